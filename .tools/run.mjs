@@ -1,0 +1,19 @@
+// node .tools/run.mjs src/cli.js …: builds if needed, then becomes that program.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BuildFailed, buildIfNeeded } from "./build.mjs";
+import { dist } from "./sources.mjs";
+
+try {
+  await buildIfNeeded();
+} catch (problem) {
+  if (!(problem instanceof BuildFailed)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exit(1);
+}
+
+const [node, , program, ...rest] = process.argv;
+const file = join(dist, program);
+process.argv = [node, file, ...rest];
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(file).href);

@@ -1,0 +1,32 @@
+import type { Card } from "../card-types.js";
+import { card, facts, quietLine } from "../kit.js";
+import { totalsWords as say } from "../text/digest.js";
+
+/** Counts arrive as they are shown: small ones hidden already. `since` is a spoken day. */
+export type TotalsFacts = {
+  code: string;
+  since: string | undefined;
+  meetings: string;
+  cases: string;
+  offers: string;
+  started: string;
+  gaps: string;
+};
+
+export function totalsCard(totals: TotalsFacts): Card {
+  return card({
+    first: say.first(totals.code),
+    turn: say.turn,
+    body: [
+      facts([
+        [say.meetings, totals.meetings],
+        [say.cases, totals.cases],
+        [say.offers, totals.offers],
+        [say.started, totals.started],
+        [say.gaps, totals.gaps],
+      ]),
+      quietLine(say.hidden),
+      ...(totals.since === undefined ? [] : [quietLine(say.since(totals.since))]),
+    ],
+  });
+}

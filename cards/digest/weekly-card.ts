@@ -1,0 +1,112 @@
+import type { Card, Element } from "../card-types.js";
+import { button, card, facts, list, para, quietLine, section } from "../kit.js";
+import { learnedWords, listWords, weeklyWords as say } from "../text/digest.js";
+import { mineLines, type TaskFacts, theirLine } from "./task-lines.js";
+
+export type MeetingFacts = {
+  ref: string;
+  series: string;
+  /** A spoken moment. */
+  at: string;
+  cases: readonly string[];
+};
+export type ChairFacts = {
+  code: string;
+  awaitingTriage: readonly string[];
+  withThePerson: readonly string[];
+  overdue: readonly string[];
+  gaps: readonly string[];
+};
+export type WeeklyFacts = {
+  tasks: readonly TaskFacts[];
+  moreTasks: number;
+  waiting: readonly TaskFacts[];
+  moreWaiting: number;
+  meetings: readonly MeetingFacts[];
+  chair: readonly ChairFacts[];
+  learned: { offers: number; cases: number; started: number } | undefined;
+};
+
+/** The weekly message to one person over all their MDTs. References and steps only: no case text. */
+export function weeklyCard(facts: WeeklyFacts): Card {
+  const needs = facts.tasks.length + facts.moreTasks;
+  return card({
+    first: say.first(needs),
+    turn: say.turn(needs),
+    body: [
+      ...needsYou(facts),
+      ...waitingOn(facts),
+      ...facts.chair.map(asChair),
+      meetingSection(facts.meetings),
+      ...(facts.learned ? [section(say.learned, para(learnedWords(facts.learned)))] : []),
+    ],
+    buttons: [
+      button({ label: say.mine, action: "digest.home" }),
+      button({ label: say.settings, action: "digest.settings", opensForm: true }),
+    ],
+  });
+}
+
+/** The answer to `/mdt digest` in a week with nothing to tell. */
+export function noDigestCard(): Card {
+  return card({
+    first: say.noneFirst,
+    turn: say.turn(0),
+    body: [para(say.none)],
+    buttons: [button({ label: say.settings, action: "digest.settings", opensForm: true })],
+  });
+}
+
+export function meetingSection(meetings: readonly MeetingFacts[]): Element {
+  if (meetings.length === 0) return section(say.meetings, para(say.noMeeting));
+  return section(
+    say.meetings,
+    list(
+      meetings.map(
+        ({ ref, series, at, cases }) =>
+          `${say.meeting(ref, series, at)}${cases.length > 0 ? say.yourCases(cases.join(", ")) : ""}`,
+      ),
+    ),
+  );
+}
+
+function needsYou({ tasks, moreTasks }: WeeklyFacts): Element[] {
+  if (tasks.length === 0) return [para(listWords.nothing)];
+  return [
+    section(
+      say.needsYou,
+      ...tasks.flatMap(mineLines),
+      ...(moreTasks > 0 ? [quietLine(say.more(moreTasks))] : []),
+    ),
+  ];
+}
+
+function waitingOn({ waiting, moreWaiting }: WeeklyFacts): Element[] {
+  if (waiting.length === 0) return [];
+  return [
+    section(
+      say.waiting,
+      list(waiting.map(theirLine)),
+      ...(moreWaiting > 0 ? [quietLine(say.moreWaiting(moreWaiting))] : []),
+    ),
+  ];
+}
+
+function asChair(view: ChairFacts): Element {
+  const pairs = [
+    [say.triage, view.awaitingTriage],
+    [say.withThePerson, view.withThePerson],
+    [say.overdue, view.overdue],
+    [say.gaps, view.gaps],
+  ] as const;
+  const open = pairs.filter(([, refs]) => refs.length > 0);
+  return section(say.chair(view.code), facts(open.map(([name, refs]) => [name, few(refs)])));
+}
+
+const MOST_REFS = 12;
+
+/** The references, or how many there are beyond a dozen. */
+function few(refs: readonly string[]): string {
+  if (refs.length <= MOST_REFS) return refs.join(", ");
+  return `${refs.slice(0, MOST_REFS).join(", ")} ${say.andMore(refs.length - MOST_REFS)}`;
+}

@@ -1,0 +1,77 @@
+import type { Card, Element } from "../card-types.js";
+import { button, buttons, card, list, para, quiet, quietLine, section } from "../kit.js";
+import { agendaWords as say } from "../text/meeting-cards.js";
+
+export type AgendaFacts = {
+  meeting: string;
+  ref: string;
+  turn: string;
+  items: readonly {
+    caseId: string;
+    ref: string;
+    /** Wall time at which it begins if all keep to their time. */
+    at: string;
+    minutes: string;
+    carriedOver: boolean;
+    late: boolean;
+    /** Its place from 0, if it may still be moved up. */
+    canRise: number | undefined;
+  }[];
+  fit: string;
+  published: boolean;
+  /** References of the cases that wait for the chair's decision; undefined: not for this reader. */
+  open: readonly string[] | undefined;
+  /** The chair's buttons for order and time. */
+  mayChange: boolean;
+  /** The chair is asked to check it (cut-off). */
+  check: boolean;
+};
+
+/** The agenda as an overview: references, times, and whether it fits. No case text. */
+export function agendaCard(facts: AgendaFacts): Card {
+  return card({
+    first: facts.check ? say.cutOffFirst(facts.ref) : say.first(facts.ref),
+    turn: facts.turn,
+    body: [
+      ...(facts.items.length === 0 ? [para(say.none)] : [list(facts.items.map(line)), para(facts.fit)]),
+      ...(facts.published && facts.items.length > 0 ? [quietLine(say.below)] : []),
+      ...(facts.open === undefined ? [] : [waiting(facts.open)]),
+      ...(facts.mayChange ? controls(facts) : []),
+    ],
+  });
+}
+
+function line(item: AgendaFacts["items"][number]) {
+  const marks = [...(item.carriedOver ? [say.carriedOver] : []), ...(item.late ? [say.late] : [])];
+  return [say.line(item.at, item.ref, item.minutes), ...(marks.length > 0 ? [quiet(` ${marks.join(", ")}`)] : [])];
+}
+
+function waiting(open: readonly string[]): Element {
+  return open.length === 0 ? para(say.openNone) : section(say.open, list(open), quietLine(say.openWhere));
+}
+
+/** The first cannot go up; each other goes one place up, which gives every order there is. */
+function controls({ meeting, items }: AgendaFacts): Element[] {
+  return items.slice(0, MOST_WITH_BUTTONS).map((item) =>
+    buttons(
+      ...(item.canRise === undefined
+        ? []
+        : [
+            button({
+              label: say.up(item.ref),
+              action: "agenda.order",
+              data: { meeting, case: item.caseId, to: "up", from: String(item.canRise) },
+            }),
+          ]),
+      button({
+        label: say.minutes(item.ref),
+        action: "agenda.minutes",
+        data: { meeting, case: item.caseId },
+        opensForm: true,
+      }),
+    ),
+  );
+}
+
+/** More cases than this do not fit any meeting; a message on Slack would grow too long. */
+const MOST_WITH_BUTTONS = 15;

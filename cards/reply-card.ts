@@ -1,0 +1,20 @@
+import type { Card } from "./card-types.js";
+import { card, para } from "./kit.js";
+import { REFUSALS, type RefusalCode } from "./text/refusals.js";
+import { SAID, type SaidCode } from "./text/said.js";
+import { fill } from "./text/words.js";
+
+type Said = { say: SaidCode; with?: Record<string, string> };
+type Refused = { code: RefusalCode; with?: Record<string, string> };
+
+/** The private answer to a press: one or two sentences. */
+export const replyCard = {
+  sentence(about: Said | Refused): string {
+    return "say" in about ? fill(SAID[about.say], about.with) : fill(REFUSALS[about.code], about.with);
+  },
+  /** The first sentence is the heading, since previews show it; what follows stands below. */
+  card(about: Said | Refused): Card {
+    const [first, ...rest] = replyCard.sentence(about).split(/(?<=[.!?])\s+(?=[A-Z“"‘(])/);
+    return card({ first: first ?? "", body: rest.length > 0 ? [para(rest.join(" "))] : [] });
+  },
+};

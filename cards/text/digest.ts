@@ -1,0 +1,199 @@
+import type { TaskStep } from "../../src/digest/domain/task.js";
+import type { Words } from "./words.js";
+
+/** What was done, said to the one who did it. */
+export const digestSaid = {
+  "digest-day-set": "Your digest comes on {day}s at 09:00 from now on; when that is a bank holiday, on the next working day.",
+  "digest-turned-off": "Your weekly digest is off. What needs you still reaches you, and /mdt mine shows everything.",
+} as const satisfies Words;
+
+/** Why it was not done: what happened, that nothing was lost, the next step. */
+export const digestRefusals = {
+  "digest-day-not-known": "That is not a day we know, so nothing was changed. Please choose one of the list.",
+  "totals-no-series": "We could not tell which MDT you mean. Nothing was changed. Please name it, such as /mdt report NAV.",
+} as const satisfies Words;
+
+/** `mine`: to the one whose turn it is. `theirs`: what others are waited on for. `press`: on the button. */
+type StepWords = { mine: string; theirs: string; press: string };
+
+export const taskWords: Record<TaskStep, StepWords> = {
+  "send-draft": { mine: "finish your draft and send it", theirs: "finish the draft", press: "Open the draft" },
+  "change-and-send": {
+    mine: "change what the chair asks for and send it again",
+    theirs: "change the case and send it again",
+    press: "Change the case",
+  },
+  "answer-question": { mine: "answer a question", theirs: "answer a question", press: "Answer" },
+  "talk-with-the-person": {
+    mine: "talk the offers through with the person",
+    theirs: "talk the offers through with the person",
+    press: "What did they say?",
+  },
+  "keep-going": { mine: "see that help goes on", theirs: "see that help goes on", press: "See the case" },
+  "close-or-bring-back": {
+    mine: "close it, or bring it back to the MDT",
+    theirs: "close it, or bring it back",
+    press: "Close it",
+  },
+  decide: { mine: "decide about this case", theirs: "decide about the case", press: "See the case" },
+  "decide-late": {
+    mine: "decide whether it can be taken late",
+    theirs: "decide whether it can be taken late",
+    press: "See the case",
+  },
+  "ask-case-holder": {
+    mine: "ask the case holder how it stands",
+    theirs: "ask the case holder how it stands",
+    press: "See the case",
+  },
+  "say-what-you-offer": { mine: "say what you can offer", theirs: "say what they can offer", press: "I can offer" },
+  "start-helping": { mine: "make contact and begin to help", theirs: "make contact and begin to help", press: "See the case" },
+  "ask-person": {
+    mine: "ask the person about this offer",
+    theirs: "ask the person about your offer",
+    press: "What did they say?",
+  },
+  "ask-again-later": {
+    mine: "ask the person again: it was \"not now\"",
+    theirs: "ask the person again: it was \"not now\"",
+    press: "What did they say?",
+  },
+  "find-what-fits": {
+    mine: "the person would like something else: see what fits",
+    theirs: "find what fits better",
+    press: "What did they say?",
+  },
+  "make-contact": {
+    mine: "the person said yes: make contact",
+    theirs: "make contact after the yes",
+    press: "Say how it stands",
+  },
+  "start-help": { mine: "begin to help, and say when you have", theirs: "begin to help", press: "Help has started" },
+  "give-information": { mine: "the partner needs to know more", theirs: "give the partner what they asked for", press: "See the offer" },
+  "offer-place": { mine: "the wait is over soon: offer the place", theirs: "offer a place from the waiting list", press: "Say how it stands" },
+  "reach-together": {
+    mine: "the partner could not reach the person: try together",
+    theirs: "help the partner to reach the person",
+    press: "See the offer",
+  },
+  "choose-alternative": {
+    mine: "this offer fell away: choose another, or record a gap",
+    theirs: "choose another offer",
+    press: "See the case",
+  },
+  "say-how-it-went": { mine: "say whether it helped", theirs: "say whether it helped", press: "Did it help?" },
+  "do-it": { mine: "your action", theirs: "an action", press: "Done" },
+  "find-another-way": {
+    mine: "this action was not done: find another way",
+    theirs: "find another way for an action",
+    press: "See the case",
+  },
+  "settle-holiday": {
+    mine: "this date is a bank holiday: say what to do",
+    theirs: "settle a date on a bank holiday",
+    press: "Settle the date",
+  },
+  "run-meeting": { mine: "the MDT is under way", theirs: "run the MDT", press: "See the board" },
+  "sign-off": { mine: "sign the summary off", theirs: "sign the summary off", press: "See the summary" },
+};
+
+const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+export const listWords = {
+  draft: "Your draft",
+  by: (day: string) => `by ${day}`,
+  overdue: (day: string) => `overdue since ${day}`,
+  nothing: "Nothing needs you.",
+} as const;
+
+export const weeklyWords = {
+  first: (needs: number) => (needs === 0 ? "Your week · nothing needs you" : `Your week · ${many(needs, "thing needs", "things need")} you`),
+  turn: (needs: number) => (needs === 0 ? "Nobody's turn: for you to know" : "Your turn"),
+  needsYou: "Needs you",
+  more: (n: number) => `And ${n} more in /mdt mine.`,
+  waiting: "Waiting on others",
+  moreWaiting: (n: number) => `And ${n} more.`,
+  meetings: "Next MDTs",
+  meeting: (ref: string, series: string, day: string) => `${ref} · ${series} · ${day}`,
+  yourCases: (refs: string) => `, with your ${refs}`,
+  noMeeting: "None is planned in the next five weeks.",
+  chair: (code: string) => `As chair of ${code}`,
+  triage: "Waiting for your decision",
+  withThePerson: "With the person",
+  overdue: "Overdue steps",
+  gaps: "Needs nobody has met yet",
+  andMore: (n: number) => `and ${n} more`,
+  learned: "One thing learned",
+  mine: "See all of mine",
+  settings: "Change or stop the digest",
+  none: "No digest this week: nothing needs you, nobody is waited on, and no MDT is near.",
+  noneFirst: "Your week · nothing to tell",
+} as const;
+
+/** Last month's figures: all are of one series or of all the reader's series together. */
+export function learnedWords(figures: { offers: number; cases: number; started: number }): string {
+  const made = `Last month ${many(figures.offers, "offer was", "offers were")} made for ${many(figures.cases, "case", "cases")}`;
+  if (figures.started === 0) return `${made}; none has started yet.`;
+  return `${made}; ${many(figures.started, "has", "have")} started.`;
+}
+
+export const homeWords = {
+  first: (n: number) => (n === 0 ? "Mine · nothing needs you" : `Mine · ${many(n, "thing needs", "things need")} you`),
+  turnNone: "Nobody's turn with you now",
+  turn: "Your turn: the most urgent first",
+  needsYou: "Needs you",
+  waiting: "Waiting on others",
+  meetings: "Next MDTs",
+  moreWaiting: (n: number) => `And ${n} more.`,
+  clock: "What the clock does next",
+  meetingStep: (ref: string, step: string, when: string) => `${ref}: ${step}, ${when}`,
+  paused: (until: string) => `You are paused until ${until}.`,
+  resume: "End the pause",
+  help: "What can I do?",
+  digest: "Digest now",
+} as const;
+
+export const meetingStepWords = {
+  "holiday-default": "a date on a bank holiday is settled by itself",
+  call: "call for cases",
+  nudge: "reminder to unfinished drafts",
+  "cut-off": "cut-off for cases",
+  agenda: "agenda goes out",
+  reminder: "reminder to everybody",
+  start: "the MDT",
+} as const;
+
+export const nextWords = {
+  first: (ref: string, step: string) => `${ref} · ${step}`,
+  turn: (when: string) => (when === "" ? "Your turn" : `Your turn: ${when}`),
+  noneFirst: "Your next step · none today",
+  noneTurn: "Nobody's turn with you now",
+  none: "Nothing needs you.",
+  nextMeeting: (ref: string, when: string) => `The next MDT is ${ref} on ${when}.`,
+  noSeries: "You are on no MDT's list yet. Your coordinator can add you; it takes a minute.",
+  others: (n: number) => `${many(n, "more thing needs", "more things need")} you.`,
+  all: "See all of mine",
+  help: "What can I do?",
+  bringCase: "Bring a case",
+} as const;
+
+export const settingsWords = {
+  title: "Your weekly digest",
+  heading: "On which day should your digest come?",
+  intro: "One message a week over all your MDTs, at 09:00. It is left out when there is nothing to tell.",
+  day: "Day",
+  days: { off: "Never", "1": "Monday", "2": "Tuesday", "3": "Wednesday", "4": "Thursday", "5": "Friday" },
+  submit: "Save",
+} as const;
+
+export const totalsWords = {
+  first: (code: string) => `${code} · totals`,
+  turn: "For you to know; nothing to do",
+  meetings: "MDTs held",
+  cases: "Cases discussed",
+  offers: "Offers made",
+  started: "Help started",
+  gaps: "Needs nobody could meet",
+  hidden: "Counts from 1 to 4 are shown as <5, so that no figure points at a person.",
+  since: (day: string) => `Since ${day}.`,
+} as const;

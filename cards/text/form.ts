@@ -1,0 +1,39 @@
+/** What forms say of themselves. Field names arrive as the form's own labels. */
+
+export const formWords = {
+  yes: "Yes",
+  no: "No",
+  /** Before a field's error, on every platform. */
+  error: "Check this answer:",
+  typeAgain: "Please type this again: it is checked and never kept.",
+  missing: (label: string): string => `Please fill in "${label}".`,
+  nothingLost: "Nothing you wrote is lost.",
+} as const;
+
+/** What to do about a problem of a field, by its code. `limit` and `actual` are figures of that code. */
+export const problemWords = {
+  missing: formWords.missing,
+  "too-long": (label: string, limit: number, actual: number): string =>
+    `"${label}" has ${figure(actual)} characters and there is room for ${figure(limit)}. Please shorten it.`,
+  "not-a-date": (label: string): string =>
+    `"${label}" is not a date we can read. Please write it like 2026-12-16.`,
+  "not-a-time": (label: string): string =>
+    `"${label}" is not a time we can read. Please write it like 09:30.`,
+  "not-a-number": (label: string): string => `"${label}" needs a whole number, in figures.`,
+  "out-of-range": (label: string, limit: number, actual: number): string =>
+    `"${label}" is ${figure(actual)}; the ${actual < limit ? "least" : "most"} is ${figure(limit)}.`,
+  "not-an-option": (label: string): string =>
+    `The answer to "${label}" is not one of the choices. Please choose again.`,
+  "too-few": (label: string, limit: number, actual: number): string =>
+    `Please choose at least ${figure(limit)} for "${label}"; you chose ${figure(actual)}.`,
+  "too-many": (label: string, limit: number, actual: number): string =>
+    `Please choose at most ${figure(limit)} for "${label}"; you chose ${figure(actual)}.`,
+  "not-readable": (label: string): string =>
+    `The answer to "${label}" did not arrive in a form we can read. Please answer it again.`,
+  "unknown-field": (): string =>
+    "This form has changed since you opened it. Please look it over and send it again.",
+} as const;
+
+function figure(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,0 +1,7 @@
+import type { Words } from "./words.js";
+
+/** What was done, said to the one who did it. */
+export const planSaid = {} as const satisfies Words;
+
+/** Why it was not done: what happened, that nothing was lost, the next step. */
+export const planRefusals = {} as const satisfies Words;

@@ -1,0 +1,19 @@
+import { casesRefusals } from "./cases.js";
+import { deskRefusals } from "./desk.js";
+import { digestRefusals } from "./digest.js";
+import { directoryRefusals } from "./directory.js";
+import { meetingsRefusals } from "./meetings.js";
+import { offersRefusals } from "./offers.js";
+import { planRefusals } from "./plan.js";
+
+/** Every refusal. A new code does not compile before it has words. */
+export const REFUSALS = {
+  ...deskRefusals,
+  ...meetingsRefusals,
+  ...casesRefusals,
+  ...offersRefusals,
+  ...planRefusals,
+  ...directoryRefusals,
+  ...digestRefusals,
+} as const;
+export type RefusalCode = keyof typeof REFUSALS;

@@ -1,0 +1,19 @@
+import { casesSaid } from "./cases.js";
+import { deskSaid } from "./desk.js";
+import { digestSaid } from "./digest.js";
+import { directorySaid } from "./directory.js";
+import { meetingsSaid } from "./meetings.js";
+import { offersSaid } from "./offers.js";
+import { planSaid } from "./plan.js";
+
+/** Everything Roundtable says after something was done. A new code does not compile before it has words. */
+export const SAID = {
+  ...deskSaid,
+  ...meetingsSaid,
+  ...casesSaid,
+  ...offersSaid,
+  ...planSaid,
+  ...directorySaid,
+  ...digestSaid,
+} as const;
+export type SaidCode = keyof typeof SAID;

@@ -1,0 +1,128 @@
+import type { Logger } from "pino";
+import { casesRoom } from "../cases/room.js";
+import { caseById } from "../cases/queries.js";
+import { digestRoom } from "../digest/room.js";
+import { memberById } from "../directory/queries.js";
+import { directoryRoom } from "../directory/room.js";
+import { type Delivering, deliver } from "../jobs/deliver.js";
+import { type Engine, startEngine } from "../jobs/engine.js";
+import type { Messenger, Place } from "../jobs/messenger.js";
+import { nextMoment, type Ticked, type Ticking, tick } from "../jobs/tick.js";
+import { meetingsRoom } from "../meetings/room.js";
+import { offersRoom } from "../offers/room.js";
+import { planRoom } from "../plan/room.js";
+import type { Database, Store } from "../storage/database.js";
+import { failRow, openRows } from "../storage/outbox.js";
+import type { Sealer } from "../storage/sealed.js";
+import type { Surface } from "../storage/work.js";
+import type { Clock } from "./clock.js";
+import type { Binding, CardSource, Room } from "./contract.js";
+import { type Dispatch, dispatcher } from "./dispatch.js";
+import { type Unit, unitOfWork } from "./unit.js";
+
+export const ROOMS: readonly Room[] = [meetingsRoom, casesRoom, offersRoom, planRoom, directoryRoom, digestRoom];
+
+export type Parts = {
+  database: Database;
+  sealer: Sealer;
+  clock: Clock;
+  log: Logger;
+  redisUrl?: string | undefined;
+  /** First part of every Redis key. */
+  redisPrefix?: string | undefined;
+  messengerFor(place: Place): Messenger;
+  /** Carries out jobs in this process. */
+  working: boolean;
+  /** Milliseconds between ticks; 0 where something else moves the clock. */
+  tickEvery: number;
+  concurrency?: number;
+  leaseMs?: number;
+};
+
+/** A running Roundtable: everything a platform, the CLI or a test needs of it. */
+export type Roundtable = {
+  unit: Unit;
+  database: Database;
+  engine: Engine;
+  dispatch: Dispatch;
+  bindings: ReadonlyMap<string, Binding>;
+  cards: ReadonlyMap<string, CardSource>;
+  tick(): Promise<Ticked>;
+  /** The next moment at which anything happens by itself. */
+  nextMoment(): Promise<string | undefined>;
+  /** Waits until nothing that may go out now is still on its way. */
+  settle(timeoutMs?: number): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** The only wiring there is. */
+export async function compose(parts: Parts): Promise<Roundtable> {
+  const { database, sealer, clock, log } = parts;
+  const bindings = new Map(ROOMS.flatMap((room) => room.bindings.map((binding) => [binding.action, binding] as const)));
+  const cards = new Map(ROOMS.flatMap((room) => Object.entries(room.cards)));
+  const due = ROOMS.flatMap((room) => [...room.due]);
+  let engine: Engine | undefined;
+  const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
+  const unit = unitOfWork(database, sealer, clock, handOver);
+  const onFault = (where: string, code: string) => log.warn({ where, code }, "a fault; it will be tried again");
+  const ticking: Ticking = { unit, database, due, handOver, realNow: () => Date.now(), onFault };
+  const delivering: Delivering = {
+    database,
+    sealer,
+    now: () => clock.now(),
+    realNow: () => Date.now(),
+    cards,
+    messengerFor: parts.messengerFor,
+    placeOf,
+    handOver,
+    ...(parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs }),
+  };
+  engine = await startEngine({
+    database,
+    redisUrl: parts.redisUrl,
+    prefix: parts.redisPrefix,
+    working: parts.working,
+    tickEvery: parts.tickEvery,
+    concurrency: parts.concurrency ?? 4,
+    work: {
+      deliver: (id) => deliver(delivering, id),
+      tick: () => tick(ticking),
+      onFault,
+      giveUp: (id, code) => failRow(database.db, id, code, clock.now()),
+    },
+  });
+  await engine.ready();
+  const running = engine;
+  return {
+    unit,
+    database,
+    engine: running,
+    dispatch: dispatcher(unit, bindings),
+    bindings,
+    cards,
+    tick: () => tick(ticking),
+    nextMoment: () => nextMoment(ticking),
+    async settle(timeoutMs = 20_000) {
+      const until = Date.now() + timeoutMs;
+      for (;;) {
+        const open = await openRows(database.db, clock.now());
+        if (open === 0) return;
+        if (Date.now() > until) throw new Error(`${open} messages are still on their way after ${timeoutMs} ms`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    stop: () => running.stop(),
+  };
+}
+
+/** Where a surface lies on the platform that its people use. */
+async function placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined> {
+  const id = surface.slice(surface.indexOf(":") + 1);
+  if (surface.startsWith("channel:")) return { kind: "channel", series: id };
+  if (surface.startsWith("dm:")) {
+    const member = await memberById(store, id);
+    return member && member.status === "active" ? { kind: "dm", member } : undefined;
+  }
+  const about = await caseById(store, id);
+  return about && parent !== undefined ? { kind: "thread", series: about.series, parent } : undefined;
+}

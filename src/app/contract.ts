@@ -1,0 +1,116 @@
+import type { Card } from "../../cards/card-types.js";
+import type { FormDefinition, FormValue } from "../../cards/form.js";
+import type { SaidCode } from "../../cards/text/said.js";
+import type { RefusalCode } from "../../cards/text/refusals.js";
+import type { Member } from "../directory/domain/types.js";
+import type { Result } from "../kernel/result.js";
+import type { Store } from "../storage/database.js";
+import type { Surface, Work } from "../storage/work.js";
+
+/** Who pressed, as the platform knows them. */
+export type Who = { platform: "slack" | "teams" | "email" | "playground"; userId: string };
+
+/** A button was pressed. `id` is the platform's own id of this press: the same id twice is one press. */
+export type Press = {
+  kind: "press";
+  id: string;
+  who: Who;
+  action: string;
+  data: Record<string, string>;
+  place?: Surface;
+};
+
+/** A form was sent. `context` are its hidden ids, `values` what was typed, as the platform sends it. */
+export type Submission = {
+  kind: "submission";
+  id: string;
+  who: Who;
+  action: string;
+  context: Record<string, string>;
+  values: Record<string, unknown>;
+  place?: Surface;
+};
+
+/** Words after /mdt. */
+export type Command = { kind: "command"; id: string; who: Who; text: string; place?: Surface };
+
+/** An ordinary message typed in a channel or thread. */
+export type Said = { kind: "said"; id: string; who: Who; text: string; place: Surface };
+
+export type Inbound = Press | Submission | Command;
+
+/** What the one who pressed gets to see at once. */
+export type Reply =
+  | { kind: "whisper"; card: Card; about: { code: string; refused: boolean } }
+  | { kind: "form"; action: string; card: Card; definition: FormDefinition }
+  | { kind: "form-again"; action: string; card: Card; definition: FormDefinition; about: { code: string } };
+
+/** Words for a person: a code of cards/text with what stands in its gaps (names, references, dates). */
+export type Refusal = { code: RefusalCode; with?: Record<string, string> };
+
+/** What a use case says when it is done; `card` shows more than a sentence, privately. */
+export type Done = { say: SaidCode; with?: Record<string, string> };
+
+/** What a press is about, for the policy: whose thing, in which series. */
+export type About = {
+  area?: string;
+  series?: string;
+  caseId?: string;
+  /** Whose thing it is: case holder, offerer, owner of an action. */
+  owner?: string;
+  /** For things of a case: its case holder. */
+  caseHolder?: string;
+  /** Organisations that must not see the case. */
+  excluded?: readonly string[];
+};
+
+export type Data = Record<string, string>;
+/** What a form carried after checking: text trimmed, `choices` as lists, numbers and yes-no typed. */
+export type FormValues = Record<string, FormValue>;
+
+/** Reading: no writing goes on here. */
+export type Reading = Store & { now: string; actor: Member };
+
+/** What one `room.verb` does. A form is opened by a press and comes back as a submission of the same name. */
+export type Binding = {
+  action: `${string}.${string}`;
+  /** Finds the thing; undefined: it is not there (any more). Left out: the press is about nothing in particular. */
+  about?: (store: Store, data: Data, actor: Member) => Promise<About | undefined>;
+  /** The form that a press opens, with what it already knows. Built anew when it is sent, to check it. */
+  form?: (reading: Reading, data: Data) => Promise<Result<OpenForm, Refusal>>;
+  /** Writes. `values` is empty for a plain press. */
+  run?: (work: Work, data: Data, values: FormValues) => Promise<Result<Done, Refusal>>;
+  /** After a refusal nothing of `run` is kept. What must stay all the same is written here, in a transaction of its own. */
+  afterRefusal?: (work: Work, refusal: Refusal, data: Data) => Promise<void>;
+  /** Shows something privately; writes nothing. */
+  view?: (reading: Reading, data: Data) => Promise<Result<Card, Refusal>>;
+};
+
+export type OpenForm = {
+  definition: FormDefinition;
+  values?: Record<string, FormValue>;
+  /** A sentence at the top, e.g. what was not taken over from a command. */
+  notice?: string;
+};
+
+/** Renders a card of the outbox from today's state; undefined: it is no use to anybody any more (why, in words for the log). */
+export type CardSource = (
+  store: Store,
+  args: Record<string, string>,
+  seen: { at: Surface; now: string },
+) => Promise<Card | { drop: string }>;
+
+/** Looks at one due thing again and decides; one transaction each. */
+export type DueSource = {
+  kind: string;
+  due(store: Store, now: string, limit: number): Promise<string[]>;
+  nextDue(store: Store): Promise<string | undefined>;
+  onDue(work: Work, id: string): Promise<void>;
+};
+
+/** What a room gives to the whole: collected in compose.ts. */
+export type Room = {
+  bindings: readonly Binding[];
+  cards: Record<string, CardSource>;
+  due: readonly DueSource[];
+};

@@ -1,0 +1,215 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { formCard } from "../../cards/form.js";
+import { problemSentences, readForm } from "../../cards/read-form.js";
+import { replyCard } from "../../cards/reply-card.js";
+import type { Member } from "../directory/domain/types.js";
+import { memberByAccount, organisationsOfArea, rolesIn } from "../directory/queries.js";
+import type { Result } from "../kernel/result.js";
+import { ok, refuse } from "../kernel/result.js";
+import type { Store } from "../storage/database.js";
+import { pressTable } from "../storage/schema/desk.js";
+import { type Command as CommandLine, readCommand } from "./commands.js";
+import type {
+  About,
+  Binding,
+  Command,
+  Data,
+  Done,
+  FormValues,
+  Inbound,
+  OpenForm,
+  Press,
+  Refusal,
+  Reply,
+  Submission,
+} from "./contract.js";
+import { guardForm } from "./guard-form.js";
+import { POLICY, refusalFor } from "./policy.js";
+import type { Unit } from "./unit.js";
+
+/**
+ * The way of one press: who is it, may they, then the binding of its action. The same for every platform;
+ * every answer is something to show to the one who pressed, a refusal too. Throws only on faults of ours.
+ */
+export type Dispatch = (inbound: Inbound) => Promise<Reply>;
+
+export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): Dispatch {
+  const words = (code: Refusal["code"], gaps?: Record<string, string>): Reply => whisper({ code, with: gaps ?? {} }, true);
+
+  return async (inbound) => {
+    const member = await memberByAccount(unit.reading(), inbound.who.platform, inbound.who.userId);
+    if (!member || member.status !== "active") return words("not-on-the-list");
+    if (inbound.kind === "command") return onCommand(inbound, member);
+    const binding = bindings.get(inbound.action);
+    if (!binding) return words("unknown-action");
+    return inbound.kind === "press" ? onPress(inbound, binding, member) : onSubmission(inbound, binding, member);
+  };
+
+  async function onCommand(command: Command, member: Member): Promise<Reply> {
+    const read: CommandLine = await readCommand(unit.reading(), command.text, member, command.place, unit.now());
+    if (!read.ok) return words(read.refusal.code, read.refusal.with);
+    const binding = bindings.get(read.value.action);
+    if (!binding) return words("unknown-action");
+    const press: Press = { ...command, kind: "press", action: read.value.action, data: read.value.data };
+    if (read.value.values) {
+      return onSubmission(
+        { ...press, kind: "submission", context: read.value.data, values: read.value.values },
+        binding,
+        member,
+      );
+    }
+    return onPress(press, binding, member, read.value.notice);
+  }
+
+  async function onPress(press: Press, binding: Binding, member: Member, notice?: string): Promise<Reply> {
+    const refused = await mayNot(binding, press.data, member);
+    if (refused) return whisper(refused, true);
+    const reading = { ...unit.reading(), now: unit.now(), actor: member };
+    if (binding.form) {
+      const opened = await binding.form(reading, press.data);
+      if (!opened.ok) return whisper(opened.refusal, true);
+      return openForm("form", binding, press.data, opened.value, { notice: notice ?? opened.value.notice });
+    }
+    if (binding.view) {
+      const card = await binding.view(reading, press.data);
+      if (!card.ok) return whisper(card.refusal, true);
+      return { kind: "whisper", card: card.value, about: { code: binding.action, refused: false } };
+    }
+    return answer(await once(press, binding, member, press.data, {}));
+  }
+
+  async function onSubmission(sent: Submission, binding: Binding, member: Member): Promise<Reply> {
+    const refused = await mayNot(binding, sent.context, member);
+    if (refused) return whisper(refused, true);
+    if (!binding.form || !binding.run) return words("unknown-action");
+    const earlier = await doneBefore(sent.id, member);
+    if (earlier) return answer(earlier);
+    const reading = { ...unit.reading(), now: unit.now(), actor: member };
+    const opened = await binding.form(reading, sent.context);
+    if (!opened.ok) return whisper(opened.refusal, true);
+    const { definition } = opened.value;
+    const read = readForm(definition, sent.values);
+    const again = (code: Refusal["code"], state: Parameters<typeof formCard>[1]): Reply => ({
+      kind: "form-again",
+      action: binding.action,
+      definition,
+      card: formCard(definition, { ...state, context: sent.context }),
+      about: { code },
+    });
+    // The guard looks first, so that nothing unsafe is shown back, whatever else is wrong with the form.
+    const names = (await organisationsOfArea(unit.reading(), member.area)).map((organisation) => organisation.name);
+    const guarded = guardForm(definition, read.values, sent.values, unit.sealer, names);
+    const problems = problemSentences(definition, read.problems);
+    if (guarded.verdict === "stopped") {
+      await unit.run({ kind: "member", id: member.id, area: member.area, name: member.name }, (work) =>
+        work.record({ type: "guard-stopped", thing: binding.action, facts: { fields: Object.keys(guarded.errors).length, questions: guarded.questions.length } }, member.area),
+      );
+      return again("guard-stopped", {
+        values: guarded.values,
+        errors: { ...problems, ...guarded.errors },
+        extra: guarded.questions,
+        notice: replyCard.sentence({ code: "guard-stopped" }),
+      });
+    }
+    if (read.problems.length > 0) {
+      return again("form-problems", {
+        values: guarded.values,
+        errors: problems,
+        notice: replyCard.sentence({ code: "form-problems" }),
+      });
+    }
+    const values = { ...guarded.values, ...(guarded.confirmed > 0 ? { $confirmedFindings: guarded.confirmed } : {}) };
+    const result = await once(sent, binding, member, sent.context, values);
+    if (result.ok) return answer(result);
+    return again(result.refusal.code, { values: guarded.values, notice: replyCard.sentence(result.refusal) });
+  }
+
+  /** Runs the use case; the same press id gets the answer of the first time, and nothing is done twice. */
+  async function once(
+    inbound: Press | Submission,
+    binding: Binding,
+    member: Member,
+    data: Data,
+    values: FormValues,
+  ): Promise<Result<Done, Refusal>> {
+    const run = binding.run;
+    if (!run) return refuse({ code: "unknown-action" });
+    const earlier = await doneBefore(inbound.id, member);
+    if (earlier) return earlier;
+    const actor = { kind: "member", id: member.id, area: member.area, name: member.name } as const;
+    const result = await unit.run(actor, async (work): Promise<Result<Done, Refusal>> => {
+      const taken = await work.tx
+        .insert(pressTable)
+        .values({ id: pressId(inbound.id, member), at: work.now, member: member.id, action: binding.action, outcome: {} })
+        .onConflictDoNothing()
+        .returning({ id: pressTable.id });
+      if (taken.length === 0) {
+        // The other one has committed by now: the insert waited for it. Read with the transaction's own client.
+        return (await readPress(work, pressId(inbound.id, member))) ?? refuse({ code: "unknown-action" });
+      }
+      const done = await run(work, data, values);
+      if (!done.ok) throw new Refused(done.refusal);
+      await work.tx.update(pressTable).set({ outcome: done.value }).where(eq(pressTable.id, pressId(inbound.id, member)));
+      return done;
+    }).catch((error: unknown) => {
+      if (error instanceof Refused) return refuse(error.refusal);
+      throw error;
+    });
+    if (!result.ok && binding.afterRefusal) {
+      const after = binding.afterRefusal;
+      await unit.run(actor, (work) => after(work, result.refusal, data));
+    }
+    return result;
+  }
+
+  async function mayNot(binding: Binding, data: Data, member: Member): Promise<Refusal | undefined> {
+    const rule = POLICY[binding.action];
+    if (rule === undefined) throw new Error(`no line in the policy table for ${binding.action}`);
+    const store = unit.reading();
+    const about: About | undefined = binding.about ? await binding.about(store, data, member) : {};
+    if (!about) return { code: "no-longer-there" };
+    const roles = about.series === undefined ? [] : await rolesIn(store, about.series, member.id);
+    const code = refusalFor(rule, { member, roles, about });
+    return code === undefined ? undefined : { code };
+  }
+
+  async function doneBefore(id: string, member: Member): Promise<Result<Done, Refusal> | undefined> {
+    return readPress(unit.reading(), pressId(id, member));
+  }
+
+  async function readPress(store: Store, id: string): Promise<Result<Done, Refusal> | undefined> {
+    const [row] = await store.tx.select().from(pressTable).where(eq(pressTable.id, id));
+    return row ? ok(row.outcome as unknown as Done) : undefined;
+  }
+}
+
+/** Ids are the platform's and only unique for one who presses. */
+function pressId(id: string, member: Member): string {
+  return `${member.id}/${id === "" ? randomUUID() : id}`;
+}
+
+/** Carries a refusal out of the transaction, so that nothing of it is kept. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+function whisper(about: Refusal | Done, refused: boolean): Reply {
+  const code = "say" in about ? about.say : about.code;
+  return { kind: "whisper", card: replyCard.card(about), about: { code, refused } };
+}
+
+function answer(result: Result<Done, Refusal>): Reply {
+  return result.ok ? whisper(result.value, false) : whisper(result.refusal, true);
+}
+
+function openForm(kind: "form", binding: Binding, data: Data, form: OpenForm, more: { notice?: string | undefined }): Reply {
+  return {
+    kind,
+    action: binding.action,
+    definition: form.definition,
+    card: formCard(form.definition, { context: data, values: form.values, notice: more.notice }),
+  };
+}

@@ -1,0 +1,29 @@
+import { meetingById, seriesById, stepMoments } from "../meetings/queries.js";
+import type { Meeting, Series } from "../meetings/domain/types.js";
+import type { Store } from "../storage/database.js";
+import type { CaseClock } from "./domain/clock.js";
+import type { Case } from "./domain/types.js";
+
+/** The series' settings and the moments of one of its meetings, as the cases' domain wants them. Pure. */
+export function clockFrom(series: Series, meeting: Meeting | undefined): CaseClock {
+  const moments = meeting && stepMoments(meeting, series);
+  return {
+    zone: series.zone,
+    morning: series.settings.morning,
+    answerNudgeDays: series.settings.answerNudgeDays,
+    reviewWeeks: series.settings.reviewWeeks,
+    ...(meeting && moments
+      ? { meeting: { cutOff: moments["cut-off"], agenda: moments.agenda, start: meeting.start } }
+      : {}),
+  };
+}
+
+export type Setting = { series: Series; meeting: Meeting | undefined; clock: CaseClock };
+
+/** Series and meeting of a case as they are now. Throws when the series is gone: series are never deleted. */
+export async function settingOf(store: Store, state: Pick<Case, "series" | "meeting">): Promise<Setting> {
+  const series = await seriesById(store, state.series);
+  if (!series) throw new Error(`no series ${state.series}`);
+  const meeting = state.meeting === undefined ? undefined : await meetingById(store, state.meeting);
+  return { series, meeting, clock: clockFrom(series, meeting) };
+}

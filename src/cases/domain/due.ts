@@ -1,0 +1,89 @@
+import type { Instant } from "../../kernel/instant.js";
+import { answerNudgeAt, type CaseClock, comesBackAt } from "./clock.js";
+import type { Case } from "./types.js";
+
+/** What the clock has to do about a case. Time is a query: worked out anew each time the case is saved. */
+export type CaseDuty =
+  | { do: "nothing" }
+  /** It waits for the chair's decision and the agenda is about to go out. */
+  | { do: "ask-chair" }
+  /** Its meeting has begun without a decision: it goes with the next one. */
+  | { do: "move-on" }
+  /** What did the person say? 3 goes to the chair. */
+  | { do: "ask-for-answers"; nudge: 1 | 2 | 3 }
+  | { do: "begin-review" }
+  | { do: "bring-back" };
+
+/** The next moment at which something falls due; undefined: it waits for people alone, or it has ended. */
+export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
+  switch (state.status) {
+    case "submitted":
+      if (!clock.meeting) return undefined;
+      return asksChair(state, clock) ? clock.meeting.agenda : clock.meeting.start;
+    case "returned":
+      return clock.meeting?.start;
+    case "with-the-person":
+    case "in-progress":
+      return earliest(nextNudge(state, clock)?.at, state.reviewAt);
+    case "discussed":
+      return state.reviewAt;
+    case "review":
+      return comesBackAt(state, clock);
+    case "draft":
+    case "accepted":
+    case "on-agenda":
+    case "deferred":
+    case "closed":
+    case "withdrawn":
+    case "handled-outside":
+      return undefined;
+    default: {
+      const never: never = state.status;
+      return never;
+    }
+  }
+}
+
+/** What to do at `now`. Of several nudges that are overdue (after an outage), only the last is due. */
+export function dutyOf(state: Case, clock: CaseClock, now: Instant): CaseDuty {
+  const due = dueAtOf(state, clock);
+  if (due === undefined || due > now) return { do: "nothing" };
+  switch (state.status) {
+    case "submitted":
+      return clock.meeting && clock.meeting.start <= now ? { do: "move-on" } : { do: "ask-chair" };
+    case "returned":
+      return { do: "move-on" };
+    case "with-the-person":
+    case "in-progress": {
+      if (state.reviewAt !== undefined && state.reviewAt <= now) return { do: "begin-review" };
+      const last = ([3, 2, 1] as const).find((n) => n > state.nudges && passed(answerNudgeAt(state, n, clock), now));
+      return last ? { do: "ask-for-answers", nudge: last } : { do: "nothing" };
+    }
+    case "discussed":
+      return { do: "begin-review" };
+    case "review":
+      return { do: "bring-back" };
+    default:
+      return { do: "nothing" };
+  }
+}
+
+/** A late case is asked about when it is sent; it is not asked about again before its meeting. */
+function asksChair(state: Case, clock: CaseClock): boolean {
+  if (state.late || state.chairAskedAt !== undefined || !clock.meeting) return false;
+  return state.submittedAt === undefined || state.submittedAt < clock.meeting.agenda;
+}
+
+function nextNudge(state: Case, clock: CaseClock): { at: Instant } | undefined {
+  const next = ([1, 2, 3] as const).find((n) => n > state.nudges);
+  const at = next && answerNudgeAt(state, next, clock);
+  return at === undefined ? undefined : { at };
+}
+
+function passed(at: Instant | undefined, now: Instant): boolean {
+  return at !== undefined && at <= now;
+}
+
+function earliest(...moments: (Instant | undefined)[]): Instant | undefined {
+  return moments.filter((moment) => moment !== undefined).sort()[0];
+}

@@ -1,0 +1,50 @@
+/** What other rooms may read of cases. Whoever shows case text minds `excluded` and the policy. */
+import type { Store } from "../storage/database.js";
+import { openToPartners as isOpen } from "./domain/statuses.js";
+import type { Case, CaseStatus, Response } from "./domain/types.js";
+import { cases, responses } from "./store.js";
+
+export function caseById(store: Store, id: string): Promise<Case | undefined> {
+  return cases.get(store, id);
+}
+
+/** `ref` in capital letters, such as NAV-2612-03. */
+export function caseByRef(store: Store, ref: string): Promise<Case | undefined> {
+  return cases.byRef(store, ref);
+}
+
+/** Cases that stand on the meeting's agenda or are meant for it, oldest first. */
+export function casesOfMeeting(
+  store: Store,
+  meeting: string,
+  statuses?: readonly CaseStatus[],
+): Promise<Case[]> {
+  return cases.find(store, { meeting, ...(statuses ? { status: statuses } : {}) });
+}
+
+export function casesOfHolder(store: Store, member: string): Promise<Case[]> {
+  return cases.find(store, { owner: member });
+}
+
+export function casesOfSeries(
+  store: Store,
+  series: string,
+  statuses?: readonly CaseStatus[],
+): Promise<Case[]> {
+  return cases.find(store, { series, ...(statuses ? { status: statuses } : {}) });
+}
+
+/** Questions, suggestions and "not us", oldest first. */
+export function responsesOfCase(store: Store, caseId: string): Promise<Response[]> {
+  return responses.find(store, { caseId });
+}
+
+/** G5: nobody of this organisation sees the case. */
+export function excludedFrom(state: Pick<Case, "excluded">, organisation: string): boolean {
+  return state.excluded.includes(organisation);
+}
+
+/** Partners may offer, ask, suggest or say "not us" now. */
+export function openToPartners(state: Pick<Case, "status">): boolean {
+  return isOpen(state.status);
+}

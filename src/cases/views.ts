@@ -1,0 +1,154 @@
+import { answersChairCard, answersNudgeCard, endedCard, reviewCard } from "../../cards/cases/after-card.js";
+import { agendaCard, backCard, discreetCard, goneCard } from "../../cards/cases/agenda-card.js";
+import { holderCard } from "../../cards/cases/holder-card.js";
+import { answeredCard, questionCard } from "../../cards/cases/question-card.js";
+import { safetyCard } from "../../cards/cases/safety-card.js";
+import { TOLD, toldCard } from "../../cards/cases/told-card.js";
+import { triageCard } from "../../cards/cases/triage-card.js";
+import { dayWords, momentWords } from "../../cards/cases/when.js";
+import { publicStatus } from "../../cards/cases/words.js";
+import type { CardSource, Room } from "../app/contract.js";
+import { areaById, memberById, nameOf } from "../directory/queries.js";
+import { seriesById } from "../meetings/queries.js";
+import { offersOfCase } from "../offers/queries.js";
+import type { Store } from "../storage/database.js";
+import type { Card } from "../../cards/card-types.js";
+import { settingOf } from "./clock.js";
+import { comesBackAt } from "./domain/clock.js";
+import { openToPartners } from "./domain/statuses.js";
+import type { Case, Response } from "./domain/types.js";
+import { agendaFacts, holderFacts, questionFacts, toldFacts, triageFacts, turnOf } from "./facts.js";
+import { refOf } from "./keep.js";
+import { cases, responses } from "./store.js";
+
+/** Cards are rendered when they are delivered, from the state of that moment. */
+
+type Drop = { drop: string };
+
+function ofCase(render: (store: Store, state: Case, args: Record<string, string>) => Promise<Card | Drop>): CardSource {
+  return async (store, args) => {
+    const state = await cases.get(store, args["case"] ?? "");
+    return state ? render(store, state, args) : { drop: "no such case" };
+  };
+}
+
+function ofQuestion(render: (store: Store, state: Case, question: Response) => Promise<Card | Drop>): CardSource {
+  return ofCase(async (store, state, args) => {
+    const question = await responses.get(store, args["question"] ?? "");
+    return question ? render(store, state, question) : { drop: "no such question" };
+  });
+}
+
+const agenda = ofCase(async (store, state) => {
+  if (!openToPartners(state.status)) {
+    const { series, meeting } = await settingOf(store, state);
+    const to = state.status === "deferred" && meeting ? momentWords(meeting.start, series.zone) : undefined;
+    return goneCard({ ref: refOf(state), status: publicStatus(state.status), to });
+  }
+  const facts = await agendaFacts(store, state);
+  return state.excluded.length > 0 ? discreetCard(facts) : agendaCard(facts);
+});
+
+const back = ofCase(async (store, state) => {
+  if (!openToPartners(state.status)) return { drop: "no longer on the agenda" };
+  const facts = await agendaFacts(store, state);
+  return backCard(facts);
+});
+
+const holder = ofCase(async (store, state) => holderCard(await holderFacts(store, state)));
+
+const told = ofCase(async (store, state, args) => {
+  const what = TOLD.find((one) => one === args["what"]);
+  return what ? toldCard(await toldFacts(store, state, what)) : { drop: `nothing is told as ${args["what"]}` };
+});
+
+const triage = ofCase(async (store, state, args) => {
+  const reminder = args["reminder"] === "yes";
+  if (reminder && state.status !== "submitted") return { drop: "decided meanwhile" };
+  return triageCard(await triageFacts(store, state, reminder));
+});
+
+const question = ofQuestion(async (store, state, asked) => questionCard(await questionFacts(store, state, asked)));
+
+const answered = ofQuestion(async (store, state, asked) =>
+  answeredCard({
+    ...(await questionFacts(store, state, asked)),
+    caseId: state.id,
+    open: openToPartners(state.status),
+  }),
+);
+
+const answersNudge = ofCase(async (store, state) => {
+  const offers = await waitingOffers(store, state);
+  if (offers.length === 0 || state.closedAt !== undefined) return { drop: "everything was answered meanwhile" };
+  const turn = await turnOf(store, state, "case-holder");
+  return answersNudgeCard({ caseId: state.id, ref: refOf(state), turn, offers });
+});
+
+const answersChair = ofCase(async (store, state) => {
+  const offers = await waitingOffers(store, state);
+  if (offers.length === 0 || state.closedAt !== undefined) return { drop: "everything was answered meanwhile" };
+  const holding = await memberById(store, state.owner);
+  if (!holding) return { drop: "no such member" };
+  return answersChairCard({
+    caseId: state.id,
+    ref: refOf(state),
+    turn: await turnOf(store, state, "chair"),
+    offers,
+    holder: holding.name,
+    contact: holding.email,
+  });
+});
+
+const review = ofCase(async (store, state) => {
+  if (state.status !== "review") return { drop: "the review is over" };
+  const { series, clock } = await settingOf(store, state);
+  const comesBack = comesBackAt(state, clock);
+  return reviewCard({
+    caseId: state.id,
+    ref: refOf(state),
+    turn: await turnOf(store, state, "case-holder"),
+    discussed: dayWords(state.lastDiscussedAt ?? state.changedAt, series.zone),
+    back: momentWords(comesBack ?? state.changedAt, series.zone),
+  });
+});
+
+const ended = ofCase(async (_store, state) =>
+  state.closedAt === undefined
+    ? { drop: "the case has not ended" }
+    : endedCard({ ref: refOf(state), status: publicStatus(state.status) }),
+);
+
+const safety: CardSource = async (store, args) => {
+  const series = await seriesById(store, args["series"] ?? "");
+  const area = series && (await areaById(store, series.area));
+  const chair = series && (await memberById(store, series.chair));
+  if (!area || !chair) return { drop: "no such series" };
+  return safetyCard({ ...area.crisis, chair });
+};
+
+/** Offers to which the person's answer is not known. */
+async function waitingOffers(store: Store, state: Case) {
+  const waiting = (await offersOfCase(store, state.id)).filter((offer) => offer.status === "put-to-person");
+  return Promise.all(
+    waiting.map(async (offer) => {
+      const { name, organisation } = await nameOf(store, offer.owner);
+      return { ref: offer.ref, who: `${name}, ${organisation}`, what: offer.text.what };
+    }),
+  );
+}
+
+export const cards: Room["cards"] = {
+  "cases.agenda": agenda,
+  "cases.back": back,
+  "cases.holder": holder,
+  "cases.told": told,
+  "cases.triage": triage,
+  "cases.question": question,
+  "cases.answered": answered,
+  "cases.answers-nudge": answersNudge,
+  "cases.answers-chair": answersChair,
+  "cases.review": review,
+  "cases.ended": ended,
+  "cases.safety": safety,
+};

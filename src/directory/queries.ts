@@ -1,0 +1,155 @@
+/** What other rooms may read of the directory. */
+import type { Store } from "../storage/database.js";
+import { membershipId } from "./domain/membership-id.js";
+import { openFor } from "./domain/pause.js";
+import type {
+  Area,
+  Member,
+  Membership,
+  Need,
+  Organisation,
+  OrganisationSize,
+  Platform,
+  Role,
+  Service,
+} from "./domain/types.js";
+import {
+  areas,
+  members,
+  memberships,
+  membersWithIds,
+  memberWithAccount,
+  organisations,
+  services,
+} from "./store.js";
+
+export type NamedService = Service & { organisationName: string };
+export type NamedMember = { name: string; organisation: string; job: string; size: OrganisationSize };
+
+export function areaById(store: Store, id: string): Promise<Area | undefined> {
+  return areas.get(store, id);
+}
+
+/** Oldest first. */
+export function allAreas(store: Store): Promise<Area[]> {
+  return areas.find(store, {});
+}
+
+export function memberById(store: Store, id: string): Promise<Member | undefined> {
+  return members.get(store, id);
+}
+
+/** Nobody who left is found. */
+export function memberByAccount(
+  store: Store,
+  platform: Platform,
+  userId: string,
+): Promise<Member | undefined> {
+  return memberWithAccount(store, platform, userId);
+}
+
+/** Active members only. */
+export function membersOfArea(store: Store, area: string): Promise<Member[]> {
+  return members.find(store, { area, status: "active" });
+}
+
+export function organisationById(store: Store, id: string): Promise<Organisation | undefined> {
+  return organisations.get(store, id);
+}
+
+export function organisationsOfArea(store: Store, area: string): Promise<Organisation[]> {
+  return organisations.find(store, { area, status: "active" });
+}
+
+/** Active members with at least one role, in the order in which they joined. */
+export async function membersOfSeries(
+  store: Store,
+  series: string,
+): Promise<{ member: Member; roles: readonly Role[] }[]> {
+  const found = await memberships.find(store, { series, status: "active" });
+  const listed = await membersWithIds(
+    store,
+    found.map(({ owner }) => owner),
+  );
+  return found.flatMap(({ owner, roles }) => {
+    const member = listed.get(owner);
+    return member?.status === "active" ? [{ member, roles }] : [];
+  });
+}
+
+/** Empty when the member is not on the list of this series. */
+export async function rolesIn(store: Store, series: string, member: string): Promise<readonly Role[]> {
+  const membership = await memberships.get(store, membershipId(series, member));
+  return membership?.status === "active" ? membership.roles : [];
+}
+
+export function seriesOfMember(store: Store, member: string): Promise<Membership[]> {
+  return memberships.find(store, { owner: member, status: "active" });
+}
+
+/** Services that reach the PCN and meet the need, whatever their capacity, by name of organisation. */
+export async function servicesMeeting(
+  store: Store,
+  sought: { area: string; pcn: string; need: Need },
+): Promise<NamedService[]> {
+  const all = await servicesOfArea(store, sought.area);
+  return all.filter(
+    (service) =>
+      service.needs.includes(sought.need) && (service.pcns.length === 0 || service.pcns.includes(sought.pcn)),
+  );
+}
+
+/** Active services of active organisations, by name of organisation, then of service. */
+export async function servicesOfArea(store: Store, area: string): Promise<NamedService[]> {
+  const found = await services.find(store, { area, status: "active" });
+  const running = await organisations.find(store, { area, status: "active" });
+  const names = new Map(running.map(({ id, name }) => [id, name]));
+  return found
+    .flatMap((service) => {
+      const organisationName = names.get(service.organisation);
+      return organisationName === undefined ? [] : [{ ...service, organisationName }];
+    })
+    .sort(
+      (a, b) =>
+        a.organisationName.localeCompare(b.organisationName, "en-GB") ||
+        a.name.localeCompare(b.name, "en-GB"),
+    );
+}
+
+export function serviceById(store: Store, id: string): Promise<Service | undefined> {
+  return services.get(store, id);
+}
+
+/** The active services that this member answers for. */
+export function servicesOfMember(store: Store, member: string): Promise<Service[]> {
+  return services.find(store, { owner: member, status: "active" });
+}
+
+/** Also of members who left: their words stay theirs. Throws when there never was such a member. */
+export async function nameOf(store: Store, member: string): Promise<NamedMember> {
+  const found = await members.get(store, member);
+  if (!found) throw new Error(`no member ${member}`);
+  const organisation = await organisations.get(store, found.organisation);
+  if (!organisation) throw new Error(`no organisation ${found.organisation}`);
+  return { name: found.name, organisation: organisation.name, job: found.job, size: organisation.size };
+}
+
+/**
+ * The first moment from `now` on at which a chasing message may reach this member: outside quiet hours in the
+ * area's zone, on a working day, after the pause they asked for. For `notBefore` of messages to one person.
+ */
+export async function politeMoment(store: Store, member: string, now: string): Promise<string> {
+  const found = await members.get(store, member);
+  const area = found && (await areas.get(store, found.area));
+  if (!found || !area) throw new Error(`no member ${member}`);
+  return openFor(found, now, area.zone);
+}
+
+/** Members whose weekly digest is due, the longest overdue first. */
+export function membersDue(store: Store, now: string, limit: number): Promise<string[]> {
+  return members.due(store, now, limit);
+}
+
+export function nextMemberDue(store: Store): Promise<string | undefined> {
+  return members.nextDue(store);
+}

@@ -1,0 +1,43 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Store } from "../storage/database.js";
+import { collection } from "../storage/documents.js";
+import {
+  areaTable,
+  membershipTable,
+  memberTable,
+  organisationTable,
+  serviceTable,
+} from "../storage/schema/directory.js";
+import type { Area, Member, Membership, Organisation, Platform, Service } from "./domain/types.js";
+
+export const areas = collection<Area>("areas", areaTable);
+export const organisations = collection<Organisation>("organisations", organisationTable);
+export const services = collection<Service>("services", serviceTable);
+export const members = collection<Member>("members", memberTable);
+export const memberships = collection<Membership>("memberships", membershipTable);
+
+/** The member who has this account; people who left have none. Email addresses are compared without case. */
+export async function memberWithAccount(
+  store: Store,
+  platform: Platform,
+  userId: string,
+): Promise<Member | undefined> {
+  const id = platform === "email" ? userId.toLowerCase() : userId;
+  const account = JSON.stringify([{ platform, userId: id }]);
+  const rows = await store.tx
+    .select({ id: memberTable.id })
+    .from(memberTable)
+    .where(sql`${memberTable.status} = 'active' and ${memberTable.state}->'accounts' @> ${account}::jsonb`)
+    .limit(1);
+  return rows[0] ? members.get(store, rows[0].id) : undefined;
+}
+
+/** All of them in one question to the database. A member keeps nothing sealed, so the state is the whole of it. */
+export async function membersWithIds(store: Store, ids: readonly string[]): Promise<Map<string, Member>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.tx
+    .select({ id: memberTable.id, state: memberTable.state })
+    .from(memberTable)
+    .where(inArray(memberTable.id, [...ids]));
+  return new Map(rows.map(({ id, state }) => [id, state as unknown as Member]));
+}

@@ -1,0 +1,25 @@
+import type { Work } from "../../storage/work.js";
+import type { Service } from "../domain/types.js";
+import { members, organisations, services } from "../store.js";
+
+/**
+ * Again with the id of one that is there gives that one back, unchanged.
+ * Throws when organisation or owner are not of the service's area.
+ */
+export async function addService(
+  work: Work,
+  given: Omit<Service, "id" | "status"> & { id?: string },
+): Promise<Service> {
+  const id = given.id ?? work.newId();
+  const before = await services.lock(work, id);
+  if (before) return before;
+  const organisation = await organisations.get(work, given.organisation);
+  const owner = await members.get(work, given.owner);
+  if (organisation?.area !== given.area || owner?.area !== given.area) {
+    throw new Error(`service ${id}: organisation and owner must be of area ${given.area}`);
+  }
+  const service: Service = { ...given, id, status: "active" };
+  await services.insert(work, service, work.now);
+  await work.record({ type: "service-added", thing: id, facts: { needs: given.needs } }, given.area);
+  return service;
+}

@@ -1,0 +1,40 @@
+import type { Done, Refusal } from "../../app/contract.js";
+import { localDate } from "../../kernel/instant.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
+import type { Work } from "../../storage/work.js";
+import { withNextDigest } from "../domain/digest-day.js";
+import { pauseUntil } from "../domain/pause.js";
+import { spokenDay } from "../domain/spoken-day.js";
+import { areas, members } from "../store.js";
+
+/** No chasing and no digest up to and including `until`, a day in the area's zone. Again moves the last day. */
+export async function pause(work: Work, member: string, until: string): Promise<Result<Done, Refusal>> {
+  const { before, zone } = await memberAndZone(work, member);
+  const decided = pauseUntil(before, until, localDate(work.now, zone));
+  if (!decided.ok) {
+    return decided.refusal.code === "pause-past"
+      ? refuse({ code: "pause-past" })
+      : refuse({ code: "pause-too-long", with: { last: spokenDay(decided.refusal.last) } });
+  }
+  await members.save(work, withNextDigest(decided.value, work.now, zone), work.now);
+  await work.record({ type: "paused", thing: member, facts: { until } }, before.area);
+  return ok({ say: "paused", with: { until: spokenDay(until) } });
+}
+
+/** Ends a pause at once. Somebody who is not paused is told so, and nothing changes. */
+export async function resume(work: Work, member: string): Promise<Result<Done, Refusal>> {
+  const { before, zone } = await memberAndZone(work, member);
+  if (before.pausedUntil === undefined || before.pausedUntil < localDate(work.now, zone)) {
+    return ok({ say: "not-paused" });
+  }
+  await members.save(work, withNextDigest({ ...before, pausedUntil: undefined }, work.now, zone), work.now);
+  await work.record({ type: "resumed", thing: member }, before.area);
+  return ok({ say: "resumed" });
+}
+
+async function memberAndZone(work: Work, member: string) {
+  const before = await members.lock(work, member);
+  const area = before && (await areas.get(work, before.area));
+  if (!before || !area) throw new Error(`no member ${member}`);
+  return { before, zone: area.zone };
+}

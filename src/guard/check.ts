@@ -1,0 +1,83 @@
+import { withoutAllowed } from "./allowed.js";
+import { findKnown } from "./known.js";
+import { isMixedAlphabet } from "./lookalikes.js";
+import { mergeHits } from "./merge.js";
+import { type Normalised, normalise } from "./normalise.js";
+import { rules } from "./rules.js";
+import { saferText } from "./safer.js";
+import { findAddresses } from "./structured/addresses.js";
+import { findAges } from "./structured/ages.js";
+import { findDateHits } from "./structured/date-findings.js";
+import { findLongNumbers } from "./structured/long-numbers.js";
+import { matches } from "./structured/matches.js";
+import { findOnline } from "./structured/online.js";
+import { findPersonalCodes } from "./structured/personal-codes.js";
+import { findPostcodes } from "./structured/postcodes.js";
+import { findBareReferences, findNamedReferences } from "./structured/references.js";
+import { findSpokenNumbers } from "./structured/spoken-numbers.js";
+import { findVehicles } from "./structured/vehicles.js";
+import type { CheckOptions, CheckResult, Finder, Finding, Hit, Verdict } from "./types.js";
+import { words } from "./words.js";
+
+const everywhere: readonly Finder[] = [findOnline, findAddresses, findDateHits, findAges, findSpokenNumbers];
+const withDigits: readonly Finder[] = [
+  findLongNumbers,
+  findPersonalCodes,
+  findNamedReferences,
+  findBareReferences,
+  findVehicles,
+  findPostcodes,
+];
+
+/**
+ * Looks for anything in a text that can identify a person (GUARD.md). Reads any string and never throws; takes
+ * time linear in its length. Nothing of the text or of `known` is kept.
+ */
+export function check(text: string, options: CheckOptions = {}): CheckResult {
+  const findings = find(text, options);
+  const safer = findings.length === 0 ? text : saferText(text, findings, (next) => find(next, options));
+  return { verdict: verdictOf(findings), findings, safer };
+}
+
+/** `block` if anything blocks, else `confirm` if anything asks, else `clear`. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some((finding) => finding.severity === "block")) return "block";
+  return findings.length > 0 ? "confirm" : "clear";
+}
+
+function find(text: string, { known = {}, allow = [] }: CheckOptions): Finding[] {
+  const plain = normalise(text);
+  const finders = /\d/.test(plain.text) ? [...everywhere, ...withDigits] : everywhere;
+  const inPlain = [...finders.flatMap((finder) => finder(plain.text)), ...findKnown(plain.text, known)];
+  const passed = withoutAllowed(inPlain, plain.text, allow);
+  const inOriginal = [
+    ...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })),
+    ...findDisguise(text, plain),
+  ];
+  return mergeHits(inOriginal).map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    type: rules[hit.rule].type,
+    severity: rules[hit.rule].severity,
+    rule: hit.rule,
+    reason: words[hit.rule].reason,
+    suggestion: hit.suggestion ?? words[hit.rule].suggestion,
+  }));
+}
+
+/** Hidden characters and words of two alphabets: offsets of the original. */
+function findDisguise(original: string, plain: Normalised): Hit[] {
+  const hits: Hit[] = plain.hidden.map((span) => ({ rule: "hidden-character", ...span }));
+  if (plain.text === original) return hits;
+  for (const match of matches(/[A-Za-z\u0370-\u03ff\u0400-\u058f]{2,}/g, original)) {
+    if (!isMixedAlphabet(match[0])) continue;
+    const suggestion = normalise(match[0]).text;
+    hits.push({
+      rule: "look-alike-letters",
+      start: match.index,
+      end: match.index + match[0].length,
+      suggestion,
+    });
+  }
+  return hits;
+}

@@ -1,0 +1,50 @@
+import type { Finding } from "./types.js";
+
+const ROUNDS = 6;
+
+/**
+ * The text with every suggestion put in, checked again by `find` until nothing in it is blocked. Text that
+ * resists is left out line by line.
+ */
+export function saferText(
+  text: string,
+  findings: readonly Finding[],
+  find: (text: string) => readonly Finding[],
+): string {
+  let current = text;
+  let open = findings;
+  for (let round = 0; round < ROUNDS && open.length > 0; round++) {
+    current = replace(current, open);
+    open = find(current);
+    if (!open.some(isBlock)) return current;
+  }
+  if (!open.some(isBlock)) return current;
+  const kept = current
+    .split("\n")
+    .filter((line) => !find(line).some(isBlock))
+    .join("\n");
+  return find(kept).some(isBlock) ? "" : kept;
+}
+
+const isBlock = (finding: Finding) => finding.severity === "block";
+
+function replace(text: string, findings: readonly Finding[]): string {
+  const parts: string[] = [];
+  let tail = "";
+  const add = (part: string) => {
+    parts.push(part);
+    tail = (tail + part.slice(-4)).slice(-4);
+  };
+  let from = 0;
+  for (const { start, end, suggestion } of findings) {
+    add(text.slice(from, start));
+    from = end;
+    if (suggestion === "") continue;
+    const opens = /(?:^|[.!?]\s+|\n\s*)$/.test(tail) && /^\p{Lu}/u.test(text.slice(start, start + 2));
+    const words = opens ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
+    const before = /[\p{L}\p{N}\]]$/u.test(tail) ? " " : "";
+    const after = /^[\p{L}\p{N}[]/u.test(text.slice(end, end + 2)) ? " " : "";
+    add(before + words + after);
+  }
+  return parts.join("") + text.slice(from);
+}

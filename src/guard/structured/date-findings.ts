@@ -1,0 +1,53 @@
+import type { Hit } from "../types.js";
+import { season } from "../words.js";
+import { findDates } from "./dates.js";
+import { before, matches } from "./matches.js";
+
+const BORN_BEFORE =
+  /(?:\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth ?date|\bbirthday|\bborn|\bb\.)(?:\s(?:is|was|on|the|of|being)){0,3}[\s:.,\-(=]{0,4}$/i;
+const BORN_AFTER =
+  /^\s?[,(-]{0,2}\s?(?:\(?d\.?o\.?b\b|date of birth|birthday|is (?:her|his|their) birthday|born)/i;
+const FOLLOWS = /\b(?:since|from|until|till|by|before|after|of|for|to|around|dated)\s(?:the\s)?$/i;
+const YEAR = "(?:19\\d\\d|20[0-2]\\d|'\\d\\d|[3-9]\\d(?=\\s?(?:[.,;)]|$)))";
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const BIRTH_YEAR = new RegExp(
+  `\\b(?:b\\.|b(?=\\s?(?:19|20)\\d\\d)|born(?: back)?(?: in)?|yob|year of birth|birth year|birthday|d\\.?o\\.?b\\.?|date of birth)(?:\\s(?:is|was|in)\\b){0,2}[\\s:.\\-(]{0,3}(?:${MONTH}\\s|\\d{1,2}[/-])?(?:of\\s)?${YEAR}(?![\\ds/]|-\\d)`,
+  "gi",
+);
+const DAY_OF_MONTH =
+  /\b(?:(?:on|since|until|by)\s|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s)the\s(?:[12]?\dth|[23]?1st|2?2nd|2?3rd|30th)(?=\s?(?:[.,;:!?)\n]|$|at\s\d|and\sthe\s\d|this\smonth|last\smonth))/gi;
+
+/** Dates of birth and years of birth, exact dates of anything else, bare days of a month. */
+export function findDateHits(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const date of findDates(text)) {
+    const lead = before(text, date.start, 34);
+    const cue = BORN_BEFORE.exec(lead);
+    if (
+      cue ||
+      BORN_AFTER.test(text.slice(date.end, date.end + 26)) ||
+      /^(?:born|dob|birthday)/i.test(text.slice(date.start, date.end))
+    ) {
+      hits.push({ rule: "birth-date", start: date.start - (cue?.[0].length ?? 0), end: date.end });
+      continue;
+    }
+    const on = /\bon\s$/i.exec(lead)?.[0].length ?? 0;
+    const follows =
+      on === 0 &&
+      (FOLLOWS.test(lead) || /^(?:since|dated?|until|by|from)/i.test(text.slice(date.start, date.end)));
+    hits.push({
+      rule: "event-date",
+      start: date.start - on,
+      end: date.end,
+      suggestion: season(date.month, date.year, follows && FOLLOWS.test(lead)),
+    });
+  }
+  for (const match of matches(BIRTH_YEAR, text)) {
+    hits.push({ rule: "birth-year", start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of matches(DAY_OF_MONTH, text)) {
+    hits.push({ rule: "day-of-month", start: match.index, end: match.index + match[0].length });
+  }
+  return hits;
+}

@@ -1,0 +1,75 @@
+import type { RuleId } from "../rules.js";
+import type { Hit } from "../types.js";
+import { before, matches } from "./matches.js";
+
+const DOMAINS =
+  "com|org|net|uk|io|info|biz|app|dev|eu|ly|gg|link|site|online|xyz|shop|co|edu|gov|nhs|ac|wales|scot|london|email|live";
+const DOT = "(?:\\.|\\s{0,2}[([{]?\\s?dot\\s?[)\\]}]?\\s{0,2}|\\s\\.\\s?|[([]\\.[)\\]])";
+const AT = "(?:\\s{0,2}@\\s{0,2}|\\s{0,2}[([{]\\s?at\\s?[)\\]}]\\s{0,2}|\\s{1,2}at\\s{1,2})";
+
+const EMAIL = /[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})/g;
+const SPOKEN_EMAIL = new RegExp(
+  `(?<![\\w.+-])[\\w+-]{1,40}(?:${DOT}[\\w+-]{1,40}){0,3}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
+  "gi",
+);
+const URL = /(?:\bh(?:tt|xx)ps?\s?:\s?\/\/|\bwww\s?\.)\s?[^\s<>"']{1,400}/gi;
+const DOMAIN =
+  /(?<![\w@.-])[a-z0-9][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|uk|io|info|biz|app|dev|eu|ly|gg|xyz)\b(?:\/[^\s<>"']{0,300})?/gi;
+const SPOKEN_DOMAIN =
+  /\b[a-z0-9-]{2,40}(?: dot [a-z0-9-]{2,30}){0,2} dot (?:com|org|net|co dot uk|org dot uk|uk)\b/gi;
+const HANDLE = /(?<![\w@.])@\s?([A-Za-z_][\w.]{1,40})/g;
+const NAMED_HANDLE =
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|discord|telegram|facebook|fb|ig|xbox|psn|gamertag|user ?name|handle|kik|reddit|youtube)\b(?:\s?(?:is|as|name|user|handle|username|account|id)\b){0,3}[\s:=-]{1,3}@?([A-Za-z0-9][\w.#-]{2,39})/gi;
+const IP = /(?<![\d.])\d{1,3}(?:\s?\.\s?\d{1,3}){3}(?![\d.]*\d)/g;
+const IP6 =
+  /(?<![\w:])(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,3}(?![\w:])|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){0,5}::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?(?![\w:])/gi;
+const MAC = /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/gi;
+const THREE_WORDS = /(?<![\w./])\/{2,3}\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\b/gi;
+const NAMED_THREE_WORDS =
+  /\b(?:w3w|what ?(?:3|three) ?words)\b[\s:=-]{0,4}(?:(?:is|address)\b[\s:]{0,2}){0,2}[a-z]{2,20}[. ]{1,2}[a-z]{2,20}[. ]{1,2}[a-z]{2,20}\b/gi;
+const BARE_THREE_WORDS = /(?<![\w./@])[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w./@])/g;
+
+/** Words after @ that are places in a sentence, not accounts. */
+const PLACES = new Set(
+  "home work school college hospital the a her his their our my your least once first all gp court church risk present night lunch noon midnight weekend weekends times time start end time about approx".split(
+    " ",
+  ),
+);
+
+/** Email and web addresses, user names, network addresses, three-word places. */
+export function findOnline(text: string): Hit[] {
+  const hits: Hit[] = [];
+  const add = (rule: RuleId, pattern: RegExp, keep: (match: RegExpExecArray) => boolean = () => true) => {
+    for (const match of matches(pattern, text)) {
+      if (keep(match)) hits.push({ rule, start: match.index, end: match.index + match[0].length });
+    }
+  };
+  const hasAt = text.includes("@");
+  const hasDotWord = /\bdot\b/i.test(text);
+  if (hasAt) add("email", EMAIL);
+  if (hasAt || hasDotWord || /\bat\s[\w-]{1,40}\s?\./.test(text)) add("email", SPOKEN_EMAIL, isSpokenEmail);
+  if (hasAt)
+    add("handle", HANDLE, (match) => !PLACES.has((match[1] ?? "").toLowerCase().replace(/\.+$/, "")));
+  add("handle", NAMED_HANDLE, (match) => /[\d_.#]/.test((match[1] ?? "").replace(/[.-]+$/, "")));
+  if (/:|www/i.test(text)) add("web-address", URL);
+  if (text.includes(".")) {
+    add("web-address", DOMAIN, (match) => !/^(?:e\.g|i\.e)/i.test(match[0]));
+    add("ip-address", IP);
+    add(
+      "three-words",
+      BARE_THREE_WORDS,
+      (match) => !before(text, match.index, 4).toLowerCase().endsWith("www."),
+    );
+  }
+  if (hasDotWord) add("web-address", SPOKEN_DOMAIN);
+  if (text.includes(":")) add("ip-address", IP6, (match) => !/^(?:\d\d?:){1,3}\d\d?$/.test(match[0]));
+  if (/[:-]/.test(text)) add("ip-address", MAC, (match) => /[a-f:]/i.test(match[0]));
+  if (text.includes("//")) add("what3words-address", THREE_WORDS);
+  if (/w3w|words/i.test(text)) add("what3words-address", NAMED_THREE_WORDS);
+  return hits;
+}
+
+/** "at" alone is an ordinary word: it needs a spoken dot, or an ending that only a web address has. */
+function isSpokenEmail(match: RegExpExecArray): boolean {
+  return !/\s\.\s/.test(match[0]) || match[0].includes("@") || /\bdot\b/i.test(match[0]);
+}

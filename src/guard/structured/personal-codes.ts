@@ -1,0 +1,31 @@
+import type { RuleId } from "../rules.js";
+import type { Hit } from "../types.js";
+import { matches } from "./matches.js";
+
+const GAP = "[ .\\-_/]{0,2}";
+const patterns: readonly (readonly [rule: RuleId, pattern: RegExp])[] = [
+  // Two letters, six digits, a letter A to D; any letters, since a slip does not make it less of a number.
+  [
+    "national-insurance",
+    new RegExp(`(?<![A-Za-z\\d])[A-Z]${GAP}[A-Z]${GAP}(?:[\\dOo]${GAP}){6}[A-D](?![A-Za-z\\d])`, "gi"),
+  ],
+  // Sixteen characters (DVLA): five of the surname, six of the birth date, two initials, three checks.
+  [
+    "driving-licence",
+    /(?<![A-Za-z\d])[A-Z][A-Z9]{4}[ -]?\d{6}[ -]?[A-Z9]{1,2}[ -]?[A-Z\d]{3,4}(?:[ -]?\d{2})?(?![A-Za-z\d])/gi,
+  ],
+  ["passport", /(?<![A-Za-z\d])[A-Z]{2}\d{7}(?!\d)/g],
+  [
+    "bank-details",
+    /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){3,7}(?:[ -]?[A-Z\d]{1,3})?(?![A-Za-z\d])/gi,
+  ],
+];
+
+/** Codes whose shape alone says what they are. */
+export function findPersonalCodes(text: string): Hit[] {
+  return patterns.flatMap(([rule, pattern]) =>
+    matches(pattern, text)
+      .filter((match) => rule !== "bank-details" || (match[0].match(/\d/g) ?? []).length >= 8)
+      .map((match) => ({ rule, start: match.index, end: match.index + match[0].length })),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Hit } from "../types.js";
+import { matches } from "./matches.js";
+import { numberWord } from "./number-words.js";
+
+const TOKEN = /[a-z]+|\d+/gi;
+
+type Sequence = {
+  start: number;
+  end: number;
+  digits: string;
+  words: number;
+  /** Tens and teens: "nineteen", "forty two". */
+  large: number;
+  /** A ten still open for its unit, a repeat still open for its digit. */
+  openTen: boolean;
+  repeat: number;
+  singles: boolean;
+};
+
+/** Numbers read aloud: "oh seven seven double zero", "nine four three", and single digits with commas. */
+export function findSpokenNumbers(text: string): Hit[] {
+  const hits: Hit[] = [];
+  let current: Sequence | undefined;
+  const close = () => {
+    if (current && isSomebodys(current)) hits.push(toHit(current));
+    current = undefined;
+  };
+  for (const match of matches(TOKEN, text)) {
+    const token = match[0];
+    const isDigits = token.charCodeAt(0) < 58;
+    const meaning = isDigits || token.length > 9 ? undefined : numberWord(token.toLowerCase());
+    if (!isDigits && meaning === undefined) {
+      close();
+      continue;
+    }
+    const end = match.index + token.length;
+    if (current && !/^[\s,.\-/]{0,4}$/.test(text.slice(current.end, Math.min(match.index, current.end + 5))))
+      close();
+    current ??= {
+      start: match.index,
+      end,
+      digits: "",
+      words: 0,
+      large: 0,
+      openTen: false,
+      repeat: 1,
+      singles: true,
+    };
+    current.end = end;
+    if (isDigits) addDigits(current, token);
+    else if (meaning !== undefined) addWord(current, meaning);
+  }
+  close();
+  return hits;
+}
+
+function addDigits(sequence: Sequence, token: string): void {
+  sequence.digits += token.repeat(token.length === 1 ? sequence.repeat : 1);
+  sequence.repeat = 1;
+  sequence.openTen = false;
+  if (token.length > 1) sequence.singles = false;
+}
+
+function addWord(sequence: Sequence, word: NonNullable<ReturnType<typeof numberWord>>): void {
+  sequence.words++;
+  const wasOpen = sequence.openTen;
+  sequence.openTen = false;
+  switch (word.kind) {
+    case "repeat":
+      sequence.repeat = word.times;
+      return;
+    case "hundred":
+      sequence.digits += "00";
+      return;
+    case "ten":
+      sequence.digits += `${word.digits}0`;
+      sequence.openTen = true;
+      sequence.large++;
+      return;
+    case "teen":
+      sequence.digits += word.digits;
+      sequence.large++;
+      return;
+    case "unit":
+      if (wasOpen && word.digits !== "0") sequence.digits = sequence.digits.slice(0, -1);
+      sequence.digits += word.digits.repeat(sequence.repeat);
+      sequence.repeat = 1;
+      return;
+    default:
+      word satisfies never;
+  }
+}
+
+/** Counting ("two 12 year olds") and years read aloud must pass; numbers read digit by digit must not. */
+function isSomebodys(sequence: Sequence): boolean {
+  const count = sequence.digits.length;
+  if (sequence.words === 0) return sequence.singles && count >= 9;
+  if (sequence.digits.startsWith("0") && count >= 9) return true;
+  if (sequence.large > 0) return sequence.words >= 4 && count >= 9;
+  return sequence.words >= 4 && count >= 6;
+}
+
+function toHit({ start, end, digits }: Sequence): Hit {
+  const isPhone = digits.startsWith("0") && digits.length >= 10;
+  return { rule: isPhone ? "phone" : digits.length === 10 ? "nhs-number" : "spoken-number", start, end };
+}

@@ -1,0 +1,129 @@
+import { type ConnectionOptions, DelayedError, type Job, Queue, Worker, createPostgresBackend } from "bullmq";
+import { Redis } from "ioredis";
+import type { Database } from "../storage/database.js";
+import { DeliveryError } from "./messenger.js";
+
+/** What the queues carry out; the job itself carries an id and nothing else. */
+export type Work = {
+  deliver(outboxId: number): Promise<unknown>;
+  tick(): Promise<unknown>;
+  /** Told of every fault, with codes only. */
+  onFault(where: string, code: string): void;
+  /** The row has been tried as often as we try. */
+  giveUp(outboxId: number, code: string): Promise<void>;
+};
+
+export type Engine = {
+  kind: "postgres" | "pglite" | "redis";
+  /** Puts outbox ids into the queue; the id is the job's id, so twice is once. */
+  handOver(outboxIds: readonly number[]): Promise<void>;
+  ready(): Promise<void>;
+  /** Lets jobs that run come to their end, then closes. */
+  stop(): Promise<void>;
+};
+
+export type EngineOptions = {
+  database: Database;
+  redisUrl?: string | undefined;
+  work: Work;
+  /** Runs jobs here (a worker), or only hands them over (a web process). */
+  working: boolean;
+  /** Milliseconds between ticks; 0: somebody else moves the clock. */
+  tickEvery: number;
+  concurrency?: number;
+  /** On Redis: the first part of every key, for several installations in one. */
+  prefix?: string | undefined;
+};
+
+const DELIVERY = "delivery";
+const TICK = "tick";
+/** 1 s, 2 s, 4 s … about two hours in all; then the row has failed and can be looked at. */
+const TRIES = 13;
+
+/** BullMQ on Redis where there is one, else on the database itself (PostgreSQL or PGlite). */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const { work, redisUrl } = options;
+  const sockets: Redis[] = [];
+  const connect = (patient: boolean): ConnectionOptions => {
+    if (redisUrl === undefined) return options.database.pool as unknown as ConnectionOptions;
+    // A queue must fail at once when Redis is away: the outbox keeps the row. A worker waits for it to return.
+    const socket = new Redis(redisUrl, {
+      maxRetriesPerRequest: patient ? null : 1,
+      enableOfflineQueue: patient,
+      lazyConnect: false,
+    });
+    socket.on("error", (error) => work.onFault("redis", (error as NodeJS.ErrnoException).code ?? error.name));
+    sockets.push(socket);
+    return socket as unknown as ConnectionOptions;
+  };
+  const backend = redisUrl === undefined ? createPostgresBackend : undefined;
+  const named = redisUrl === undefined ? {} : { prefix: options.prefix ?? "roundtable" };
+  const queueOptions = { ...named, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } };
+  const deliveries = new Queue(DELIVERY, { ...queueOptions, connection: connect(true) }, backend as never);
+  const ticks = new Queue(TICK, { ...queueOptions, connection: connect(true) }, backend as never);
+  const closers: Array<() => Promise<void>> = [];
+  const listen = (thing: { on(event: "error", listener: (error: Error) => void): unknown }, where: string) =>
+    thing.on("error", (error) => work.onFault(where, error.name));
+  listen(deliveries, DELIVERY);
+  listen(ticks, TICK);
+
+  if (options.working) {
+    const common = { ...named, concurrency: options.concurrency ?? 4, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
+    const deliverer = new Worker(
+      DELIVERY,
+      (job, token) => onDelivery(work, job, token),
+      { ...common, connection: connect(true) },
+      backend as never,
+    );
+    const ticker = new Worker(TICK, () => work.tick(), { ...common, concurrency: 1, connection: connect(true) }, backend as never);
+    listen(deliverer, "delivery worker");
+    listen(ticker, "tick worker");
+    await Promise.all([deliverer.waitUntilReady(), ticker.waitUntilReady()]);
+    closers.push(() => deliverer.close(), () => ticker.close());
+    if (options.tickEvery > 0) {
+      const schedule = () => ticks.upsertJobScheduler("minute", { every: options.tickEvery });
+      await schedule();
+      // Redis may come back empty after a restart: the schedule is put there again.
+      const again = setInterval(() => void schedule().catch(() => undefined), 30_000);
+      closers.unshift(async () => clearInterval(again));
+    }
+  }
+
+  return {
+    kind: redisUrl === undefined ? options.database.kind : "redis",
+    async handOver(outboxIds) {
+      await deliveries.addBulk(
+        outboxIds.map((id) => ({
+          name: "deliver",
+          data: { id },
+          opts: { jobId: `o-${id}`, attempts: TRIES, backoff: { type: "exponential", delay: 1000 } },
+        })),
+      );
+    },
+    async ready() {
+      await Promise.all([deliveries.waitUntilReady(), ticks.waitUntilReady()]);
+    },
+    async stop() {
+      for (const close of closers) await close();
+      await Promise.all([deliveries.close(), ticks.close()]);
+      for (const socket of sockets) socket.disconnect();
+    },
+  };
+}
+
+async function onDelivery(work: Work, job: Job<{ id: number }>, token: string | undefined): Promise<void> {
+  try {
+    await work.deliver(job.data.id);
+  } catch (error) {
+    const fault = error instanceof DeliveryError ? error : new DeliveryError("unclear", "fault");
+    work.onFault("delivery", fault.code);
+    if (fault.kind === "gone") return;
+    if (fault.kind === "later") {
+      await job.moveToDelayed(Date.now() + fault.retryAfterMs, token);
+      throw new DelayedError();
+    }
+    if (job.attemptsMade + 1 >= TRIES) await work.giveUp(job.data.id, fault.code);
+    // BullMQ keeps the message of an error: it holds a code, never what was being delivered.
+    throw new Error(fault.code);
+  }
+}

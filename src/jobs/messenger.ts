@@ -1,0 +1,32 @@
+import type { Card } from "../../cards/card-types.js";
+import type { Member } from "../directory/domain/types.js";
+
+/** Where a platform must put a message. */
+export type Place =
+  | { kind: "channel"; series: string }
+  /** In the thread under `parent` (the platform's id of that message). */
+  | { kind: "thread"; series: string; parent: string }
+  | { kind: "dm"; member: Member };
+
+/** The few calls we make of a chat platform. One contract suite runs over every messenger and its fake. */
+export type Messenger = {
+  /** Returns the platform's id of the message. `key` is ours, the same for every attempt at this message. */
+  post(place: Place, card: Card, key: string): Promise<string>;
+  update(place: Place, messageId: string, card: Card): Promise<void>;
+  /** The message posted with this key, if the platform shows one: asked after an attempt that ended unclearly. */
+  find(place: Place, key: string): Promise<string | undefined>;
+};
+
+/**
+ * Why a message could not be delivered. `later`: the platform asks us to wait `retryAfterMs`, no try is used up.
+ * `unclear`: it may or may not have arrived. `gone`: it can never arrive there (archived, left, refused).
+ */
+export class DeliveryError extends Error {
+  constructor(
+    readonly kind: "later" | "unclear" | "gone",
+    readonly code: string,
+    readonly retryAfterMs = 0,
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,60 @@
+import type { DueSource } from "../app/contract.js";
+import type { Unit } from "../app/unit.js";
+import type { Database } from "../storage/database.js";
+import { nextOutboxMoment, readyRows } from "../storage/outbox.js";
+import { LEASE_MS } from "./deliver.js";
+
+export type Ticking = {
+  unit: Unit;
+  database: Database;
+  due: readonly DueSource[];
+  handOver(ids: readonly number[]): Promise<void>;
+  realNow(): number;
+  onFault(where: string, code: string): void;
+};
+
+export type Ticked = { done: number; failed: number; handedOver: number };
+
+/** A thing that is due again right after it was dealt with, this often in one tick, is a fault of ours. */
+const ROUNDS = 30;
+const BATCH = 500;
+
+/**
+ * Once a minute, or whenever a virtual clock has moved: everything whose moment has passed is looked at again,
+ * one transaction each, and what waits in the outbox is handed on. The cost does not depend on what is not due.
+ */
+export async function tick(on: Ticking): Promise<Ticked> {
+  const result: Ticked = { done: 0, failed: 0, handedOver: 0 };
+  for (const source of on.due) {
+    const failed = new Set<string>();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const ids = (await source.due(on.unit.reading(), on.unit.now(), BATCH)).filter((id) => !failed.has(id));
+      if (ids.length === 0) break;
+      for (const id of ids) {
+        try {
+          await on.unit.run({ kind: "clock" }, (work) => source.onDue(work, id));
+          result.done += 1;
+        } catch (error) {
+          failed.add(id);
+          result.failed += 1;
+          on.onFault(`due ${source.kind} ${id}`, error instanceof Error ? error.name : "fault");
+        }
+      }
+      if (round === ROUNDS - 1) on.onFault(`due ${source.kind}`, "stays-due");
+    }
+  }
+  const lease = new Date(on.realNow() - LEASE_MS).toISOString();
+  const ready = await readyRows(on.database.db, on.unit.now(), lease, 5000);
+  if (ready.length > 0) await on.handOver(ready);
+  result.handedOver = ready.length;
+  return result;
+}
+
+/** The next moment at which anything will happen by itself; undefined: nothing will. */
+export async function nextMoment(on: Pick<Ticking, "unit" | "database" | "due">): Promise<string | undefined> {
+  const moments = await Promise.all([
+    nextOutboxMoment(on.database.db),
+    ...on.due.map((source) => source.nextDue(on.unit.reading())),
+  ]);
+  return moments.filter((moment) => moment !== undefined).sort()[0];
+}

@@ -1,0 +1,80 @@
+import { DateTime, IANAZone } from "luxon";
+
+/** A moment: ISO 8601 in UTC with milliseconds and `Z`, always 24 characters, so string order is time order. */
+export type Instant = string;
+/** A day on a wall calendar, `yyyy-mm-dd`, of no zone. String order is day order. */
+export type LocalDate = string;
+/** A time on a wall clock, `HH:mm`, 24 hours. */
+export type LocalTime = string;
+/** An IANA zone name such as `Europe/London`. */
+export type Zone = string;
+/** Monday is 1, Sunday is 7 (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Throws RangeError when the date-time is invalid: what people type is checked before it comes here. */
+export function toInstant(at: DateTime): Instant {
+  const iso = at.toUTC().toISO();
+  if (iso === null) throw new RangeError(`Not a moment: ${at.invalidExplanation ?? at.invalidReason}`);
+  return iso;
+}
+
+/**
+ * The moment a wall clock in `zone` shows `time` on `date`.
+ *
+ * Daylight saving: a time that does not exist moves forward by the gap (01:30 on 28 March 2027 in London is
+ * 02:30 BST); a time that happens twice is the first of the two. Worked out from the zone's offsets and not by
+ * luxon's `fromObject`, whose choice between the two depends on the season in which it is asked.
+ *
+ * Throws RangeError for a malformed date, time or zone.
+ */
+export function atLocal(date: LocalDate, time: LocalTime, zone: Zone): Instant {
+  const wall = DateTime.fromISO(`${date}T${time}`, { zone: "utc" }).toMillis();
+  const offsetAt = (ms: number) => IANAZone.create(zone).offset(ms) * MINUTE;
+  const before = offsetAt(wall - DAY);
+  const fitting = [before, offsetAt(wall + DAY)]
+    .map((offset) => wall - offset)
+    .filter((moment) => offsetAt(moment) === wall - moment);
+  return toInstant(utc(fitting.length > 0 ? Math.min(...fitting) : wall - before));
+}
+
+/** The day that a wall calendar in `zone` shows at `instant`. */
+export function localDate(instant: Instant, zone: Zone): LocalDate {
+  return localIso(instant, zone).slice(0, 10);
+}
+
+/** The wall time in `zone` with its offset, such as `2026-12-16T10:00:00.000+00:00`. */
+export function localIso(instant: Instant, zone: Zone): string {
+  const iso = DateTime.fromMillis(Date.parse(instant), { zone }).toISO();
+  if (iso === null) throw new RangeError(`Not a moment in a zone: ${instant} ${zone}`);
+  return iso.replace(/Z$/, "+00:00");
+}
+
+export function plusMinutes(instant: Instant, minutes: number): Instant {
+  return toInstant(utc(Date.parse(instant) + minutes * MINUTE));
+}
+
+/** Calendar days, so no daylight saving comes in; `days` may be negative. */
+export function plusDays(date: LocalDate, days: number): LocalDate {
+  return toInstant(utc(Date.parse(date) + days * DAY)).slice(0, 10);
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return utc(Date.parse(date)).weekday as Weekday;
+}
+
+/** A day that exists, written `yyyy-mm-dd`. */
+export function isLocalDate(text: string): text is LocalDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: "utc" }).isValid;
+}
+
+/** A named zone this machine knows. Bare offsets (`+01:00`) are no zones: they know no daylight saving. */
+export function isZone(text: string): text is Zone {
+  return /^[A-Za-z]/.test(text) && IANAZone.isValidZone(text);
+}
+
+function utc(ms: number): DateTime {
+  return DateTime.fromMillis(ms, { zone: "utc" });
+}

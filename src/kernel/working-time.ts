@@ -1,0 +1,70 @@
+import { isBankHoliday } from "./holidays.js";
+import {
+  atLocal,
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+  localDate,
+  plusDays,
+  weekdayOf,
+  type Zone,
+} from "./instant.js";
+
+/** Messages wait from `from` in the evening until `to` in the morning, wall time. */
+export type QuietHours = { from: LocalTime; to: LocalTime };
+
+/** 18:00–08:00, as PRODUCT ("The clock") has it. */
+export const QUIET_HOURS: QuietHours = { from: "18:00", to: "08:00" };
+
+/** Monday to Friday without England's bank holidays. */
+export function isWorkingDay(date: LocalDate): boolean {
+  return weekdayOf(date) <= 5 && !isBankHoliday(date);
+}
+
+/** The nth working day before `date`, which itself is never counted; 0 gives `date` back, whatever day it is. */
+export function workingDaysBefore(date: LocalDate, n: number): LocalDate {
+  return walk(date, n, -1);
+}
+
+/** The nth working day after `date`, which itself is never counted; 0 gives `date` back, whatever day it is. */
+export function workingDaysAfter(date: LocalDate, n: number): LocalDate {
+  return walk(date, n, 1);
+}
+
+/** T − n working days at a wall time, for a T in `zone`: the call for cases is `(meeting, 10, "09:00", zone)`. */
+export function workingDaysBeforeAt(at: Instant, n: number, time: LocalTime, zone: Zone): Instant {
+  return atLocal(workingDaysBefore(localDate(at, zone), n), time, zone);
+}
+
+/** T + n working days at a wall time, for a T in `zone`. */
+export function workingDaysAfterAt(at: Instant, n: number, time: LocalTime, zone: Zone): Instant {
+  return atLocal(workingDaysAfter(localDate(at, zone), n), time, zone);
+}
+
+/**
+ * The first moment, from `instant` on, at which people may be written to: on a working day, outside quiet hours.
+ * An instant that is already open comes back unchanged. The end of quiet hours is open, their beginning is not.
+ *
+ * Throws RangeError unless the quiet hours run over midnight (`to` earlier than `from`).
+ */
+export function nextOpen(instant: Instant, zone: Zone, quiet: QuietHours = QUIET_HOURS): Instant {
+  if (quiet.to >= quiet.from)
+    throw new RangeError(`Quiet hours must run over midnight: ${quiet.from}–${quiet.to}`);
+  const today = localDate(instant, zone);
+  if (isWorkingDay(today)) {
+    const opens = atLocal(today, quiet.to, zone);
+    if (instant < opens) return opens;
+    if (instant < atLocal(today, quiet.from, zone)) return instant;
+  }
+  return atLocal(workingDaysAfter(today, 1), quiet.to, zone);
+}
+
+function walk(date: LocalDate, n: number, step: 1 | -1): LocalDate {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
+  let day = date;
+  for (let left = n; left > 0; ) {
+    day = plusDays(day, step);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}

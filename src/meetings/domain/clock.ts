@@ -1,0 +1,116 @@
+import { type Instant, localDate, plusMinutes } from "../../kernel/instant.js";
+import { workingDaysAfterAt, workingDaysBefore, workingDaysBeforeAt } from "../../kernel/working-time.js";
+import type { AgendaItem, Meeting, MeetingStep, Series } from "./types.js";
+import { atLocal } from "../../kernel/instant.js";
+
+type Clocked = Pick<Series, "settings" | "zone">;
+type Timed = Pick<Meeting, "start" | "end" | "closedAt" | "agenda">;
+
+/** How long before the end of a case's time the chair is warned. */
+const WARNING_MINUTES = 2;
+/** How long after its end a meeting that is not closed is asked about. */
+const UNFINISHED_MINUTES = 30;
+
+const BEFORE: readonly MeetingStep[] = ["call", "nudge", "cut-off", "agenda", "reminder", "start"];
+
+/**
+ * When each step of a meeting is due (PRODUCT.md, "The clock"): working days before and after its start, at wall
+ * times in the series' zone. Of a meeting not yet held, `two-minutes` and `follow-up` are where they would fall.
+ */
+export function stepMoments(meeting: Timed, { settings, zone }: Clocked): Record<MeetingStep, Instant> {
+  const { start, end } = meeting;
+  const before = (days: number, time: string) => workingDaysBeforeAt(start, days, time, zone);
+  const callDate = workingDaysBefore(localDate(start, zone), settings.callDays);
+  return {
+    "holiday-default": atLocal(workingDaysBefore(callDate, 1), settings.morning, zone),
+    call: before(settings.callDays, settings.morning),
+    nudge: before(settings.nudgeDays, settings.morning),
+    "cut-off": before(settings.cutOffDays, settings.cutOffTime),
+    agenda: before(settings.agendaDays, settings.morning),
+    reminder: before(settings.reminderDays, settings.morning),
+    start,
+    "two-minutes": warningAt(meeting, settings.minutesPerCase),
+    "follow-up": plusMinutes(meeting.closedAt ?? end, settings.followUpMinutes),
+    unfinished: plusMinutes(end, UNFINISHED_MINUTES),
+    summary: workingDaysAfterAt(start, settings.summaryDays, settings.morning, zone),
+  };
+}
+
+export function currentItem(agenda: readonly AgendaItem[]): AgendaItem | undefined {
+  return agenda.find((item) => item.state === "now");
+}
+
+function warningAt({ start, agenda }: Timed, minutesPerCase: number): Instant {
+  const item = currentItem(agenda);
+  const minutes = Math.max(0, (item?.minutes ?? minutesPerCase) - WARNING_MINUTES);
+  return plusMinutes(item?.startedAt ?? start, minutes);
+}
+
+/** The step that comes next and when; undefined when the clock has nothing more to do for this meeting. */
+export function nextStep(meeting: Meeting, series: Clocked): { step: MeetingStep; at: Instant } | undefined {
+  const moments = stepMoments(meeting, series);
+  const open = openSteps(meeting).map((step) => ({ step, at: moments[step] }));
+  return open.reduce<{ step: MeetingStep; at: Instant } | undefined>(
+    (first, one) => (first === undefined || one.at < first.at ? one : first),
+    undefined,
+  );
+}
+
+/** The meeting with the moment at which the clock must look at it again. */
+export function withDue(meeting: Meeting, series: Clocked): Meeting {
+  return { ...meeting, dueAt: nextStep(meeting, series)?.at };
+}
+
+function openSteps(meeting: Meeting): readonly MeetingStep[] {
+  const left = (steps: readonly MeetingStep[]) => steps.filter((step) => !meeting.done.includes(step));
+  switch (meeting.status) {
+    case "scheduled":
+      // Until the date is settled nothing else can be timed.
+      return needsHolidayChoice(meeting) ? ["holiday-default"] : left([...BEFORE, "unfinished", "summary"]);
+    case "call-open":
+    case "locked":
+    case "agenda-out":
+      return left([...BEFORE, "unfinished", "summary"]);
+    case "live": {
+      const item = currentItem(meeting.agenda);
+      return [...(item && !item.warned ? (["two-minutes"] as const) : []), ...left(["unfinished", "summary"])];
+    }
+    case "closed":
+      return left(["follow-up", "summary"]);
+    case "signed-off":
+      return left(["follow-up"]);
+    case "cancelled":
+      return [];
+    default:
+      return meeting.status satisfies never;
+  }
+}
+
+export function needsHolidayChoice(meeting: Pick<Meeting, "holiday">): boolean {
+  return meeting.holiday !== undefined && meeting.holiday.choice === undefined;
+}
+
+export type DropReason = "after-cut-off" | "meeting-begun" | "after-meeting";
+
+/** Why a step that is due is of no more use, after an outage or when a series is set up late; undefined: take it. */
+export function whyDrop(step: MeetingStep, meeting: Meeting, series: Clocked, now: Instant): DropReason | undefined {
+  switch (step) {
+    case "call":
+    case "nudge":
+      return now >= stepMoments(meeting, series)["cut-off"] ? "after-cut-off" : undefined;
+    case "cut-off":
+    case "agenda":
+    case "start":
+      return now >= meeting.end ? "after-meeting" : undefined;
+    case "reminder":
+      return now >= meeting.start ? "meeting-begun" : undefined;
+    case "holiday-default":
+    case "two-minutes":
+    case "follow-up":
+    case "unfinished":
+    case "summary":
+      return undefined;
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,0 +1,74 @@
+/** What other rooms may read of series and meetings. */
+import type { Instant } from "../kernel/instant.js";
+import type { Store } from "../storage/database.js";
+import { agendaOpen } from "./domain/agenda.js";
+import { stepMoments as momentsOf } from "./domain/clock.js";
+import { isAhead } from "./domain/schedule.js";
+import type { Meeting, MeetingStep, Series } from "./domain/types.js";
+import { allSeries, meetings } from "./store.js";
+
+export function seriesById(store: Store, id: string): Promise<Series | undefined> {
+  return allSeries.get(store, id);
+}
+
+/** `code` in capital letters, such as NAV. */
+export function seriesByCode(store: Store, code: string): Promise<Series | undefined> {
+  return allSeries.byRef(store, code);
+}
+
+/** Those that have not ended, oldest first. */
+export function seriesOfArea(store: Store, area: string): Promise<Series[]> {
+  return allSeries.find(store, { area, status: ["proposed", "active"] });
+}
+
+export function meetingById(store: Store, id: string): Promise<Meeting | undefined> {
+  return meetings.get(store, id);
+}
+
+/** `ref` in capital letters, such as NAV-2612. */
+export function meetingByRef(store: Store, ref: string): Promise<Meeting | undefined> {
+  return meetings.byRef(store, ref);
+}
+
+/** By start, cancelled ones included. */
+export async function meetingsOfSeries(store: Store, series: string): Promise<Meeting[]> {
+  return byStart(await meetings.find(store, { series }));
+}
+
+/** The first that is neither closed nor cancelled: also one that is live, or was due to be held and not started. */
+export async function nextMeeting(store: Store, series: string, _now: Instant): Promise<Meeting | undefined> {
+  return byStart(await meetings.find(store, { series })).find((meeting) => agendaOpen(meeting.status));
+}
+
+/**
+ * Where a case brought now would go: before the cut-off to the next meeting, after it to the same one while a
+ * late case can still be taken (until it is started; `late`: only the chair, with a reason), else the one after.
+ * Undefined: no meeting lies ahead.
+ */
+export async function meetingForNewCase(
+  store: Store,
+  series: string,
+  now: Instant,
+): Promise<{ meeting: Meeting; late: boolean } | undefined> {
+  const meeting = byStart(await meetings.find(store, { series })).find((one) => isAhead(one, now));
+  return meeting && { meeting, late: meeting.status === "locked" || meeting.status === "agenda-out" };
+}
+
+/** The meeting of the series that follows this one in the calendar and still lies ahead. */
+export async function meetingAfter(store: Store, meeting: Meeting, now: Instant): Promise<Meeting | undefined> {
+  const all = byStart(await meetings.find(store, { series: meeting.series }));
+  return all.find((one) => one.id !== meeting.id && one.start > meeting.start && isAhead(one, now));
+}
+
+export async function liveMeeting(store: Store, series: string): Promise<Meeting | undefined> {
+  return (await meetings.find(store, { series, status: "live" }))[0];
+}
+
+/** When each step of a meeting falls; pure. */
+export function stepMoments(meeting: Meeting, series: Series): Record<MeetingStep, Instant> {
+  return momentsOf(meeting, series);
+}
+
+function byStart(found: readonly Meeting[]): Meeting[] {
+  return found.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}

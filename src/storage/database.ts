@@ -1,0 +1,25 @@
+import type { ExtractTablesWithRelations } from "drizzle-orm";
+import type { NodePgDatabase, NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
+import type { PgTransaction } from "drizzle-orm/pg-core";
+import type { Pool } from "pg";
+import type { Sealer } from "./sealed.js";
+
+export type Db = NodePgDatabase<Record<string, never>>;
+export type Tx = PgTransaction<
+  NodePgQueryResultHKT,
+  Record<string, never>,
+  ExtractTablesWithRelations<Record<string, never>>
+>;
+
+/** An open database: PostgreSQL or PGlite behind the same two objects. */
+export type Database = {
+  kind: "postgres" | "pglite";
+  pool: Pool;
+  db: Db;
+  close(): Promise<void>;
+  /** PGlite only: a copy of all its files, to open further databases from quickly. */
+  dump?(): Promise<Blob>;
+};
+
+/** What reading and writing needs: the transaction (or the database, for reading) and the sealer. */
+export type Store = { tx: Tx | Db; sealer: Sealer };

@@ -1,0 +1,126 @@
+import { and, asc, count, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
+import type { Store } from "./database.js";
+import type { DocumentTable } from "./schema/document-table.js";
+
+/**
+ * A thing that is kept: a plain object whose top-level `id, area, ref, status, series, meeting, caseId, owner,
+ * dueAt` are also columns, and whose `text` (every word that is about a person) is encrypted. All else is
+ * JSON. Purging a case's text is emptying one column; its counts stay.
+ */
+export type Kept = {
+  id: string;
+  area: string;
+  status: string;
+  ref?: string | undefined;
+  series?: string | undefined;
+  meeting?: string | undefined;
+  caseId?: string | undefined;
+  owner?: string | undefined;
+  dueAt?: string | undefined;
+  text?: object | undefined;
+};
+
+/** Exact matches on columns; a list matches any of its values. */
+export type Match = Partial<
+  Record<"area" | "ref" | "status" | "series" | "meeting" | "caseId" | "owner", string | readonly string[]>
+>;
+
+export type Collection<T extends Kept> = {
+  get(store: Store, id: string): Promise<T | undefined>;
+  /** As get, and holds the row until the transaction ends: whoever writes locks first. */
+  lock(store: Store, id: string): Promise<T | undefined>;
+  byRef(store: Store, ref: string): Promise<T | undefined>;
+  /** Oldest first. */
+  find(store: Store, match: Match): Promise<T[]>;
+  count(store: Store, match: Match): Promise<number>;
+  insert(store: Store, thing: T, now: string): Promise<void>;
+  save(store: Store, thing: T, now: string): Promise<void>;
+  /** Ids of what is due at `now`, the longest overdue first. */
+  due(store: Store, now: string, limit: number): Promise<string[]>;
+  /** The moment at which the next thing falls due, if any. */
+  nextDue(store: Store): Promise<string | undefined>;
+};
+
+export function collection<T extends Kept>(name: string, table: DocumentTable): Collection<T> {
+  type Row = typeof table.$inferSelect;
+  const identity = (id: string) => `${name}/${id}`;
+
+  const toThing = (store: Store, row: Row): T => {
+    const thing = { ...row.state } as Record<string, unknown>;
+    if (row.sealed !== null) thing["text"] = JSON.parse(store.sealer.open(row.sealed, identity(row.id)));
+    return thing as unknown as T;
+  };
+  const toRow = (store: Store, thing: T, now: string) => {
+    const { text, ...state } = thing;
+    return {
+      area: thing.area,
+      ref: thing.ref ?? null,
+      status: thing.status,
+      series: thing.series ?? null,
+      meeting: thing.meeting ?? null,
+      caseId: thing.caseId ?? null,
+      owner: thing.owner ?? null,
+      dueAt: thing.dueAt ?? null,
+      state: state as Record<string, unknown>,
+      sealed: text === undefined ? null : store.sealer.seal(JSON.stringify(text), identity(thing.id)),
+      updatedAt: now,
+    };
+  };
+  const where = (match: Match): SQL | undefined =>
+    and(
+      ...Object.entries(match).map(([key, value]) => {
+        const column = table[key as keyof Match];
+        return typeof value === "string" ? eq(column, value) : inArray(column, [...(value ?? [])]);
+      }),
+    );
+  const one = (store: Store, rows: Row[]) => (rows[0] ? toThing(store, rows[0]) : undefined);
+
+  return {
+    async get(store, id) {
+      return one(store, await store.tx.select().from(table).where(eq(table.id, id)));
+    },
+    async lock(store, id) {
+      return one(store, await store.tx.select().from(table).where(eq(table.id, id)).for("update"));
+    },
+    async byRef(store, ref) {
+      return one(store, await store.tx.select().from(table).where(eq(table.ref, ref)));
+    },
+    async find(store, match) {
+      const rows = await store.tx.select().from(table).where(where(match)).orderBy(asc(table.createdAt), asc(table.id));
+      return rows.map((row) => toThing(store, row));
+    },
+    async count(store, match) {
+      const rows = await store.tx.select({ n: count() }).from(table).where(where(match));
+      return Number(rows[0]?.n ?? 0);
+    },
+    async insert(store, thing, now) {
+      await store.tx.insert(table).values({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) });
+    },
+    async save(store, thing, now) {
+      const done = await store.tx
+        .update(table)
+        .set({ ...toRow(store, thing, now), version: sql`${table.version} + 1` })
+        .where(eq(table.id, thing.id))
+        .returning({ id: table.id });
+      if (done.length !== 1) throw new Error(`${identity(thing.id)} is not there to be saved`);
+    },
+    async due(store, now, limit) {
+      const rows = await store.tx
+        .select({ id: table.id })
+        .from(table)
+        .where(and(isNotNull(table.dueAt), lte(table.dueAt, now)))
+        .orderBy(asc(table.dueAt), asc(table.id))
+        .limit(limit);
+      return rows.map((row) => row.id);
+    },
+    async nextDue(store) {
+      const rows = await store.tx
+        .select({ at: table.dueAt })
+        .from(table)
+        .where(isNotNull(table.dueAt))
+        .orderBy(asc(table.dueAt))
+        .limit(1);
+      return rows[0]?.at ?? undefined;
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { EventEmitter } from "node:events";
+import type { PGlite, Results } from "@electric-sql/pglite";
+
+type QueryConfig = {
+  text: string;
+  values?: unknown[];
+  rowMode?: "array";
+  types?: { getTypeParser(oid: number, format?: string): (value: string) => unknown };
+};
+
+type QueryResult = { rows: unknown[]; fields: unknown[]; rowCount: number; command: string };
+
+/** Waits in line: PGlite is one session, so a transaction must hold it from BEGIN to COMMIT. */
+class Turnstile {
+  private last: Promise<void> = Promise.resolve();
+
+  enter(): Promise<() => void> {
+    let leave: () => void = () => undefined;
+    const mine = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
+    const before = this.last;
+    this.last = before.then(() => mine);
+    return before.then(() => leave);
+  }
+}
+
+const OPENS = /^\s*(begin|start\s+transaction)\b/i;
+const ENDS = /^\s*(commit|rollback)\b(?!\s+(?:work\s+|transaction\s+)?to\b)/i;
+const LISTENS = /^\s*listen\s+"?([^";\s]+)"?/i;
+const UNLISTENS = /^\s*unlisten\s+"?([^";\s]+)"?/i;
+/** Types whose text form drizzle and we parse ourselves: timestamps, dates, intervals. */
+const RAW_OIDS = [1082, 1083, 1114, 1184, 1186, 1115, 1182, 1185, 1187];
+
+/** One borrowed connection; shaped like `pg.PoolClient` in the calls that drizzle and BullMQ make. */
+class LiteClient extends EventEmitter {
+  private leave: (() => void) | undefined;
+  private readonly stopListening: Array<() => Promise<void>> = [];
+
+  constructor(
+    private readonly lite: PGlite,
+    private readonly turnstile: Turnstile,
+  ) {
+    super();
+  }
+
+  async query(config: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
+    const query: QueryConfig = typeof config === "string" ? { text: config } : config;
+    if (values !== undefined) query.values = values;
+    const listen = LISTENS.exec(query.text);
+    if (listen?.[1]) return this.listen(listen[1]);
+    if (UNLISTENS.test(query.text)) return this.unlisten();
+    if (this.leave) return this.insideTransaction(query);
+    const leave = await this.turnstile.enter();
+    if (!OPENS.test(query.text)) return this.run(query).finally(leave);
+    try {
+      const result = await this.run(query);
+      this.leave = leave;
+      return result;
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  /** Gives the session back; a transaction left open (the caller threw) is rolled back first. */
+  async release(): Promise<void> {
+    await this.unlisten();
+    if (!this.leave) return;
+    await this.insideTransaction({ text: "ROLLBACK" }).catch(() => undefined);
+  }
+
+  end(): Promise<void> {
+    return this.release();
+  }
+
+  private async insideTransaction(query: QueryConfig): Promise<QueryResult> {
+    try {
+      return await this.run(query);
+    } finally {
+      if (ENDS.test(query.text)) {
+        const leave = this.leave;
+        this.leave = undefined;
+        leave?.();
+      }
+    }
+  }
+
+  private async run(query: QueryConfig): Promise<QueryResult> {
+    if (!query.values?.length && !query.rowMode) {
+      const results = await this.lite.exec(query.text);
+      return shaped(results.at(-1), query.text);
+    }
+    const parsers = query.types
+      ? Object.fromEntries(RAW_OIDS.map((oid) => [oid, (value: string) => value]))
+      : undefined;
+    const result = await this.lite.query(query.text, query.values, {
+      ...(query.rowMode ? { rowMode: query.rowMode } : {}),
+      ...(parsers ? { parsers } : {}),
+    });
+    return shaped(result, query.text);
+  }
+
+  private async listen(channel: string): Promise<QueryResult> {
+    const stop = await this.lite.listen(channel, (payload) =>
+      this.emit("notification", { channel, payload, processId: 0 }),
+    );
+    this.stopListening.push(stop);
+    return shaped(undefined, "LISTEN");
+  }
+
+  private async unlisten(): Promise<QueryResult> {
+    for (const stop of this.stopListening.splice(0)) await stop();
+    return shaped(undefined, "UNLISTEN");
+  }
+}
+
+/** A `pg.Pool` over one PGlite: any number of clients, one of them at work at a time. */
+export class LitePool extends EventEmitter {
+  readonly options = { keepAlive: true };
+  private readonly turnstile = new Turnstile();
+
+  constructor(private readonly lite: PGlite) {
+    super();
+  }
+
+  async connect(): Promise<LiteClient> {
+    return new LiteClient(this.lite, this.turnstile);
+  }
+
+  async query(config: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
+    const client = new LiteClient(this.lite, this.turnstile);
+    return client.query(config, values);
+  }
+
+  async end(): Promise<void> {
+    const leave = await this.turnstile.enter();
+    try {
+      await this.lite.close();
+    } finally {
+      leave();
+    }
+  }
+}
+
+function shaped(result: Results<unknown> | undefined, text: string): QueryResult {
+  const rows = result?.rows ?? [];
+  return {
+    rows,
+    fields: result?.fields ?? [],
+    rowCount: rows.length > 0 ? rows.length : (result?.affectedRows ?? 0),
+    command: text.trim().split(/\s/, 1)[0]?.toUpperCase() ?? "",
+  };
+}

@@ -1,0 +1,4 @@
+import { documentTable } from "./document-table.js";
+
+export const caseTable = documentTable("cases");
+export const responseTable = documentTable("responses");

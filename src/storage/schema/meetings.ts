@@ -1,0 +1,4 @@
+import { documentTable } from "./document-table.js";
+
+export const seriesTable = documentTable("series");
+export const meetingTable = documentTable("meetings");

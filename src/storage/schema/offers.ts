@@ -1,0 +1,4 @@
+import { documentTable } from "./document-table.js";
+
+export const offerTable = documentTable("offers");
+export const gapTable = documentTable("gaps");

@@ -1,0 +1,35 @@
+import type { Store } from "./database.js";
+
+/** Where something is seen: the channel of a series, the thread of a case in it, one member's direct messages. */
+export type Surface = `channel:${string}` | `thread:${string}` | `dm:${string}`;
+
+/**
+ * "Card X about Y should be seen at Z": rendered at delivery from the state of that moment.
+ * `tag` names the message for good: the same tag at the same surface is one message, posted once and then
+ * updated in place. A nudge that must be seen anew has a tag of its own (`case:NAV-2612-03:nudge-2`).
+ */
+export type Show = {
+  tag: string;
+  at: Surface;
+  /** Name in the registry of cards (bindings of a room). */
+  card: string;
+  /** Ids only: this row is not encrypted. */
+  args: Record<string, string>;
+  /** Not delivered earlier; `now` when left out. */
+  notBefore?: string;
+};
+
+/** One line of the audit: what happened to which thing. `facts` hold codes, counts and ids, never case text. */
+export type Recorded = { type: string; thing: string; ref?: string | undefined; facts?: Record<string, unknown> };
+
+/** Who does it: a member by id, or the clock. */
+export type Actor = { kind: "member"; id: string; area: string; name: string } | { kind: "clock" };
+
+/** One unit of work: everything in it commits together, or nothing of it happened. */
+export type Work = Store & {
+  now: string;
+  actor: Actor;
+  newId(): string;
+  show(what: Show): Promise<void>;
+  record(what: Recorded, area: string): Promise<void>;
+};

@@ -1,0 +1,131 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+/** A server of our own: where it listens, and how to stop it and remove all it wrote. */
+export type LocalService = { url: string; stop: () => Promise<void> };
+
+type Account = { uid: number; gid: number };
+
+/**
+ * A new PostgreSQL in a temporary folder, on loopback and a free port, without a password.
+ * PostgreSQL refuses to run as root, so there it runs as the `postgres` account of the Debian package.
+ */
+export async function startPostgres(): Promise<LocalService> {
+  const initdb = findProgram("initdb", "postgresql");
+  const postgres = findProgram("postgres", "postgresql");
+  const account = process.getuid?.() === 0 ? accountOf("postgres") : undefined;
+  const folder = mkdtempSync(join(tmpdir(), "roundtable-postgres-"));
+  if (account) chownSync(folder, account.uid, account.gid);
+  const data = join(folder, "data");
+  const options = { ...account, cwd: folder };
+  try {
+    execFileSync(
+      initdb,
+      ["-D", data, "-U", "roundtable", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"],
+      {
+        ...options,
+        stdio: "pipe",
+      },
+    );
+  } catch (problem) {
+    rmSync(folder, { recursive: true, force: true });
+    throw problem;
+  }
+  const port = await freePort();
+  const throwaway = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200"];
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, ...throwaway];
+  const child = spawn(postgres, ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
+    ...options,
+    stdio: "ignore",
+  });
+  // SIGINT is PostgreSQL's "fast" shutdown: it drops open connections instead of waiting for them.
+  return running(child, `postgres://roundtable@127.0.0.1:${port}/postgres`, folder, "SIGINT");
+}
+
+/** A new Redis in memory only, on loopback and a free port, never evicting, as BullMQ asks. */
+export async function startRedis(): Promise<LocalService> {
+  const server = findProgram("redis-server", "redis-server");
+  const folder = mkdtempSync(join(tmpdir(), "roundtable-redis-"));
+  const port = await freePort();
+  const settings = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+  const child = spawn(server, [...settings, "--maxmemory-policy", "noeviction"], {
+    cwd: folder,
+    stdio: "ignore",
+  });
+  return running(child, `redis://127.0.0.1:${port}`, folder, "SIGTERM");
+}
+
+function running(child: ChildProcess, url: string, folder: string, signal: NodeJS.Signals): LocalService {
+  const ended = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    child.once("error", () => resolve());
+  });
+  // A run that is broken off must leave no server and no folder behind.
+  const killAtExit = () => {
+    child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const breakOff = () => process.exit(1);
+  process.once("exit", killAtExit).once("SIGTERM", breakOff).once("SIGHUP", breakOff);
+  const stop = async () => {
+    child.kill(signal);
+    await ended;
+    process.off("exit", killAtExit).off("SIGTERM", breakOff).off("SIGHUP", breakOff);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, stop };
+}
+
+function findProgram(name: string, debianPackage: string): string {
+  for (const folder of programFolders()) {
+    try {
+      accessSync(join(folder, name), constants.X_OK);
+      return join(folder, name);
+    } catch {
+      // Not in this folder.
+    }
+  }
+  throw new Error(
+    `The services tests need ${name}, which is not on this machine. ` +
+      `Install it (apt-get install ${debianPackage}), or name a running server in TEST_DATABASE_URL or TEST_REDIS_URL.`,
+  );
+}
+
+/** Debian keeps PostgreSQL's server programs out of PATH, one folder a version: the newest first. */
+function programFolders(): string[] {
+  return [...(process.env.PATH ?? "").split(delimiter).filter(Boolean), "/usr/sbin", ...debianPostgres()];
+}
+
+function debianPostgres(): string[] {
+  const base = "/usr/lib/postgresql";
+  try {
+    const versions = readdirSync(base).sort((one, other) => Number(other) - Number(one));
+    return versions.map((version) => join(base, version, "bin"));
+  } catch {
+    return [];
+  }
+}
+
+function accountOf(name: string): Account {
+  try {
+    const number = (flag: string) =>
+      Number(execFileSync("id", [flag, name], { encoding: "utf8", stdio: "pipe" }));
+    return { uid: number("-u"), gid: number("-g") };
+  } catch {
+    throw new Error(`PostgreSQL does not run as root, and there is no account "${name}" to run it as.`);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
