@@ -47,7 +47,14 @@ export function answersChairCard(facts: AnswersFacts & { holder: string; contact
       ),
       ...offerList(facts.offers),
     ],
-    buttons: [button({ label: "Close the case", action: "cases.close", data: { case: facts.caseId }, opensForm: true })],
+    buttons: [
+      button({
+        label: "Close the case",
+        action: "cases.close",
+        data: { case: facts.caseId },
+        opensForm: true,
+      }),
+    ],
   });
 }
 
@@ -65,7 +72,9 @@ export function reviewCard(facts: {
     turn: facts.turn,
     body: [
       para(`The MDT talked about this case on ${facts.discussed}. Is the help there that was meant?`),
-      para(`Close it, or bring it back. Unless you close it by ${facts.back}, it comes back on an agenda by itself.`),
+      para(
+        `Close it, or bring it back. Unless you close it by ${facts.back}, it comes back on an agenda by itself.`,
+      ),
     ],
     buttons: [
       button({ label: "Close the case", action: "cases.close", data, look: "primary", opensForm: true }),
@@ -87,7 +96,9 @@ export function endedCard(facts: { ref: string; status: string }): Card {
 
 function offerList(offers: readonly WaitingOffer[]) {
   if (offers.length === 0) return [];
-  const shown = offers.slice(0, SHOWN).map(({ ref, who, what }) => `${ref}, ${excerpt(who, 140).text}: ${excerpt(what, 200).text}`);
+  const shown = offers
+    .slice(0, SHOWN)
+    .map(({ ref, who, what }) => `${ref}, ${excerpt(who, 140).text}: ${excerpt(what, 200).text}`);
   const rest = offers.length - shown.length;
   return [list(shown), ...(rest > 0 ? [quietLine(`And ${rest} more.`)] : [])];
 }

@@ -6,7 +6,13 @@ import { fullest, type Level } from "./fit.js";
 
 export type Named = { name: string; organisation: string };
 export type QuestionFacts = { asker: Named; words: string; answer?: string | undefined };
-export type OfferLine = { ref: string; who: Named; what: string; when: string; conditions?: string | undefined };
+export type OfferLine = {
+  ref: string;
+  who: Named;
+  what: string;
+  when: string;
+  conditions?: string | undefined;
+};
 
 export type AgendaFacts = {
   caseId: string;
@@ -54,10 +60,7 @@ function entryElements(facts: AgendaFacts, level: Level): Entries[] {
     questions(facts, level),
     entries(
       `Offers so far: ${facts.offers.length}`,
-      facts.offers.map(({ who, what, when }) => [
-        bold(named(who)),
-        `: ${short(what).text} (${when})`,
-      ]),
+      facts.offers.map(({ who, what, when }) => [bold(named(who)), `: ${short(what).text} (${when})`]),
       facts.offers.some(({ what, conditions }) => short(what).shortened || conditions !== undefined),
       level,
     ),
@@ -102,7 +105,9 @@ function questions({ questions: all }: AgendaFacts, level: Level): Entries {
     ];
   });
   return {
-    elements: [section(`Questions: ${all.length}`, ...left(all.length, shown.length, "earlier ones"), ...lines)],
+    elements: [
+      section(`Questions: ${all.length}`, ...left(all.length, shown.length, "earlier ones"), ...lines),
+    ],
     shortened: all.length > shown.length || cut.some((one) => one.shortened),
   };
 }
@@ -161,7 +166,12 @@ export function discreetCard(facts: Pick<AgendaFacts, "caseId" | "ref" | "status
       quietLine("Please do not write about it in the channel; answer from your own view of it."),
     ],
     buttons: [
-      button({ label: "Read and answer", action: "cases.open", data: { case: facts.caseId }, look: "primary" }),
+      button({
+        label: "Read and answer",
+        action: "cases.open",
+        data: { case: facts.caseId },
+        look: "primary",
+      }),
     ],
   });
 }
@@ -181,7 +191,12 @@ export function goneCard(facts: { ref: string; status: string; to?: string | und
 }
 
 /** A case whose card stands further up in the channel is on the agenda again. */
-export function backCard(facts: { caseId: string; ref: string; meeting: string | undefined; turn: string | undefined }): Card {
+export function backCard(facts: {
+  caseId: string;
+  ref: string;
+  meeting: string | undefined;
+  turn: string | undefined;
+}): Card {
   return card({
     first: `${facts.ref} · back on the agenda`,
     turn: facts.turn,
@@ -191,7 +206,12 @@ export function backCard(facts: { caseId: string; ref: string; meeting: string |
       ),
     ],
     buttons: [
-      button({ label: "Read and answer", action: "cases.open", data: { case: facts.caseId }, look: "primary" }),
+      button({
+        label: "Read and answer",
+        action: "cases.open",
+        data: { case: facts.caseId },
+        look: "primary",
+      }),
     ],
   });
 }

@@ -82,10 +82,22 @@ function situation(): Field[] {
       options: options(complexityWords),
     },
     text("situation", "The situation in short", "What is happening, in a few plain sentences.", true),
-    text("strengths", "Strengths, and what matters to the person", "What they enjoy, who is there for them, what they hope for."),
+    text(
+      "strengths",
+      "Strengths, and what matters to the person",
+      "What they enjoy, who is there for them, what they hope for.",
+    ),
     text("tried", "What was tried", "What helped a little, and what did not."),
-    text("question", "Your question to the MDT", "One clear question. Needed before you send it to the chair."),
-    text("easier", "What would make help easier?", "Language, access, how they like to be contacted, culture and faith."),
+    text(
+      "question",
+      "Your question to the MDT",
+      "One clear question. Needed before you send it to the chair.",
+    ),
+    text(
+      "easier",
+      "What would make help easier?",
+      "Language, access, how they like to be contacted, culture and faith.",
+    ),
   ];
 }
 
@@ -95,7 +107,13 @@ function around({ organisations, chosen }: CaseFormFacts): Field[] {
     .slice(0, SLACK.menuOptions);
   const more = organisations.length - shown.length;
   return [
-    { id: "safetyPlan", kind: "choice", required: true, label: "Safety plan", options: options(safetyPlanWords) },
+    {
+      id: "safetyPlan",
+      kind: "choice",
+      required: true,
+      label: "Safety plan",
+      options: options(safetyPlanWords),
+    },
     {
       id: "personKnows",
       kind: "yes-no",
@@ -172,5 +190,7 @@ function oneLine(name: string, most: number): string {
   // Slack counts its own escapes (&amp;), so a name full of them is cut a little earlier.
   const escapes = (line.match(/[&<>]/g)?.length ?? 0) * 4;
   const points = [...line];
-  return line.length + escapes <= most ? line : `${points.slice(0, Math.max(10, most - escapes - 8)).join("")}…`;
+  return line.length + escapes <= most
+    ? line
+    : `${points.slice(0, Math.max(10, most - escapes - 8)).join("")}…`;
 }

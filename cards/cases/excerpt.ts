@@ -5,7 +5,9 @@
 
 /** What a text takes on a card, in characters of JSON; braces that stand together become runs of their own. */
 export function room(text: string): number {
-  return JSON.stringify(text).length + 50 * (text.split("{{").length - 1) + 50 * (text.split("{{{").length - 1);
+  return (
+    JSON.stringify(text).length + 50 * (text.split("{{").length - 1) + 50 * (text.split("{{{").length - 1)
+  );
 }
 
 export type Excerpt = { text: string; shortened: boolean };

@@ -33,7 +33,10 @@ export function holderCard(facts: HolderFacts): Card {
           ...notes(facts),
           label("Situation", excerpt(facts.words.situation, 240).text),
           quietLine(
-            [complexityWords[facts.words.complexity], ...(facts.meeting ? [`Meeting: ${facts.meeting}`] : [])].join(" · "),
+            [
+              complexityWords[facts.words.complexity],
+              ...(facts.meeting ? [`Meeting: ${facts.meeting}`] : []),
+            ].join(" · "),
           ),
         ],
     buttons: holderButtons(facts),
@@ -61,7 +64,9 @@ export function holderButtons(facts: Pick<HolderFacts, "caseId" | "status" | "pu
     action: "cases.withdraw",
     data,
     look: "danger",
-    confirm: facts.ref ? `Withdraw ${facts.ref}? Nobody will be asked about it any more.` : "Put this draft away?",
+    confirm: facts.ref
+      ? `Withdraw ${facts.ref}? Nobody will be asked about it any more.`
+      : "Put this draft away?",
   });
   const close = button({ label: "Close the case", action: "cases.close", data, opensForm: true });
   const said = button({

@@ -18,12 +18,16 @@ export type QuestionCardFacts = {
 export function questionCard(facts: QuestionCardFacts): Card {
   const waits = facts.answer === undefined && !facts.ended;
   return card({
-    first: waits ? `${facts.ref} · a question for you` : `${facts.ref} · question ${facts.answer === undefined ? "closed" : "answered"}`,
+    first: waits
+      ? `${facts.ref} · a question for you`
+      : `${facts.ref} · question ${facts.answer === undefined ? "closed" : "answered"}`,
     turn: waits ? "Your turn: answer when you can, best before the meeting" : undefined,
     body: [
       label(`${excerpt(facts.asker, 160).text} asks`, facts.words),
       ...(facts.answer === undefined ? [] : [label(`${facts.answeredBy ?? ""} answers`, facts.answer)]),
-      ...(facts.answer === undefined && facts.ended ? [para("The case has ended, so no answer is needed.")] : []),
+      ...(facts.answer === undefined && facts.ended
+        ? [para("The case has ended, so no answer is needed.")]
+        : []),
     ],
     buttons: waits
       ? [

@@ -7,9 +7,19 @@ export function askForm(ref: string): FormDefinition {
     name: "cases.ask",
     title: "A question",
     heading: `Ask about ${ref}`,
-    intro: ["Your question and the answer stand on the card for everybody in this MDT. Please ask nothing that could show who the person is."],
+    intro: [
+      "Your question and the answer stand on the card for everybody in this MDT. Please ask nothing that could show who the person is.",
+    ],
     fields: [
-      { id: "words", kind: "text", guard: "case", multiline: true, required: true, label: "Your question", max: 1000 },
+      {
+        id: "words",
+        kind: "text",
+        guard: "case",
+        multiline: true,
+        required: true,
+        label: "Your question",
+        max: 1000,
+      },
     ],
     submit: "Ask",
   };
@@ -45,7 +55,15 @@ export function suggestForm(ref: string): FormDefinition {
     heading: `Suggest something for ${ref}`,
     intro: ["For an idea or a place to turn to. If you can do it yourself, please make an offer instead."],
     fields: [
-      { id: "words", kind: "text", guard: "case", multiline: true, required: true, label: "Try …", max: 1000 },
+      {
+        id: "words",
+        kind: "text",
+        guard: "case",
+        multiline: true,
+        required: true,
+        label: "Try …",
+        max: 1000,
+      },
     ],
     submit: "Suggest it",
   };

@@ -5,7 +5,16 @@ import { type HolderFacts, holderButtons, noteLines } from "./holder-card.js";
 import { outcomeWords } from "./words.js";
 
 /** What a case holder is told as news of its own. */
-export const TOLD = ["accepted", "returned", "deferred", "signposted", "handled-outside", "carried-over", "closed", "brought-back"] as const;
+export const TOLD = [
+  "accepted",
+  "returned",
+  "deferred",
+  "signposted",
+  "handled-outside",
+  "carried-over",
+  "closed",
+  "brought-back",
+] as const;
 export type Told = (typeof TOLD)[number];
 
 export type ToldFacts = HolderFacts & {
@@ -57,9 +66,17 @@ function lines(facts: ToldFacts): Element[] {
         ...noteLines("The note", facts.returnNote ?? ""),
       ];
     case "deferred":
-      return [para(`${by} moved your case to ${when}. It keeps its number and comes first there. You need not send it again.`)];
+      return [
+        para(
+          `${by} moved your case to ${when}. It keeps its number and comes first there. You need not send it again.`,
+        ),
+      ];
     case "carried-over":
-      return [para(`Your case could not be talked about this time. It moves to ${when}, keeps its number and comes first there.`)];
+      return [
+        para(
+          `Your case could not be talked about this time. It moves to ${when}, keeps its number and comes first there.`,
+        ),
+      ];
     case "signposted":
       return [
         para(`${by} closed your case with advice, so that the person need not wait for a meeting.`),
@@ -67,18 +84,26 @@ function lines(facts: ToldFacts): Element[] {
       ];
     case "handled-outside":
       return [
-        para(`This should not wait for a meeting, so ${by} handles your case outside it. It is on no agenda any more.`),
+        para(
+          `This should not wait for a meeting, so ${by} handles your case outside it. It is on no agenda any more.`,
+        ),
         ...(facts.chairNote
           ? noteLines("What happens now", facts.chairNote)
           : [para("Please ring the chair today to settle what happens now.")]),
       ];
     case "closed":
       return [
-        para(`${by} closed your case${facts.outcome ? `: ${outcomeWords[facts.outcome].toLowerCase()}` : ""}.`),
+        para(
+          `${by} closed your case${facts.outcome ? `: ${outcomeWords[facts.outcome].toLowerCase()}` : ""}.`,
+        ),
         para("If that is not right, please tell the chair."),
       ];
     case "brought-back":
-      return [para(`Nobody closed your case after its review, so it comes back on the agenda of ${when}. If it is settled, you can still withdraw it.`)];
+      return [
+        para(
+          `Nobody closed your case after its review, so it comes back on the agenda of ${when}. If it is settled, you can still withdraw it.`,
+        ),
+      ];
     default: {
       const never: never = facts.what;
       return never;

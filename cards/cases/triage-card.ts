@@ -48,7 +48,9 @@ export function triageCard(facts: TriageFacts): Card {
           ? [warning("It came after the cut-off. Only you can take it in, with a reason.")]
           : []),
         ...(facts.decided ? [para(facts.decided)] : []),
-        ...(facts.changed ? [warning(`The case holder changed it after the decision, on ${facts.changed}.`)] : []),
+        ...(facts.changed
+          ? [warning(`The case holder changed it after the decision, on ${facts.changed}.`)]
+          : []),
         ...lines,
         quietLine(findings(facts.confirmedFindings)),
         ...(facts.lateReason ? [label("Taken in late because", facts.lateReason)] : []),
@@ -61,7 +63,9 @@ export function triageCard(facts: TriageFacts): Card {
 function heading(facts: TriageFacts): string {
   if (facts.status !== "submitted") return `${facts.ref} · ${facts.statusWords}`;
   if (facts.reminder) return `${facts.ref} · still waits for your decision`;
-  return facts.late ? `${facts.ref} · came late, waits for your decision` : `${facts.ref} · waits for your decision`;
+  return facts.late
+    ? `${facts.ref} · came late, waits for your decision`
+    : `${facts.ref} · waits for your decision`;
 }
 
 /** Once it is out of the chair's hands the card keeps no word of the case. */
@@ -88,7 +92,13 @@ function read(caseId: string): Button {
 function decisions({ caseId, ref, status, late }: TriageFacts): Button[] {
   const data = { case: caseId };
   const accept = late
-    ? button({ label: "Take it in late", action: "cases.accept-late", data, look: "primary", opensForm: true })
+    ? button({
+        label: "Take it in late",
+        action: "cases.accept-late",
+        data,
+        look: "primary",
+        opensForm: true,
+      })
     : button({ label: "Accept", action: "cases.accept", data, look: "primary" });
   const giveBack = button({ label: "Return with a note", action: "cases.return", data, opensForm: true });
   const defer = button({ label: "Defer to the next", action: "cases.defer", data });

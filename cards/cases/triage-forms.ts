@@ -68,7 +68,9 @@ export function urgentOutsideForm(ref: string): FormDefinition {
     name: "cases.urgent-outside",
     title: "Urgent, outside",
     heading: `Handle ${ref} outside the meeting`,
-    intro: ["For what cannot wait for the meeting. The case leaves the agenda and the case holder is told at once."],
+    intro: [
+      "For what cannot wait for the meeting. The case leaves the agenda and the case holder is told at once.",
+    ],
     fields: [
       {
         id: "note",

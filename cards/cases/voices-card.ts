@@ -10,7 +10,10 @@ const PAGE = 8000;
 /** Every text of a case, whole, page by page. */
 export function readCard(facts: { caseId: string; ref: string; words: CaseWords; page: number }): Card {
   const parts = textsOf(facts.words).flatMap(({ name, text }) =>
-    pieces(text, PAGE / 2).map((piece, index) => ({ name: index === 0 ? name : `${name}, continued`, piece })),
+    pieces(text, PAGE / 2).map((piece, index) => ({
+      name: index === 0 ? name : `${name}, continued`,
+      piece,
+    })),
   );
   const { shown, controls } = paged(parts, facts.page, 2, {
     action: "cases.read",
@@ -45,7 +48,9 @@ function voices(facts: AgendaFacts): Voice[] {
   return [
     ...facts.questions.flatMap(({ asker, words, answer }) => [
       ...voice(`${named(asker)} asks`, words),
-      ...(answer === undefined ? [sized([quietLine("Waits for the case holder's answer.")])] : voice("Answer", answer)),
+      ...(answer === undefined
+        ? [sized([quietLine("Waits for the case holder's answer.")])]
+        : voice("Answer", answer)),
     ]),
     ...facts.offers.flatMap(({ ref, who, what, when, conditions }) => [
       ...voice(`${ref}, ${named(who)}`, `${what} (${when})`),

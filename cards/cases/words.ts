@@ -1,6 +1,7 @@
 /** Words on the cards and forms of cases. Said and refused sentences stand in cards/text/cases.ts. */
 import type { NextStep, StepCode, StepOwner } from "../../src/cases/domain/next-step.js";
 import type { Case, CaseOutcome, CaseStatus, ChairDecision } from "../../src/cases/domain/types.js";
+import type { Offer } from "../../src/offers/domain/types.js";
 
 export const statusWords: Record<CaseStatus, string> = {
   draft: "draft",
@@ -40,6 +41,14 @@ export const safetyPlanWords: Record<Case["safetyPlan"], string> = {
   "not-needed": "No safety plan needed",
 };
 
+/** When an offer can start. */
+export const startWords: Record<Offer["starts"], string> = {
+  "this-week": "this week",
+  "two-weeks": "within two weeks",
+  month: "within a month",
+  later: "later than a month",
+};
+
 const ownerWords: Record<Exclude<StepOwner, "nobody">, string> = {
   "case-holder": "Case holder's turn",
   chair: "Chair's turn",
@@ -54,7 +63,7 @@ export const stepWords: Record<Exclude<StepCode, "none">, string> = {
   "decide-late": "decide whether it can be taken in late",
   "change-and-send": "change what the chair asks for and send it again",
   "agenda-goes-out": "the agenda goes out by itself",
-  "say-what-you-offer": "say what you can offer, ask, or say \"not us\"",
+  "say-what-you-offer": 'say what you can offer, ask, or say "not us"',
   "follow-up-comes": "the case holder's follow-up comes after the meeting",
   "talk-with-the-person": "talk the offers through with the person",
   "ask-case-holder": "ask the case holder how it stands",

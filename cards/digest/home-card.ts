@@ -1,6 +1,6 @@
 import type { Card, Element } from "../card-types.js";
 import { button, card, list, paged, para, section } from "../kit.js";
-import { homeWords as say, listWords } from "../text/digest.js";
+import { listWords, homeWords as say } from "../text/digest.js";
 import { mineLines, type TaskFacts, theirLine } from "./task-lines.js";
 import { type MeetingFacts, meetingSection } from "./weekly-card.js";
 

@@ -34,7 +34,14 @@ export function nextCard(facts: NextFacts): Card {
     ],
     buttons: [
       ...(meeting && facts.mayBringCase
-        ? [button({ label: say.bringCase, action: "cases.bring", data: { series: meeting.series }, opensForm: true })]
+        ? [
+            button({
+              label: say.bringCase,
+              action: "cases.bring",
+              data: { series: meeting.series },
+              opensForm: true,
+            }),
+          ]
         : []),
       button({ label: say.all, action: "digest.home" }),
       help,

@@ -3,21 +3,28 @@ import type { Words } from "./words.js";
 
 /** What was done, said to the one who did it. */
 export const digestSaid = {
-  "digest-day-set": "Your digest comes on {day}s at 09:00 from now on; when that is a bank holiday, on the next working day.",
-  "digest-turned-off": "Your weekly digest is off. What needs you still reaches you, and /mdt mine shows everything.",
+  "digest-day-set":
+    "Your digest comes on {day}s at 09:00 from now on; when that is a bank holiday, on the next working day.",
+  "digest-turned-off":
+    "Your weekly digest is off. What needs you still reaches you, and /mdt mine shows everything.",
 } as const satisfies Words;
 
 /** Why it was not done: what happened, that nothing was lost, the next step. */
 export const digestRefusals = {
   "digest-day-not-known": "That is not a day we know, so nothing was changed. Please choose one of the list.",
-  "totals-no-series": "We could not tell which MDT you mean. Nothing was changed. Please name it, such as /mdt report NAV.",
+  "totals-no-series":
+    "We could not tell which MDT you mean. Nothing was changed. Please name it, such as /mdt report NAV.",
 } as const satisfies Words;
 
 /** `mine`: to the one whose turn it is. `theirs`: what others are waited on for. `press`: on the button. */
 type StepWords = { mine: string; theirs: string; press: string };
 
 export const taskWords: Record<TaskStep, StepWords> = {
-  "send-draft": { mine: "finish your draft and send it", theirs: "finish the draft", press: "Open the draft" },
+  "send-draft": {
+    mine: "finish your draft and send it",
+    theirs: "finish the draft",
+    press: "Open the draft",
+  },
   "change-and-send": {
     mine: "change what the chair asks for and send it again",
     theirs: "change the case and send it again",
@@ -46,16 +53,24 @@ export const taskWords: Record<TaskStep, StepWords> = {
     theirs: "ask the case holder how it stands",
     press: "See the case",
   },
-  "say-what-you-offer": { mine: "say what you can offer", theirs: "say what they can offer", press: "I can offer" },
-  "start-helping": { mine: "make contact and begin to help", theirs: "make contact and begin to help", press: "See the case" },
+  "say-what-you-offer": {
+    mine: "say what you can offer",
+    theirs: "say what they can offer",
+    press: "I can offer",
+  },
+  "start-helping": {
+    mine: "make contact and begin to help",
+    theirs: "make contact and begin to help",
+    press: "See the case",
+  },
   "ask-person": {
     mine: "ask the person about this offer",
     theirs: "ask the person about your offer",
     press: "What did they say?",
   },
   "ask-again-later": {
-    mine: "ask the person again: it was \"not now\"",
-    theirs: "ask the person again: it was \"not now\"",
+    mine: 'ask the person again: it was "not now"',
+    theirs: 'ask the person again: it was "not now"',
     press: "What did they say?",
   },
   "find-what-fits": {
@@ -68,9 +83,21 @@ export const taskWords: Record<TaskStep, StepWords> = {
     theirs: "make contact after the yes",
     press: "Say how it stands",
   },
-  "start-help": { mine: "begin to help, and say when you have", theirs: "begin to help", press: "Help has started" },
-  "give-information": { mine: "the partner needs to know more", theirs: "give the partner what they asked for", press: "See the offer" },
-  "offer-place": { mine: "the wait is over soon: offer the place", theirs: "offer a place from the waiting list", press: "Say how it stands" },
+  "start-help": {
+    mine: "begin to help, and say when you have",
+    theirs: "begin to help",
+    press: "Help has started",
+  },
+  "give-information": {
+    mine: "the partner needs to know more",
+    theirs: "give the partner what they asked for",
+    press: "See the offer",
+  },
+  "offer-place": {
+    mine: "the wait is over soon: offer the place",
+    theirs: "offer a place from the waiting list",
+    press: "Say how it stands",
+  },
   "reach-together": {
     mine: "the partner could not reach the person: try together",
     theirs: "help the partner to reach the person",
@@ -81,7 +108,11 @@ export const taskWords: Record<TaskStep, StepWords> = {
     theirs: "choose another offer",
     press: "See the case",
   },
-  "say-how-it-went": { mine: "say whether it helped", theirs: "say whether it helped", press: "Did it help?" },
+  "say-how-it-went": {
+    mine: "say whether it helped",
+    theirs: "say whether it helped",
+    press: "Did it help?",
+  },
   "do-it": { mine: "your action", theirs: "an action", press: "Done" },
   "find-another-way": {
     mine: "this action was not done: find another way",
@@ -107,7 +138,10 @@ export const listWords = {
 } as const;
 
 export const weeklyWords = {
-  first: (needs: number) => (needs === 0 ? "Your week · nothing needs you" : `Your week · ${many(needs, "thing needs", "things need")} you`),
+  first: (needs: number) =>
+    needs === 0
+      ? "Your week · nothing needs you"
+      : `Your week · ${many(needs, "thing needs", "things need")} you`,
   turn: (needs: number) => (needs === 0 ? "Nobody's turn: for you to know" : "Your turn"),
   needsYou: "Needs you",
   more: (n: number) => `And ${n} more in /mdt mine.`,
@@ -138,7 +172,8 @@ export function learnedWords(figures: { offers: number; cases: number; started: 
 }
 
 export const homeWords = {
-  first: (n: number) => (n === 0 ? "Mine · nothing needs you" : `Mine · ${many(n, "thing needs", "things need")} you`),
+  first: (n: number) =>
+    n === 0 ? "Mine · nothing needs you" : `Mine · ${many(n, "thing needs", "things need")} you`,
   turnNone: "Nobody's turn with you now",
   turn: "Your turn: the most urgent first",
   needsYou: "Needs you",

@@ -37,8 +37,7 @@ export const controlWords = {
   waiting: (count: number) => (count === 1 ? "One case waits." : `${count} cases wait.`),
   none: "No case waits.",
   unconfirmed: (refs: string) => `Still to be confirmed: ${refs}.`,
-  captured: (offers: number, gaps: number, actions: number) =>
-    `Captured so far: ${offers} ${offers === 1 ? "offer" : "offers"}, ${gaps} ${gaps === 1 ? "gap" : "gaps"}, ${actions} ${actions === 1 ? "action" : "actions"}.`,
+  captured: (counts: string) => `Captured so far: ${counts}.`,
   overAt: (when: string) => `The meeting is closed. Case holders hear on ${when}.`,
   next: "Next",
   skip: "Skip",
@@ -47,7 +46,6 @@ export const controlWords = {
   action: "An action",
   offerFor: "Offer for somebody",
   close: "Close the meeting",
-  closeAsk: "Close the meeting? You will be asked about cases without an outcome.",
 } as const;
 
 export const readBackWords = {
@@ -62,7 +60,10 @@ export const readBackWords = {
   actions: "Actions",
   action: (who: string, what: string, by: string) => `${who}: ${what}, by ${by}`,
   questions: "Questions without an answer",
-  none: "none",
+  more: (count: number) => `and ${count} more, which stand on the case's own card in the channel`,
+  addOffer: "Add an offer",
+  addGap: "Add a gap",
+  addAction: "Add an action",
   nothing: "Nothing was captured for this case yet.",
   confirm: "Confirm",
   gone: "This case goes to the next meeting.",
@@ -76,14 +77,13 @@ export const summaryWords = {
     `Held on ${when}. ${present === 1 ? "One person was" : `${present} people were`} present.`,
   notes: "From the chair",
   none: "No case was discussed.",
-  counts: (offers: number, actions: number, gaps: number) =>
-    `${offers} ${offers === 1 ? "offer" : "offers"}, ${actions} ${actions === 1 ? "action" : "actions"}, ${gaps} ${gaps === 1 ? "gap" : "gaps"}`,
   needs: "Needs",
   offers: "Offers",
   offer: (organisation: string, what: string) => `${organisation}: ${what}`,
   actions: "Actions",
   action: (who: string, what: string, by: string) => `${who}: ${what}, by ${by}`,
   gaps: "Gaps",
+  more: (count: number) => `and ${count} more on the case's own card`,
   private: "The details of this case are shown to those who take part in it.",
   carriedOver: "To the next meeting",
   amended: "Added later",

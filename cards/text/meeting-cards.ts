@@ -156,13 +156,6 @@ export const agendaWords = {
   openNone: "No case waits for a decision.",
   up: (ref: string) => `${ref} up`,
   minutes: (ref: string) => `${ref} minutes`,
-  fits: (needs: string, room: string, spare: number) =>
-    spare === 0
-      ? `The cases need ${needs}, exactly what there is.`
-      : `The cases need ${needs} of ${room}: it fits, with ${spare} to spare.`,
-  tooLong: (needs: string, room: string, over: number) =>
-    `The cases need ${needs} and the meeting has ${room}: ${over} too many. Give a case less time, or defer one.`,
-  fitsShort: (spare: number) => (spare < 0 ? `That is ${-spare} minutes too many for the meeting.` : "It fits."),
 } as const;
 
 export const reminderWords = {
@@ -209,4 +202,13 @@ export const chairWords = {
   handoverTakesTurn: "Your turn: see where things stand",
   handoverGivesTurn: "Nothing to do",
   status: "Where things stand",
+} as const;
+
+/** Steps within a sentence: "the agenda". */
+export const stepWords = {
+  call: "call for cases",
+  nudge: "reminder to unfinished drafts",
+  "cut-off": "cut-off",
+  agenda: "agenda",
+  reminder: "reminder to everybody",
 } as const;

@@ -34,8 +34,28 @@ const SETTINGS = z.object({
   SLACK_APP_TOKEN: text,
   MicrosoftAppId: text,
   MicrosoftAppPassword: text,
+  SLACK_API_URL: text,
+  MicrosoftAppType: text,
+  MicrosoftAppTenantId: text,
+  TEAMS_ALLOWED_TENANTS: text,
   SMTP_URL: text,
+  MAIL_FROM: text,
 });
+
+/** Read by later versions; here they stop the start with a sentence instead of being ignored. */
+const LATER = [
+  "SLACK_BOT_TOKEN",
+  "SLACK_SIGNING_SECRET",
+  "SLACK_APP_TOKEN",
+  "SLACK_API_URL",
+  "MicrosoftAppId",
+  "MicrosoftAppPassword",
+  "MicrosoftAppType",
+  "MicrosoftAppTenantId",
+  "TEAMS_ALLOWED_TENANTS",
+  "SMTP_URL",
+  "MAIL_FROM",
+];
 
 export type Config = {
   port: number;
@@ -82,9 +102,9 @@ export function readConfig(environment: Record<string, string | undefined>): { o
 /** Settings that only make sense together. */
 function together(set: Record<string, string | undefined>): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const chat = ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN", "MicrosoftAppId", "MicrosoftAppPassword"].filter((name) => name in set);
+  const chat = LATER.filter((name) => name in set);
   for (const setting of chat) {
-    problems.push({ setting, problem: "is set, but this version runs the playground only; take it out for now" });
+    problems.push({ setting, problem: "is set, but this version runs the playground only, without chat platforms and mail; take it out for now" });
   }
   const host = set["HOST"]?.trim();
   if (host !== undefined && !["127.0.0.1", "localhost", "::1"].includes(host)) {
@@ -93,7 +113,8 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
       problem: "must be 127.0.0.1, because the playground lets anybody be anybody and stays on this machine",
     });
   }
-  if (set["REDIS_URL"] !== undefined && set["ROUNDTABLE_ROLE"] !== undefined && set["ROUNDTABLE_ROLE"] !== "all" && set["DATABASE_URL"] === undefined) {
+  const role = set["ROUNDTABLE_ROLE"];
+  if (role !== undefined && role !== "all" && set["DATABASE_URL"] === undefined) {
     problems.push({ setting: "DATABASE_URL", problem: "is needed when web and worker run apart" });
   }
   return problems;

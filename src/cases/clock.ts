@@ -1,7 +1,8 @@
-import { meetingById, seriesById, stepMoments } from "../meetings/queries.js";
 import type { Meeting, Series } from "../meetings/domain/types.js";
+import { meetingById, nextMeeting, seriesById, stepMoments } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import type { CaseClock } from "./domain/clock.js";
+import { type NextStep, nextStep } from "./domain/next-step.js";
 import type { Case } from "./domain/types.js";
 
 /** The series' settings and the moments of one of its meetings, as the cases' domain wants them. Pure. */
@@ -26,4 +27,12 @@ export async function settingOf(store: Store, state: Pick<Case, "series" | "meet
   if (!series) throw new Error(`no series ${state.series}`);
   const meeting = state.meeting === undefined ? undefined : await meetingById(store, state.meeting);
   return { series, meeting, clock: clockFrom(series, meeting) };
+}
+
+/** Whose turn it is, with what, by when. A draft has no meeting yet: its time runs to the next one ahead. */
+export async function nextStepAt(store: Store, state: Case, now: string): Promise<NextStep & { zone: string }> {
+  const { series, clock } = await settingOf(store, state);
+  if (state.status !== "draft") return { ...nextStep(state, clock), zone: series.zone };
+  const next = await nextMeeting(store, state.series, now);
+  return { ...nextStep(state, clockFrom(series, next)), zone: series.zone };
 }

@@ -1,5 +1,6 @@
 import type { DueSource } from "../app/contract.js";
 import { politeMoment } from "../directory/queries.js";
+import { workingDaysAfterAt } from "../kernel/working-time.js";
 import { meetingAfter } from "../meetings/queries.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Work } from "../storage/work.js";
@@ -71,7 +72,9 @@ async function toNextMeeting(work: Work, state: Case): Promise<void> {
 async function askForAnswers(work: Work, state: Case, nudge: 1 | 2 | 3): Promise<void> {
   const { series } = await settingOf(work, state);
   const offers = await offersOfCase(work, state.id);
-  const waiting = offers.filter((offer) => offer.status === "put-to-person" && (nudge === 3 || !offer.notYet));
+  const waiting = offers.filter(
+    (offer) => offer.status === "put-to-person" && (nudge === 3 || !offer.notYet),
+  );
   const asks = waiting.length > 0;
   await keep(work, {
     state: { ...state, nudges: nudge },
@@ -108,9 +111,11 @@ async function comeBack(work: Work, state: Case): Promise<void> {
   await tellHolder(work, kept, "brought-back");
 }
 
-/** No meeting is planned: looked at again when one is, or when somebody acts; until then nothing is due. */
+/** No meeting is planned to which it could go: looked at again a week of working days later. */
 async function rest(work: Work, state: Case): Promise<void> {
-  await cases.save(work, { ...state, dueAt: undefined }, work.now);
+  const { clock } = await settingOf(work, state);
+  const dueAt = workingDaysAfterAt(work.now, 5, clock.morning, clock.zone);
+  await cases.save(work, { ...state, dueAt }, work.now);
 }
 
 /** The due moment was out of date: saved anew, so that it is not found again. */

@@ -5,17 +5,23 @@ import type { QuestionCardFacts } from "../../cards/cases/question-card.js";
 import type { ToldFacts } from "../../cards/cases/told-card.js";
 import type { TriageFacts } from "../../cards/cases/triage-card.js";
 import { dayWords, momentWords } from "../../cards/cases/when.js";
-import { decisionWords, publicStatus, safetyPlanWords, statusWords, turnWords, yourTurn } from "../../cards/cases/words.js";
+import {
+  decisionWords,
+  publicStatus,
+  safetyPlanWords,
+  startWords,
+  statusWords,
+  turnWords,
+  yourTurn,
+} from "../../cards/cases/words.js";
 import { needWords } from "../../cards/text/needs.js";
-import { startsWords } from "../../cards/text/offers.js";
 import { nameOf, organisationById } from "../directory/queries.js";
 import { atLocal } from "../kernel/instant.js";
-import { nextMeeting } from "../meetings/queries.js";
-import { gapsOfCase, offersOfCase } from "../offers/queries.js";
+import { gapsOfCase, publicOffersOfCase } from "../offers/queries.js";
 import { actionsOfCase } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
-import { clockFrom, type Setting, settingOf } from "./clock.js";
-import { nextStep, type StepOwner } from "./domain/next-step.js";
+import { nextStepAt, settingOf } from "./clock.js";
+import type { StepOwner } from "./domain/next-step.js";
 import { notUsCount } from "./domain/responses.js";
 import type { Case, Response } from "./domain/types.js";
 import { refOf } from "./keep.js";
@@ -28,7 +34,7 @@ export async function agendaFacts(store: Store, state: Case): Promise<AgendaFact
   const { series, meeting } = await settingOf(store, state);
   const [said, offers, gaps, actions] = [
     await responses.find(store, { caseId: state.id }),
-    (await offersOfCase(store, state.id)).filter((offer) => offer.status !== "withdrawn"),
+    (await publicOffersOfCase(store, state.id)).filter((offer) => offer.status !== "withdrawn"),
     (await gapsOfCase(store, state.id)).filter((gap) => gap.status === "open"),
     await actionsOfCase(store, state.id),
   ];
@@ -52,7 +58,7 @@ export async function agendaFacts(store: Store, state: Case): Promise<AgendaFact
       ref: offer.ref,
       who: who(offer.owner),
       what: offer.text.what,
-      when: startsWords[offer.starts],
+      when: startWords[offer.starts],
       conditions: offer.text.conditions,
     })),
     gaps: gaps.map((gap) => ({ need: needWords[gap.need], note: gap.text?.note })),
@@ -80,18 +86,9 @@ export function wordsOfCase(state: Case): CaseWords {
 
 /** Whose turn it is, in words; to `reader` as "Your turn" where it is theirs. */
 export async function turnOf(store: Store, state: Case, reader?: StepOwner): Promise<string | undefined> {
-  const { series, clock } = await ahead(store, state);
-  const next = nextStep(state, clock);
-  const by = next.by === undefined ? undefined : momentWords(next.by, series.zone);
+  const next = await nextStepAt(store, state, state.changedAt);
+  const by = next.by === undefined ? undefined : momentWords(next.by, next.zone);
   return next.owner === reader ? yourTurn(next, by) : turnWords(next, by);
-}
-
-/** A draft has no meeting yet: its next step counts to the next one. */
-async function ahead(store: Store, state: Case): Promise<Setting> {
-  const setting = await settingOf(store, state);
-  if (setting.meeting || state.status !== "draft") return setting;
-  const meeting = await nextMeeting(store, state.series, state.changedAt);
-  return { ...setting, clock: clockFrom(setting.series, meeting) };
 }
 
 export async function holderFacts(store: Store, state: Case): Promise<HolderFacts> {
@@ -143,7 +140,10 @@ export async function triageFacts(store: Store, state: Case, reminder: boolean):
     safetyPlan: safetyPlanWords[state.safetyPlan],
     excluded: left.flatMap((organisation) => (organisation ? [organisation.name] : [])),
     confirmedFindings: state.confirmedFindings,
-    decided: decided && who ? `${capital(decisionWords[decided.what])}: ${who}, ${dayWords(decided.at, series.zone)}.` : undefined,
+    decided:
+      decided && who
+        ? `${capital(decisionWords[decided.what])}: ${who}, ${dayWords(decided.at, series.zone)}.`
+        : undefined,
     changed:
       editedAt !== undefined && decided !== undefined && editedAt > decided.at
         ? momentWords(editedAt, series.zone)
@@ -157,7 +157,11 @@ function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-export async function questionFacts(store: Store, state: Case, question: Response): Promise<QuestionCardFacts> {
+export async function questionFacts(
+  store: Store,
+  state: Case,
+  question: Response,
+): Promise<QuestionCardFacts> {
   const asker = await nameOf(store, question.owner);
   const by = question.answeredBy === undefined ? undefined : await nameOf(store, question.answeredBy);
   return {

@@ -1,16 +1,16 @@
-import { leaders } from "./leaders.js";
+import { decisionWords } from "../../cards/cases/words.js";
 import type { Done, Refusal } from "../app/contract.js";
 import { nameOf } from "../directory/queries.js";
 import type { Decision } from "../kernel/decision.js";
-import { refuse, type Result } from "../kernel/result.js";
+import { type Result, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
 import type { Work } from "../storage/work.js";
-import { decisionWords } from "../../cards/cases/words.js";
 import { settingOf } from "./clock.js";
 import { dueAtOf } from "./domain/due.js";
 import type { CaseEvent, CaseRefusal } from "./domain/events.js";
 import type { ResponseRefusal } from "./domain/responses.js";
 import type { Case, ChairDecision } from "./domain/types.js";
+import { leaders } from "./leaders.js";
 import { cases } from "./store.js";
 
 /**
@@ -23,10 +23,14 @@ export async function keep(work: Work, decision: Decision<Case, CaseEvent>, isNe
   if (isNew) await cases.insert(work, kept, work.now);
   else await cases.save(work, kept, work.now);
   for (const event of decision.events) {
-    await work.record({ type: event.type, thing: kept.id, ref: kept.ref, facts: event.facts ?? {} }, kept.area);
+    await work.record(
+      { type: event.type, thing: kept.id, ref: kept.ref, facts: event.facts ?? {} },
+      kept.area,
+    );
   }
   await showHolder(work, kept);
-  if (kept.submittedAt !== undefined) for (const leader of leaders(series)) await showTriage(work, kept, leader);
+  if (kept.submittedAt !== undefined)
+    for (const leader of leaders(series)) await showTriage(work, kept, leader);
   if (kept.onAgendaAt !== undefined) await showInChannel(work, kept);
   return kept;
 }

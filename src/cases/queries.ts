@@ -1,5 +1,7 @@
 /** What other rooms may read of cases. Whoever shows case text minds `excluded` and the policy. */
 import type { Store } from "../storage/database.js";
+import { nextStepAt } from "./clock.js";
+import type { NextStep } from "./domain/next-step.js";
 import { openToPartners as isOpen } from "./domain/statuses.js";
 import type { Case, CaseStatus, Response } from "./domain/types.js";
 import { cases, responses } from "./store.js";
@@ -47,4 +49,10 @@ export function excludedFrom(state: Pick<Case, "excluded">, organisation: string
 /** Partners may offer, ask, suggest or say "not us" now. */
 export function openToPartners(state: Pick<Case, "status">): boolean {
   return isOpen(state.status);
+}
+
+/** Whose turn it is with this case, for what, by when: read from the one table. */
+export async function nextStepOfCase(store: Store, state: Case, now: string): Promise<NextStep> {
+  const { owner, step, by } = await nextStepAt(store, state, now);
+  return by === undefined ? { owner, step } : { owner, step, by };
 }

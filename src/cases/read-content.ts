@@ -9,12 +9,12 @@ import type { AgeBand, Case, Complexity } from "./domain/types.js";
  */
 export function readContent(values: FormValues): CaseContent {
   return {
-    ageBand: values["ageBand"] as AgeBand,
-    needs: list(values["needs"]) as Need[],
-    complexity: values["complexity"] as Complexity,
-    safetyPlan: values["safetyPlan"] as Case["safetyPlan"],
-    personKnows: values["personKnows"] === true,
-    excluded: list(values["excluded"]),
+    ageBand: values.ageBand as AgeBand,
+    needs: list(values.needs) as Need[],
+    complexity: values.complexity as Complexity,
+    safetyPlan: values.safetyPlan as Case["safetyPlan"],
+    personKnows: values.personKnows === true,
+    excluded: list(values.excluded),
     text: {
       situation: words(values, "situation") ?? "",
       strengths: words(values, "strengths"),
@@ -33,7 +33,7 @@ export function words(values: FormValues, field: string): string | undefined {
 
 /** How many findings of the guard were confirmed as not the person. */
 export function confirmedFindings(values: FormValues): number {
-  const confirmed = values["$confirmedFindings"];
+  const confirmed = values.$confirmedFindings;
   return typeof confirmed === "number" ? confirmed : 0;
 }
 

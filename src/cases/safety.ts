@@ -12,7 +12,7 @@ export async function immediateRisk(
   area: string,
   values: FormValues,
 ): Promise<Refusal | undefined> {
-  if (values["risk"] !== true) return undefined;
+  if (values.risk !== true) return undefined;
   const found = await areaById(store, area);
   if (!found) throw new Error(`no area ${area}`);
   return { code: "immediate-risk", with: { ...found.crisis } };

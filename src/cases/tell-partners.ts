@@ -11,6 +11,11 @@ export async function tellPartners(work: Work, state: Case): Promise<void> {
   const offers = await offersOfCase(work, state.id);
   const waiting = offers.filter((offer) => ["made", "standby", "put-to-person"].includes(offer.status));
   for (const owner of new Set(waiting.map((offer) => offer.owner))) {
-    await work.show({ tag: `case:${state.id}:ended`, at: `dm:${owner}`, card: "cases.ended", args: { case: state.id } });
+    await work.show({
+      tag: `case:${state.id}:ended`,
+      at: `dm:${owner}`,
+      card: "cases.ended",
+      args: { case: state.id },
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { Card } from "../../cards/card-types.js";
 import { answersChairCard, answersNudgeCard, endedCard, reviewCard } from "../../cards/cases/after-card.js";
 import { agendaCard, backCard, discreetCard, goneCard } from "../../cards/cases/agenda-card.js";
 import { holderCard } from "../../cards/cases/holder-card.js";
@@ -12,7 +13,6 @@ import { areaById, memberById, nameOf } from "../directory/queries.js";
 import { seriesById } from "../meetings/queries.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
-import type { Card } from "../../cards/card-types.js";
 import { settingOf } from "./clock.js";
 import { comesBackAt } from "./domain/clock.js";
 import { openToPartners } from "./domain/statuses.js";
@@ -25,16 +25,20 @@ import { cases, responses } from "./store.js";
 
 type Drop = { drop: string };
 
-function ofCase(render: (store: Store, state: Case, args: Record<string, string>) => Promise<Card | Drop>): CardSource {
+function ofCase(
+  render: (store: Store, state: Case, args: Record<string, string>) => Promise<Card | Drop>,
+): CardSource {
   return async (store, args) => {
-    const state = await cases.get(store, args["case"] ?? "");
+    const state = await cases.get(store, args.case ?? "");
     return state ? render(store, state, args) : { drop: "no such case" };
   };
 }
 
-function ofQuestion(render: (store: Store, state: Case, question: Response) => Promise<Card | Drop>): CardSource {
+function ofQuestion(
+  render: (store: Store, state: Case, question: Response) => Promise<Card | Drop>,
+): CardSource {
   return ofCase(async (store, state, args) => {
-    const question = await responses.get(store, args["question"] ?? "");
+    const question = await responses.get(store, args.question ?? "");
     return question ? render(store, state, question) : { drop: "no such question" };
   });
 }
@@ -58,17 +62,19 @@ const back = ofCase(async (store, state) => {
 const holder = ofCase(async (store, state) => holderCard(await holderFacts(store, state)));
 
 const told = ofCase(async (store, state, args) => {
-  const what = TOLD.find((one) => one === args["what"]);
-  return what ? toldCard(await toldFacts(store, state, what)) : { drop: `nothing is told as ${args["what"]}` };
+  const what = TOLD.find((one) => one === args.what);
+  return what ? toldCard(await toldFacts(store, state, what)) : { drop: `nothing is told as ${args.what}` };
 });
 
 const triage = ofCase(async (store, state, args) => {
-  const reminder = args["reminder"] === "yes";
+  const reminder = args.reminder === "yes";
   if (reminder && state.status !== "submitted") return { drop: "decided meanwhile" };
   return triageCard(await triageFacts(store, state, reminder));
 });
 
-const question = ofQuestion(async (store, state, asked) => questionCard(await questionFacts(store, state, asked)));
+const question = ofQuestion(async (store, state, asked) =>
+  questionCard(await questionFacts(store, state, asked)),
+);
 
 const answered = ofQuestion(async (store, state, asked) =>
   answeredCard({
@@ -80,14 +86,16 @@ const answered = ofQuestion(async (store, state, asked) =>
 
 const answersNudge = ofCase(async (store, state) => {
   const offers = await waitingOffers(store, state);
-  if (offers.length === 0 || state.closedAt !== undefined) return { drop: "everything was answered meanwhile" };
+  if (offers.length === 0 || state.closedAt !== undefined)
+    return { drop: "everything was answered meanwhile" };
   const turn = await turnOf(store, state, "case-holder");
   return answersNudgeCard({ caseId: state.id, ref: refOf(state), turn, offers });
 });
 
 const answersChair = ofCase(async (store, state) => {
   const offers = await waitingOffers(store, state);
-  if (offers.length === 0 || state.closedAt !== undefined) return { drop: "everything was answered meanwhile" };
+  if (offers.length === 0 || state.closedAt !== undefined)
+    return { drop: "everything was answered meanwhile" };
   const holding = await memberById(store, state.owner);
   if (!holding) return { drop: "no such member" };
   return answersChairCard({
@@ -120,7 +128,7 @@ const ended = ofCase(async (_store, state) =>
 );
 
 const safety: CardSource = async (store, args) => {
-  const series = await seriesById(store, args["series"] ?? "");
+  const series = await seriesById(store, args.series ?? "");
   const area = series && (await areaById(store, series.area));
   const chair = series && (await memberById(store, series.chair));
   if (!area || !chair) return { drop: "no such series" };

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runMigrations } from "bullmq";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
@@ -13,7 +11,7 @@ export async function migrateDatabase(database: Database): Promise<void> {
     await client.query("SELECT pg_advisory_lock(7326842)");
     try {
       await migrate(database.db, {
-        migrationsFolder: join(projectFolder(), "src/storage/migrations"),
+        migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)),
         migrationsSchema: "roundtable",
       });
       const own = await database.pool.connect();
@@ -28,15 +26,4 @@ export async function migrateDatabase(database: Database): Promise<void> {
   } finally {
     client.release();
   }
-}
-
-/** The folder of package.json: the migrations are SQL files that the compiler does not copy. */
-function projectFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) {
-    const up = dirname(folder);
-    if (up === folder) throw new Error("package.json was not found above the program");
-    folder = up;
-  }
-  return folder;
 }

@@ -25,10 +25,11 @@ class Turnstile {
   }
 }
 
-const OPENS = /^\s*(begin|start\s+transaction)\b/i;
-const ENDS = /^\s*(commit|rollback)\b(?!\s+(?:work\s+|transaction\s+)?to\b)/i;
-const LISTENS = /^\s*listen\s+"?([^";\s]+)"?/i;
-const UNLISTENS = /^\s*unlisten\s+"?([^";\s]+)"?/i;
+// BullMQ's statements come from files that begin with comment lines.
+const OPENS = /^(?:\s|--[^\n]*\n)*(begin|start\s+transaction)\b/i;
+const ENDS = /^(?:\s|--[^\n]*\n)*(commit|rollback)\b(?!\s+(?:work\s+|transaction\s+)?to\b)/i;
+const LISTENS = /^(?:\s|--[^\n]*\n)*listen\s+"?([^";\s]+)"?/i;
+const UNLISTENS = /^(?:\s|--[^\n]*\n)*unlisten\s+"?([^";\s]+)"?/i;
 /** Types whose text form drizzle and we parse ourselves: timestamps, dates, intervals. */
 const RAW_OIDS = [1082, 1083, 1114, 1184, 1186, 1115, 1182, 1185, 1187];
 

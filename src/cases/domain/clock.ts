@@ -1,4 +1,4 @@
-import { type Instant, type Zone } from "../../kernel/instant.js";
+import type { Instant, Zone } from "../../kernel/instant.js";
 import { workingDaysAfterAt } from "../../kernel/working-time.js";
 import type { Case } from "./types.js";
 

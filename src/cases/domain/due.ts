@@ -56,7 +56,9 @@ export function dutyOf(state: Case, clock: CaseClock, now: Instant): CaseDuty {
     case "with-the-person":
     case "in-progress": {
       if (state.reviewAt !== undefined && state.reviewAt <= now) return { do: "begin-review" };
-      const last = ([3, 2, 1] as const).find((n) => n > state.nudges && passed(answerNudgeAt(state, n, clock), now));
+      const last = ([3, 2, 1] as const).find(
+        (n) => n > state.nudges && passed(answerNudgeAt(state, n, clock), now),
+      );
       return last ? { do: "ask-for-answers", nudge: last } : { do: "nothing" };
     }
     case "discussed":

@@ -1,4 +1,4 @@
-import { type Instant, localDate, plusDays, atLocal, type Zone } from "../../kernel/instant.js";
+import { atLocal, type Instant, localDate, plusDays, type Zone } from "../../kernel/instant.js";
 import { refuse } from "../../kernel/result.js";
 import { alreadySo, type Moved, moved, stopped } from "./move.js";
 import type { Case } from "./types.js";

@@ -1,6 +1,6 @@
 import type { Decision } from "../../kernel/decision.js";
 import type { Instant } from "../../kernel/instant.js";
-import { ok, refuse, type Result } from "../../kernel/result.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { CaseEvent, CaseRefusal } from "./events.js";
 import { type CaseMove, MAY_START } from "./statuses.js";
 import type { Case, ChairDecision } from "./types.js";

@@ -1,4 +1,4 @@
-import { type Instant, localDate, plusDays, atLocal } from "../../kernel/instant.js";
+import { atLocal, type Instant, localDate, plusDays } from "../../kernel/instant.js";
 import { answerNudgeAt, type CaseClock, comesBackAt, STANDARD_DAYS } from "./clock.js";
 import type { Case } from "./types.js";
 
@@ -74,5 +74,9 @@ function withThePerson(state: Case, clock: CaseClock): NextStep {
 
 function standardEnds(state: Case, clock: CaseClock): Instant | undefined {
   if (state.discussedAt === undefined) return undefined;
-  return atLocal(plusDays(localDate(state.discussedAt, clock.zone), STANDARD_DAYS), clock.morning, clock.zone);
+  return atLocal(
+    plusDays(localDate(state.discussedAt, clock.zone), STANDARD_DAYS),
+    clock.morning,
+    clock.zone,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Instant } from "../../kernel/instant.js";
-import { ok, refuse, type Result } from "../../kernel/result.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
 import { openToPartners } from "./statuses.js";
 import type { Case, CaseStatus, Response } from "./types.js";
 
@@ -30,12 +30,7 @@ export function suggest(state: Case, said: readonly Response[], who: Speaker, wo
 }
 
 /** B12: one tap. Whoever has an offer standing is asked to withdraw it first, since it may be counted on. */
-export function sayNotUs(
-  state: Case,
-  said: readonly Response[],
-  who: Speaker,
-  hasOffer: boolean,
-): Heard {
+export function sayNotUs(state: Case, said: readonly Response[], who: Speaker, hasOffer: boolean): Heard {
   if (!openToPartners(state.status)) return refuse({ code: `case-is-${state.status}` });
   if (who.owner === state.owner) return refuse({ code: "case-own-not-us" });
   if (hasOffer) return refuse({ code: "case-you-offered" });
@@ -50,7 +45,8 @@ export function sayNotUs(
 /** The first answer counts; the same words again change nothing. */
 export function answer(state: Case, question: Response, by: string, words: string): Heard {
   if (question.status === "answered") {
-    if (question.text?.answer === words && question.answeredBy === by) return ok({ response: question, again: true });
+    if (question.text?.answer === words && question.answeredBy === by)
+      return ok({ response: question, again: true });
     return refuse({ code: "question-answered", by: question.answeredBy ?? state.owner });
   }
   if (state.status === "withdrawn" || state.status === "closed" || state.status === "handled-outside") {

@@ -1,7 +1,16 @@
 import type { Need } from "../../directory/domain/types.js";
 import type { Instant } from "../../kernel/instant.js";
 
-export const AGE_BANDS = ["under-18", "18-25", "26-39", "40-54", "55-64", "65-79", "80-plus", "not-said"] as const;
+export const AGE_BANDS = [
+  "under-18",
+  "18-25",
+  "26-39",
+  "40-54",
+  "55-64",
+  "65-79",
+  "80-plus",
+  "not-said",
+] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 export const COMPLEXITIES = ["less-complex", "complex", "more-complex"] as const;
 /** Of the situation today; not a label, not a score. */

@@ -23,8 +23,18 @@ export async function answerQuestion(work: Work, questionId: string, words: stri
       state.area,
     );
     const args = { case: state.id, question: response.id };
-    await work.show({ tag: `question:${response.id}:answer`, at: `dm:${response.owner}`, card: "cases.answered", args });
-    await work.show({ tag: `question:${response.id}`, at: `dm:${state.owner}`, card: "cases.question", args });
+    await work.show({
+      tag: `question:${response.id}:answer`,
+      at: `dm:${response.owner}`,
+      card: "cases.answered",
+      args,
+    });
+    await work.show({
+      tag: `question:${response.id}`,
+      at: `dm:${state.owner}`,
+      card: "cases.question",
+      args,
+    });
     await showInChannel(work, state);
   }
   return ok({ say: "answer-sent", with: { ref: refOf(state), asker: asker.name } });

@@ -1,8 +1,8 @@
 import { momentWords } from "../../../cards/cases/when.js";
 import { ok, refuse } from "../../kernel/result.js";
+import type { Meeting } from "../../meetings/domain/types.js";
 import { meetingAfter, meetingForNewCase } from "../../meetings/queries.js";
 import { addToAgenda } from "../../meetings/use-cases/add-to-agenda.js";
-import type { Meeting } from "../../meetings/domain/types.js";
 import type { Work } from "../../storage/work.js";
 import { settingOf } from "../clock.js";
 import { bringBack } from "../domain/holder.js";

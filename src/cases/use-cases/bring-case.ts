@@ -1,10 +1,10 @@
+import { momentWords } from "../../../cards/cases/when.js";
 import type { Data, FormValues } from "../../app/contract.js";
 import { memberById, nameOf } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
-import { meetingForNewCase, stepMoments } from "../../meetings/queries.js";
 import type { Meeting, Series } from "../../meetings/domain/types.js";
+import { meetingForNewCase, stepMoments } from "../../meetings/queries.js";
 import { takeCaseNumber } from "../../meetings/use-cases/take-case-number.js";
-import { momentWords } from "../../../cards/cases/when.js";
 import type { Work } from "../../storage/work.js";
 import { settingOf } from "../clock.js";
 import { type CaseContent, draft, edit, submit } from "../domain/holder.js";
@@ -26,23 +26,28 @@ export async function bringCase(work: Work, data: Data, values: FormValues): Out
   if (risk) return refuse(risk);
 
   const content = readContent(values);
-  const found = data["case"] === undefined ? undefined : await lockCase(work, data["case"]);
+  const found = data.case === undefined ? undefined : await lockCase(work, data.case);
   if (found && found.owner !== owner) return refuse({ code: "case-holder-only" });
-  const series = found?.series ?? data["series"];
+  const series = found?.series ?? data.series;
   if (series === undefined) throw new Error("a case is brought to a series");
   const twin = found ? undefined : await sameCase(work, owner, series, content);
-  if (twin && values["send"] === "send" && twin.status === "submitted") return sent(work, twin);
+  if (twin && values.send === "send" && twin.status === "submitted") return sent(work, twin);
 
   const before = found ?? twin;
   const written = before
     ? edit(before, content, twin ? 0 : confirmedFindings(values), work.now)
-    : draft({ id: work.newId(), area: member.area, series, owner }, content, confirmedFindings(values), work.now);
+    : draft(
+        { id: work.newId(), area: member.area, series, owner },
+        content,
+        confirmedFindings(values),
+        work.now,
+      );
   if (!written.ok) return refuseWith(work, found ?? (twin as Case), written.refusal);
   const isNew = before === undefined;
 
   const { series: mdt } = await settingOf(work, { series });
   const where = await meetingForNewCase(work, series, work.now);
-  if (values["send"] !== "send") {
+  if (values.send !== "send") {
     if (written.value.events.length > 0) await keep(work, written.value, isNew);
     if (written.value.state.status === "returned") {
       return ok({ say: "case-changed", with: { ref: written.value.state.ref ?? "" } });
@@ -61,7 +66,11 @@ export async function bringCase(work: Work, data: Data, values: FormValues): Out
     return ok({ say: "case-kept-no-meeting", with: { series: mdt.code, chair: chair.name } });
   }
   const ref = written.value.state.ref ?? (await takeCaseNumber(work, where.meeting.id));
-  const submitted = submit(written.value.state, { ref, meeting: where.meeting.id, late: where.late }, work.now);
+  const submitted = submit(
+    written.value.state,
+    { ref, meeting: where.meeting.id, late: where.late },
+    work.now,
+  );
   if (!submitted.ok) return refuseWith(work, written.value.state, submitted.refusal);
   const events = [...written.value.events, ...submitted.value.events];
   return sent(work, await keep(work, { state: submitted.value.state, events }, isNew));
@@ -88,7 +97,10 @@ async function sent(work: Work, state: Case): Outcome {
     const day = momentWords(meeting.start, series.zone);
     return ok({ say: "case-sent-late", with: { ref: state.ref, meeting: day } });
   }
-  return ok({ say: "case-sent", with: { ref: state.ref, by: momentWords(clock.meeting.agenda, series.zone) } });
+  return ok({
+    say: "case-sent",
+    with: { ref: state.ref, by: momentWords(clock.meeting.agenda, series.zone) },
+  });
 }
 
 function savedDraft(series: Series, meeting: Meeting | undefined): Awaited<Outcome> {

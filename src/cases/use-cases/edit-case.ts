@@ -13,7 +13,7 @@ import { bringCase } from "./bring-case.js";
 
 /** B6: changes a case before its agenda is out. A draft, or a returned case, can be sent from here as well. */
 export async function editCase(work: Work, data: Data, values: FormValues): Outcome {
-  const state = await lockCase(work, data["case"] ?? "");
+  const state = await lockCase(work, data.case ?? "");
   if (state.status === "draft" || state.status === "returned") return bringCase(work, data, values);
   const risk = await immediateRisk(work, state.area, values);
   if (risk) return refuse(risk);

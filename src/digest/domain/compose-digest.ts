@@ -1,8 +1,10 @@
-import { type LocalDate, plusDays } from "../../kernel/instant.js";
+import { type Instant, type LocalDate, plusDays, type Zone } from "../../kernel/instant.js";
 import { inOrder, isOverdue, type Task } from "./task.js";
 
 /** PRODUCT, W1: five at most, with buttons. */
 export const MOST_TASKS = 5;
+/** What is due later than this does not need anybody this week; Home has it. */
+export const NEEDED_DAYS = 14;
 const MOST_WAITING = 8;
 /** An MDT within this many days makes a digest worth sending by itself. */
 const SOON_DAYS = 7;
@@ -11,7 +13,12 @@ const AHEAD_DAYS = 35;
 
 export type ComingMeeting = {
   ref: string;
+  /** Its series' name and id. */
   series: string;
+  seriesId: string;
+  at: Instant;
+  zone: Zone;
+  /** The day of `at` in the zone. */
   day: LocalDate;
   /** References of the reader's own cases on it. */
   cases: readonly string[];
@@ -59,12 +66,13 @@ export function composeDigest(facts: DigestFacts): Digest | { none: "nothing-to-
   const { today } = facts;
   const marked = (tasks: readonly Task[]) =>
     inOrder(tasks).map((task) => ({ task, overdue: isOverdue(task, today) }));
-  const tasks = marked(facts.tasks);
+  const tasks = marked(neededNow(facts.tasks, today));
   const waiting = marked(facts.waiting);
   const ahead = facts.meetings.filter(({ day }) => day >= today && day <= plusDays(today, AHEAD_DAYS));
   const soon = ahead.some(({ day }) => day < plusDays(today, SOON_DAYS));
   const chair = facts.chair.filter(hasAnything);
-  if (tasks.length === 0 && waiting.length === 0 && !soon && chair.length === 0) return { none: "nothing-to-say" };
+  if (tasks.length === 0 && waiting.length === 0 && !soon && chair.length === 0)
+    return { none: "nothing-to-say" };
   return {
     tasks: tasks.slice(0, MOST_TASKS),
     moreTasks: Math.max(0, tasks.length - MOST_TASKS),
@@ -74,6 +82,12 @@ export function composeDigest(facts: DigestFacts): Digest | { none: "nothing-to-
     chair,
     learned: facts.learned,
   };
+}
+
+/** Due within two weeks, overdue, or without a date. */
+export function neededNow(tasks: readonly Task[], today: LocalDate): Task[] {
+  const last = plusDays(today, NEEDED_DAYS);
+  return tasks.filter(({ by }) => by === undefined || by <= last);
 }
 
 function hasAnything(view: ChairView): boolean {

@@ -1,5 +1,12 @@
 import { DateTime } from "luxon";
-import { type Instant, type LocalDate, localDate, plusDays, weekdayOf, type Zone } from "../../kernel/instant.js";
+import {
+  type Instant,
+  type LocalDate,
+  localDate,
+  plusDays,
+  weekdayOf,
+  type Zone,
+} from "../../kernel/instant.js";
 
 /**
  * The ISO week ("2026-W49") whose digest goes out at `now` to somebody who gets it on `weekday`: that of the last

@@ -1,10 +1,13 @@
 import { type Instant, plusMinutes } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { currentItem } from "./clock.js";
+import { currentItem, needsHolidayChoice } from "./clock.js";
 import type { AgendaItem, Meeting } from "./types.js";
 
 /** A meeting may be started an hour early at most: earlier it is a slip, and moving it is what is meant. */
 export const EARLIEST_START_MINUTES = 60;
+
+/** What a press of next carries when no case had the floor. */
+export const NOBODY = "none";
 
 export type NotLive = { code: "meeting-not-live" | "meeting-already-closed" };
 export type StartRefusal =
@@ -33,6 +36,7 @@ export function start(meeting: Meeting, by: string, now: Instant): Result<Meetin
     case "call-open":
     case "locked":
     case "agenda-out": {
+      if (needsHolidayChoice(meeting)) return refuse({ code: "meeting-holiday-open" });
       const from = plusMinutes(meeting.start, -EARLIEST_START_MINUTES);
       if (now < from) return refuse({ code: "meeting-too-early", from });
       return ok({ ...meeting, status: "live", started: { at: now, by }, agenda: giveFloor(meeting.agenda, now) });
@@ -130,7 +134,7 @@ function wrongTurn(meeting: Meeting, seen: string | undefined): TurnRefusal | un
   const not = notLive(meeting);
   if (not) return not;
   const current = currentItem(meeting.agenda)?.caseId;
-  return seen !== undefined && seen !== (current ?? "") ? { code: "board-moved-on", current } : undefined;
+  return seen !== undefined && seen !== (current ?? NOBODY) ? { code: "board-moved-on", current } : undefined;
 }
 
 /** The first that waits has the floor, if nobody has; then those parked for later, save `except`. */

@@ -1,0 +1,6 @@
+import type { Binding } from "../app/contract.js";
+import { chairBindings } from "./bindings/chair.js";
+import { holderBindings } from "./bindings/holder.js";
+import { partnerBindings } from "./bindings/partners.js";
+
+export const bindings: readonly Binding[] = [...holderBindings, ...chairBindings, ...partnerBindings];

@@ -1,0 +1,6 @@
+import type { Room } from "../app/contract.js";
+import { bindings } from "./bindings.js";
+import { casesDue } from "./due.js";
+import { cards } from "./views.js";
+
+export const casesRoom: Room = { bindings, cards, due: [casesDue] };

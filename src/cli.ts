@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { cliWords } from "../cards/text/cli.js";
+import { environment, readConfig } from "./app/config.js";
+import { openLog } from "./app/log.js";
+
+/** The roundtable command. Every verb loads only what it needs, explains itself with --help, and exits non-zero on failure. */
+const program = new Command("roundtable").description(cliWords.about).showHelpAfterError(cliWords.helpHint).exitOverride();
+
+program
+  .command("start")
+  .description(cliWords.start)
+  .action(async () => {
+    const { runServer } = await import("./app/run-server.js");
+    const read = readConfig(environment());
+    process.exitCode = await runServer(read, openLog(read.ok ? read.config.logLevel : "info"), process);
+  });
+
+program
+  .command("migrate")
+  .description(cliWords.migrate)
+  .action(async () => {
+    const { runMigrate } = await import("./cli/migrate.js");
+    process.exitCode = await runMigrate(readConfig(environment()), process);
+  });
+
+program
+  .command("doctor")
+  .description(cliWords.doctor)
+  .option("--json", cliWords.json)
+  .action(async (flags: { json?: boolean }) => {
+    const { runDoctor } = await import("./cli/doctor.js");
+    process.exitCode = await runDoctor(readConfig(environment()), process, flags);
+  });
+
+program
+  .command("demo")
+  .description(cliWords.demo)
+  .option("--json", cliWords.demoJson)
+  .action(async (flags: { json?: boolean }) => {
+    const { runDemo } = await import("./cli/demo.js");
+    process.exitCode = await runDemo(process, flags);
+  });
+
+program
+  .command("check-text")
+  .description(cliWords.checkText)
+  .option("--jsonl", cliWords.jsonl)
+  .option("--json", cliWords.json)
+  .action(async (flags: { jsonl?: boolean; json?: boolean }) => {
+    const { runCheckText } = await import("./cli/check-text.js");
+    process.exitCode = await runCheckText(process.stdin, writeOut, flags);
+  });
+
+program
+  .command("dates")
+  .description(cliWords.dates)
+  .argument("<rule>", cliWords.datesRule)
+  .requiredOption("--from <date>", cliWords.datesFrom)
+  .requiredOption("--count <n>", cliWords.datesCount)
+  .option("--zone <zone>", cliWords.datesZone)
+  .option("--on-holiday <choice>", cliWords.datesHoliday)
+  .option("--json", cliWords.json)
+  .action(async (rule: string, flags: { from: string; count: string; zone?: string; onHoliday?: string; json?: boolean }) => {
+    const { runDates } = await import("./cli/dates.js");
+    const { out, err, exitCode } = runDates({ rule, ...flags });
+    process.stderr.write(err);
+    await writeOut(out);
+    process.exitCode = exitCode;
+  });
+
+program
+  .command("cards")
+  .description(cliWords.cards)
+  .requiredOption("--out <dir>", cliWords.cardsOut)
+  .action(async (flags: { out: string }) => {
+    const { writeCards } = await import("./cli/cards.js");
+    const written = await writeCards(flags.out);
+    await writeOut(cliWords.cardsWritten(written, flags.out));
+  });
+
+/** Waits until the reader has taken it, so that a pipe never gets half a line. */
+function writeOut(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader has gone (head, a closed pager): that is no fault of ours.
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`${cliWords.failed(error instanceof Error ? error.message : String(error))}\n`);
+    process.exitCode = 1;
+  }
+}

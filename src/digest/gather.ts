@@ -1,0 +1,56 @@
+import type { Case, CaseStatus } from "../cases/domain/types.js";
+import { casesOfHolder, casesOfSeries } from "../cases/queries.js";
+import type { Member } from "../directory/domain/types.js";
+import { localDate, type Zone } from "../kernel/instant.js";
+import type { Store } from "../storage/database.js";
+import { chairTasks, chairView } from "./chair.js";
+import type { ComingMeeting, DigestFacts } from "./domain/compose-digest.js";
+import { learnedLastMonth } from "./learned.js";
+import { ownTasks } from "./own-tasks.js";
+import { isAhead, leads, type Part, partsOf } from "./parts.js";
+
+export type Gathered = DigestFacts & { parts: readonly Part[] };
+
+const ENDED: readonly CaseStatus[] = ["closed", "withdrawn", "handled-outside"];
+
+/** Everything that a digest, Home or "your next step" of one member is made from, over all their PCNs. */
+export async function gather(store: Store, member: Member, now: string, zone: Zone): Promise<Gathered> {
+  const parts = await partsOf(store, member);
+  const held = (await casesOfHolder(store, member.id)).filter(isOpen);
+  const own = await ownTasks(store, member, held, parts, now);
+  const led = parts.filter(leads);
+  const tasks = [...own.tasks];
+  const views: DigestFacts["chair"][number][] = [];
+  for (const part of led) {
+    const open = (await casesOfSeries(store, part.series.id)).filter(isOpen);
+    tasks.push(...(await chairTasks(store, part, open, now)));
+    views.push(await chairView(store, part, open, now));
+  }
+  return {
+    today: localDate(now, zone),
+    tasks,
+    waiting: own.waiting,
+    meetings: parts.flatMap((part) => coming(part, held)),
+    chair: views,
+    learned: await learnedLastMonth(store, parts, localDate(now, zone)),
+    parts,
+  };
+}
+
+function coming({ series, meetings }: Part, held: readonly Case[]): ComingMeeting[] {
+  return meetings.filter(isAhead).map((meeting) => ({
+    ref: meeting.ref,
+    series: series.name,
+    seriesId: series.id,
+    at: meeting.start,
+    day: localDate(meeting.start, series.zone),
+    zone: series.zone,
+    cases: held
+      .flatMap((one) => (one.meeting === meeting.id && one.ref !== undefined ? [one.ref] : []))
+      .sort(),
+  }));
+}
+
+function isOpen(state: Case): boolean {
+  return !ENDED.includes(state.status);
+}

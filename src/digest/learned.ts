@@ -1,0 +1,43 @@
+import { casesOfSeries } from "../cases/queries.js";
+import { type LocalDate, localDate } from "../kernel/instant.js";
+import type { Offer } from "../offers/domain/types.js";
+import { offersOfCase } from "../offers/queries.js";
+import type { Store } from "../storage/database.js";
+import type { Learned } from "./domain/compose-digest.js";
+import { lastMonth } from "./domain/week.js";
+import { type Part, seesCases } from "./parts.js";
+
+/**
+ * What last month's offers have come to, over the reader's series in which they see cases; undefined when none was
+ * made. Real figures, so a small one is small: readers of totals alone get none.
+ */
+export async function learnedLastMonth(
+  store: Store,
+  parts: readonly Part[],
+  today: LocalDate,
+): Promise<Learned | undefined> {
+  const { from, before } = lastMonth(today);
+  const cases = new Set<string>();
+  let [offers, started] = [0, 0];
+  for (const { series } of parts.filter(seesCases)) {
+    const day = (at: string) => localDate(at, series.zone);
+    for (const state of await casesOfSeries(store, series.id)) {
+      // An offer is made before its case is closed, so cases closed earlier need not be looked at.
+      if (state.ref === undefined || (state.closedAt !== undefined && day(state.closedAt) < from)) continue;
+      for (const offer of await offersOfCase(store, state.id)) {
+        if (day(offer.madeAt) < from || day(offer.madeAt) >= before) continue;
+        cases.add(state.id);
+        offers += 1;
+        if (hasStarted(offer)) started += 1;
+      }
+    }
+  }
+  return offers === 0 ? undefined : { kind: "offers", offers, cases: cases.size, started };
+}
+
+/** Help began, whatever became of it. */
+export function hasStarted(offer: Offer): boolean {
+  if (offer.status === "not-helped" || offer.status === "person-stopped")
+    return offer.startedAt !== undefined;
+  return offer.status === "started" || offer.status === "helped" || offer.status === "partly";
+}

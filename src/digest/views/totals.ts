@@ -1,0 +1,42 @@
+import type { Card } from "../../../cards/card-types.js";
+import { totalsCard } from "../../../cards/digest/totals-card.js";
+import type { Data, Reading, Refusal } from "../../app/contract.js";
+import { casesOfSeries } from "../../cases/queries.js";
+import { localDate } from "../../kernel/instant.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
+import { meetingsOfSeries, seriesById } from "../../meetings/queries.js";
+import { gapsOfSeries, offersOfCase } from "../../offers/queries.js";
+import { spokenDay } from "../domain/spoken.js";
+import { shownCount } from "../domain/totals.js";
+import { hasStarted } from "../learned.js";
+
+/** `/mdt report`: counts of one series since it began, small ones hidden. What a commissioner may see. */
+export async function showTotals(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {
+  const series = await seriesById(reading, data.series ?? "");
+  if (!series || series.area !== reading.actor.area) return refuse({ code: "totals-no-series" });
+  const held = (await meetingsOfSeries(reading, series.id)).filter(
+    ({ status }) => status === "closed" || status === "signed-off",
+  );
+  let [cases, offers, started] = [0, 0, 0];
+  for (const state of await casesOfSeries(reading, series.id)) {
+    if (state.discussedAt !== undefined) cases += 1;
+    for (const offer of await offersOfCase(reading, state.id)) {
+      offers += 1;
+      if (hasStarted(offer)) started += 1;
+    }
+  }
+  const gaps = (await gapsOfSeries(reading, series.id)).length;
+  const [first] = held;
+  return ok(
+    totalsCard({
+      code: series.code,
+      since: first && spokenDay(localDate(first.start, series.zone)),
+      // A meeting is no person: its count is shown as it is.
+      meetings: String(held.length),
+      cases: shownCount(cases),
+      offers: shownCount(offers),
+      started: shownCount(started),
+      gaps: shownCount(gaps),
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Done, FormValues, Refusal } from "../../app/contract.js";
+import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
+import { stepWords } from "../../../cards/text/meeting-cards.js";
+import type { Work } from "../../storage/work.js";
+import { presser } from "../actor.js";
+import { checkSettings, type SettingsRefusal } from "../domain/settings.js";
+import { agendaOpen } from "../domain/agenda.js";
+import type { Settings } from "../domain/types.js";
+import { allSeries, meetings, saveMeeting } from "../store.js";
+import { showProposal } from "./set-up-series.js";
+
+/** S1, O7: the clock of a series. Every meeting that is not over follows; who changed it sees the real dates. */
+export async function changeSettings(work: Work, seriesId: string, values: FormValues): Promise<Result<Done, Refusal>> {
+  const series = await allSeries.lock(work, seriesId);
+  if (!series) return refuse({ code: "no-longer-there" });
+  if (series.status === "ended") return refuse({ code: "series-over", with: { code: series.code } });
+  const checked = checkSettings(settingsIn(values));
+  if (!checked.ok) return refused(checked.refusal);
+  const { code } = series;
+  if (JSON.stringify(checked.value) === JSON.stringify(series.settings)) {
+    return ok({ say: "series-unchanged", with: { code } });
+  }
+  const changed = { ...series, settings: checked.value };
+  await allSeries.save(work, changed, work.now);
+  await work.record({ type: "settings-changed", thing: series.id, ref: series.ref, facts: { ...checked.value } }, series.area);
+  for (const meeting of await meetings.find(work, { series: series.id })) {
+    if (!agendaOpen(meeting.status)) continue;
+    await saveMeeting(work, meeting, changed);
+    await followMeeting(work, meeting.id);
+  }
+  if (series.status === "proposed") await showProposal(work, changed);
+  await work.show({
+    tag: `series:${series.id}:settings:${work.newId()}`,
+    at: `dm:${presser(work)}`,
+    card: "series.settings",
+    args: { series: series.id },
+  });
+  return ok({ say: "settings-saved", with: { code } });
+}
+
+/** The form has checked that every number is there and within its range. */
+function settingsIn(values: FormValues): Settings {
+  const number = (id: string) => Number(values[id]);
+  const time = (id: string) => String(values[id]);
+  return {
+    callDays: number("callDays"),
+    nudgeDays: number("nudgeDays"),
+    cutOffDays: number("cutOffDays"),
+    cutOffTime: time("cutOffTime"),
+    agendaDays: number("agendaDays"),
+    reminderDays: number("reminderDays"),
+    morning: time("morning"),
+    minutesPerCase: number("minutesPerCase"),
+    followUpMinutes: number("followUpMinutes"),
+    summaryDays: number("summaryDays"),
+    answerNudgeDays: [number("answer1"), number("answer2"), number("answer3")],
+    contactNudgeDays: [number("contact1"), number("contact2"), number("contact3")],
+    reviewWeeks: number("reviewWeeks"),
+  };
+}
+
+/** The same, for filling the form. */
+export function settingsValues(settings: Settings): Record<string, string | number> {
+  const { answerNudgeDays, contactNudgeDays, ...plain } = settings;
+  return {
+    ...plain,
+    answer1: answerNudgeDays[0],
+    answer2: answerNudgeDays[1],
+    answer3: answerNudgeDays[2],
+    contact1: contactNudgeDays[0],
+    contact2: contactNudgeDays[1],
+    contact3: contactNudgeDays[2],
+  };
+}
+
+function refused(refusal: SettingsRefusal): { ok: false; refusal: Refusal } {
+  if (refusal.code === "settings-out-of-order") {
+    const { code, earlier, later } = refusal;
+    return refuse({ code, with: { earlier: stepWords[earlier], later: stepWords[later] } });
+  }
+  if (refusal.code === "settings-quiet-hours") return refuse({ code: refusal.code, with: { time: refusal.time } });
+  return refuse({ code: refusal.code });
+}

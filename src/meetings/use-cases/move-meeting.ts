@@ -1,0 +1,71 @@
+import type { Done, Refusal } from "../../app/contract.js";
+import { casesOfMeeting } from "../../cases/queries.js";
+import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
+import { refreshCase } from "../../cases/use-cases/refresh-case.js";
+import { bankHolidayName } from "../../kernel/holidays.js";
+import { localDate } from "../../kernel/instant.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
+import type { Work } from "../../storage/work.js";
+import { presser } from "../actor.js";
+import { move, type MoveRefusal, newStart, notAhead } from "../domain/move.js";
+import { spokenMoment } from "../domain/spoken.js";
+import type { Meeting, Series } from "../domain/types.js";
+import { lockMeeting, meetings, saveMeeting } from "../store.js";
+import { noticeOnce } from "./give-notice.js";
+import { showCall } from "./open-call.js";
+import { showAgenda } from "./show-agenda.js";
+import { showSchedule } from "./top-up.js";
+
+/** S3: one date moves, `date` as yyyy-mm-dd and `time` as HH:mm in the series' zone, and all that is due with it. */
+export async function moveMeeting(
+  work: Work,
+  meetingId: string,
+  to: { date: string; time: string },
+): Promise<Result<Done, Refusal>> {
+  const found = await lockMeeting(work, meetingId);
+  if (!found) return refuse({ code: "no-longer-there" });
+  const { meeting, series } = found;
+  const over = notAhead(meeting.status);
+  if (over) return refused(over, meeting, series, to);
+  const start = newStart(to, series.zone, work.now);
+  if (!start.ok) return refused(start.refusal, meeting, series, to);
+  const others = (await meetings.find(work, { series: series.id })).filter((other) => other.id !== meeting.id);
+  const moved = move(meeting, start.value, series, others, presser(work), work.now);
+  if (!moved.ok) return refused(moved.refusal, meeting, series, to);
+  const saved = await saveMeeting(work, moved.value.state, series);
+  await work.record(
+    { type: "meeting-moved", thing: meeting.id, ref: meeting.ref, facts: { from: meeting.start, to: saved.start } },
+    meeting.area,
+  );
+  await afterMoving(work, saved);
+  const when = spokenMoment(saved.start, series.zone);
+  const holiday = bankHolidayName(localDate(saved.start, series.zone));
+  if (holiday === undefined) return ok({ say: "meeting-moved", with: { ref: meeting.ref, when } });
+  return ok({ say: "meeting-moved-on-holiday", with: { ref: meeting.ref, when, holiday } });
+}
+
+async function afterMoving(work: Work, meeting: Meeting): Promise<void> {
+  const onIt = await casesOfMeeting(work, meeting.id);
+  await followMeeting(work, meeting.id);
+  for (const { id } of onIt) await refreshCase(work, id);
+  const tag = `moved:${meeting.moved?.times ?? 0}`;
+  await noticeOnce(work, meeting, "meetings.moved", tag, onIt.map(({ id }) => id));
+  if (meeting.done.includes("call")) await showCall(work, meeting);
+  await showAgenda(work, meeting);
+  await showSchedule(work, meeting.series);
+}
+
+function refused(
+  refusal: MoveRefusal,
+  meeting: Meeting,
+  series: Series,
+  to: { date: string; time: string },
+): { ok: false; refusal: Refusal } {
+  const gaps = {
+    ref: meeting.ref,
+    when: refusal.code === "meeting-same-date" ? spokenMoment(meeting.start, series.zone) : `${to.date} ${to.time}`,
+    ...("typed" in refusal ? { typed: refusal.typed.slice(0, 40) } : {}),
+    ...("code" in refusal && refusal.code === "meeting-date-taken" ? { other: refusal.ref } : {}),
+  };
+  return refuse({ code: refusal.code, with: gaps });
+}
