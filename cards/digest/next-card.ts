@@ -1,7 +1,7 @@
 import type { Card } from "../card-types.js";
 import { button, card, para } from "../kit.js";
 import { listWords, nextWords as say, taskWords } from "../text/digest.js";
-import { pressOf, type TaskFacts, whenWords, wordsOfMine } from "./task-lines.js";
+import { pressesOf, type TaskFacts, whenWords, wordsOfMine } from "./task-lines.js";
 
 export type NextFacts = {
   task: TaskFacts | undefined;
@@ -17,12 +17,11 @@ export function nextCard(facts: NextFacts): Card {
   const { task, meeting } = facts;
   const help = button({ label: say.help, action: "digest.help" });
   if (task) {
-    const press = pressOf(task, "primary");
     return card({
       first: say.first(task.ref === "" ? listWords.draft : task.ref, taskWords[task.step].mine),
       turn: say.turn(whenWords(task)),
       body: [para(...wordsOfMine(task)), ...(facts.others > 0 ? [para(say.others(facts.others))] : [])],
-      buttons: [...(press ? [press] : []), button({ label: say.all, action: "digest.home" }), help],
+      buttons: [...pressesOf(task), button({ label: say.all, action: "digest.home" }), help],
     });
   }
   return card({

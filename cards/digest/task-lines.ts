@@ -1,4 +1,4 @@
-import type { TaskStep } from "../../src/digest/domain/task.js";
+import type { Press, TaskStep } from "../../src/digest/domain/task.js";
 import type { Button, Element } from "../card-types.js";
 import { bold, button, buttons, para, quiet, type Text } from "../kit.js";
 import { listWords, taskWords } from "../text/digest.js";
@@ -11,13 +11,13 @@ export type TaskFacts = {
   overdue: boolean;
   who: string | undefined;
   what: string | undefined;
-  press: { action: string; data: Record<string, string>; form: boolean } | undefined;
+  presses: readonly Press[];
 };
 
-/** "NAV-2612-03: talk the offers through with the person, by Wed 16 Dec" with its button below. */
+/** "NAV-2612-03: talk the offers through with the person, by Wed 16 Dec" with its buttons below. */
 export function mineLines(task: TaskFacts): Element[] {
-  const press = pressOf(task);
-  return [para(...wordsOfMine(task)), ...(press ? [buttons(press)] : [])];
+  const all = pressesOf(task);
+  return [para(...wordsOfMine(task)), ...(all.length > 0 ? [buttons(...all)] : [])];
 }
 
 /** "NAV-2612-03: Bronagh Kilbride, make contact after the yes, by Wed 16 Dec" */
@@ -31,10 +31,11 @@ export function wordsOfMine(task: TaskFacts): Text[] {
   return [bold(refOf(task)), `: ${taskWords[task.step].mine}${what}`, ...when(task)];
 }
 
-export function pressOf(task: TaskFacts, look?: "primary"): Button | undefined {
-  if (!task.press) return undefined;
-  const { action, data, form } = task.press;
-  return button({ label: taskWords[task.step].press, action, data, opensForm: form, look });
+/** The step's buttons, the likeliest first. */
+export function pressesOf(task: TaskFacts): Button[] {
+  return task.presses.map(({ action, data, form }, index) =>
+    button({ label: taskWords[task.step].presses[index] ?? listWords.see, action, data, opensForm: form }),
+  );
 }
 
 /** "by Wed 16 Dec", "overdue since Wed 16 Dec" or nothing. */

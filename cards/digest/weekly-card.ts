@@ -1,5 +1,5 @@
 import type { Card, Element } from "../card-types.js";
-import { button, card, facts, list, para, quietLine, section } from "../kit.js";
+import { bold, button, card, list, para, quietLine, section, type Text } from "../kit.js";
 import { learnedWords, listWords, weeklyWords as say } from "../text/digest.js";
 import { mineLines, type TaskFacts, theirLine } from "./task-lines.js";
 
@@ -36,7 +36,7 @@ export function weeklyCard(facts: WeeklyFacts): Card {
     body: [
       ...needsYou(facts),
       ...waitingOn(facts),
-      ...facts.chair.map(asChair),
+      ...asChair(facts.chair),
       meetingSection(facts.meetings),
       ...(facts.learned ? [section(say.learned, para(learnedWords(facts.learned)))] : []),
     ],
@@ -92,20 +92,26 @@ function waitingOn({ waiting, moreWaiting }: WeeklyFacts): Element[] {
   ];
 }
 
-function asChair(view: ChairFacts): Element {
-  const pairs = [
+/** One line for each MDT, so that a lead of eleven still gets one message. */
+function asChair(views: readonly ChairFacts[]): Element[] {
+  if (views.length === 0) return [];
+  return [section(say.chair, list(views.map((view): Text[] => [bold(view.code), ": ", standing(view)])))];
+}
+
+function standing(view: ChairFacts): string {
+  const parts = [
     [say.triage, view.awaitingTriage],
     [say.withThePerson, view.withThePerson],
     [say.overdue, view.overdue],
     [say.gaps, view.gaps],
   ] as const;
-  const open = pairs.filter(([, refs]) => refs.length > 0);
-  return section(say.chair(view.code), facts(open.map(([name, refs]) => [name, few(refs)])));
+  const open = parts.filter(([, refs]) => refs.length > 0);
+  return `${open.map(([name, refs]) => `${name} ${few(refs)}`).join("; ")}.`;
 }
 
-const MOST_REFS = 12;
+const MOST_REFS = 4;
 
-/** The references, or how many there are beyond a dozen. */
+/** The references, or the first of them and how many there are beyond. */
 function few(refs: readonly string[]): string {
   if (refs.length <= MOST_REFS) return refs.join(", ");
   return `${refs.slice(0, MOST_REFS).join(", ")} ${say.andMore(refs.length - MOST_REFS)}`;

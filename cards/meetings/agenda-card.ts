@@ -43,7 +43,10 @@ export function agendaCard(facts: AgendaFacts): Card {
 
 function line(item: AgendaFacts["items"][number]) {
   const marks = [...(item.carriedOver ? [say.carriedOver] : []), ...(item.late ? [say.late] : [])];
-  return [say.line(item.at, item.ref, item.minutes), ...(marks.length > 0 ? [quiet(` ${marks.join(", ")}`)] : [])];
+  return [
+    say.line(item.at, item.ref, item.minutes),
+    ...(marks.length > 0 ? [quiet(` ${marks.join(", ")}`)] : []),
+  ];
 }
 
 function waiting(open: readonly string[]): Element {

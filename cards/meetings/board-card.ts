@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../src/meetings/domain/types.js";
 import type { Card } from "../card-types.js";
 import { bold, button, card, label, link, list, para, quietLine, section } from "../kit.js";
-import { boardWords as say, itemStates } from "../text/live-cards.js";
+import { itemStates, boardWords as say } from "../text/live-cards.js";
 
 export type BoardFacts = {
   meeting: string;
@@ -31,7 +31,15 @@ export function boardCard(facts: BoardFacts): Card {
             label(say.next, next ? say.nextLine(next.ref, next.minutes) : say.nobodyNext),
           ]),
       ...(facts.items.length > 0
-        ? [section(say.all, list(facts.items.map((item) => say.line(item.ref, itemStates[item.state])), true))]
+        ? [
+            section(
+              say.all,
+              list(
+                facts.items.map((item) => say.line(item.ref, itemStates[item.state])),
+                true,
+              ),
+            ),
+          ]
         : []),
       quietLine(say.present(facts.present)),
     ],

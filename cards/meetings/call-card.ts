@@ -49,7 +49,12 @@ export function nudgeCard(facts: NudgeFacts): Card {
     turn: say.nudgeTurn(facts.cutOff),
     body: [para(say.nudge(facts.drafts.length))],
     buttons: facts.drafts.map((draft) =>
-      button({ label: say.open(draft.name), action: "cases.edit", data: { case: draft.id }, opensForm: true }),
+      button({
+        label: say.open(draft.name),
+        action: "cases.edit",
+        data: { case: draft.id },
+        opensForm: true,
+      }),
     ),
   });
 }

@@ -11,7 +11,12 @@ export function startCard(facts: StartFacts): Card {
     turn: say.startTurn,
     body: [para(say.startIntro(facts.cases))],
     buttons: [
-      button({ label: say.start, action: "meetings.start", data: { meeting: facts.meeting }, look: "primary" }),
+      button({
+        label: say.start,
+        action: "meetings.start",
+        data: { meeting: facts.meeting },
+        look: "primary",
+      }),
       ...(facts.joinLink === undefined ? [] : [link({ label: say.joinLink, url: facts.joinLink })]),
     ],
   });
@@ -71,6 +76,8 @@ export function handoverCard({ series, code, role, other }: HandoverFacts): Card
     first: say.handoverFirst(code, role),
     turn: takes ? say.handoverTakesTurn : say.handoverGivesTurn,
     body: [para(takes ? say.handoverTakes(other) : say.handoverGives(other))],
-    buttons: takes ? [button({ label: say.status, action: "meetings.status", data: { series }, look: "primary" })] : [],
+    buttons: takes
+      ? [button({ label: say.status, action: "meetings.status", data: { series }, look: "primary" })]
+      : [],
   });
 }

@@ -1,7 +1,7 @@
 import type { Card } from "../card-types.js";
 import { button, buttons, card, para } from "../kit.js";
-import { capturedCounts } from "../text/meeting-notices.js";
 import { boardWords, controlWords as say } from "../text/live-cards.js";
+import { capturedCounts } from "../text/meeting-notices.js";
 
 export type ControlsFacts = {
   meeting: string;
@@ -18,7 +18,11 @@ export type ControlsFacts = {
 /** The chair's and deputy's own card while the meeting runs. */
 export function controlsCard(facts: ControlsFacts): Card {
   if (facts.closed) {
-    return card({ first: say.overFirst(facts.ref), turn: say.turnOver, body: [para(say.overAt(facts.closed.followUp))] });
+    return card({
+      first: say.overFirst(facts.ref),
+      turn: say.turnOver,
+      body: [para(say.overAt(facts.closed.followUp))],
+    });
   }
   const { meeting, current, waiting, captured } = facts;
   // What the presser saw: two presses of next at once must move one step.
@@ -40,7 +44,7 @@ export function controlsCard(facts: ControlsFacts): Card {
               button({ label: say.park, action: "meetings.park", data: seen, opensForm: true }),
             ),
             buttons(
-              button({ label: say.offerFor, action: "offers.make-for", data: onCase, opensForm: true }),
+              button({ label: say.offerFor, action: "offers.record-for", data: onCase, opensForm: true }),
               button({ label: say.gap, action: "offers.gap", data: onCase, opensForm: true }),
               button({ label: say.action, action: "plan.add", data: onCase, opensForm: true }),
             ),

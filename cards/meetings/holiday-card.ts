@@ -45,7 +45,13 @@ export function holidayCard(facts: HolidayFacts): Card {
   });
 }
 
-export type HolidayTakenFacts = { meeting: string; ref: string; when: string; holiday: string; open: boolean };
+export type HolidayTakenFacts = {
+  meeting: string;
+  ref: string;
+  when: string;
+  holiday: string;
+  open: boolean;
+};
 
 /** Nobody answered: the default was taken, and the chair hears of it. */
 export function holidayTakenCard(facts: HolidayTakenFacts): Card {
@@ -54,7 +60,14 @@ export function holidayTakenCard(facts: HolidayTakenFacts): Card {
     turn: say.takenTurn,
     body: [para(say.taken(facts.holiday))],
     buttons: facts.open
-      ? [button({ label: say.move, action: "meetings.move", data: { meeting: facts.meeting }, opensForm: true })]
+      ? [
+          button({
+            label: say.move,
+            action: "meetings.move",
+            data: { meeting: facts.meeting },
+            opensForm: true,
+          }),
+        ]
       : [],
   });
 }

@@ -25,7 +25,12 @@ export function moveForm(ref: string, when: string): FormDefinition {
 }
 
 /** `next`: the meeting that its cases go to, as words; empty when there is none. */
-export function cancelForm(facts: { ref: string; when: string; cases: number; next: string }): FormDefinition {
+export function cancelForm(facts: {
+  ref: string;
+  when: string;
+  cases: number;
+  next: string;
+}): FormDefinition {
   const say = cancelFormWords;
   return {
     name: "meetings.cancel",
@@ -111,7 +116,15 @@ export function signOffForm(facts: {
       ...(facts.carriedOver === "" ? [] : [say.carriedOver(facts.carriedOver)]),
     ],
     fields: [
-      { id: "notes", label: say.notes, kind: "text", guard: "case", multiline: true, max: 600, hint: say.notesHint },
+      {
+        id: "notes",
+        label: say.notes,
+        kind: "text",
+        guard: "case",
+        multiline: true,
+        max: 600,
+        hint: say.notesHint,
+      },
     ],
     submit: say.submit,
   };
@@ -124,7 +137,17 @@ export function amendForm(ref: string): FormDefinition {
     title: say.title,
     heading: say.heading(ref),
     intro: [say.intro],
-    fields: [{ id: "words", label: say.words, kind: "text", guard: "case", multiline: true, max: 600, required: true }],
+    fields: [
+      {
+        id: "words",
+        label: say.words,
+        kind: "text",
+        guard: "case",
+        multiline: true,
+        max: 600,
+        required: true,
+      },
+    ],
     submit: say.submit,
   };
 }

@@ -44,7 +44,9 @@ export function cancelledCard(cancelled: CancelledFacts): Card {
       ...(because === "chair" ? [] : [para(say.because[because])]),
       ...(reason === undefined ? [] : [label(say.reason, reason)]),
       para(next ? say.next(next.ref, next.when) : say.noNext),
-      ...(yourCases === "" ? [] : [para(next ? say.carried(yourCases, next.ref) : say.notCarried(yourCases))]),
+      ...(yourCases === ""
+        ? []
+        : [para(next ? say.carried(yourCases, next.ref) : say.notCarried(yourCases))]),
     ],
   });
 }

@@ -13,7 +13,10 @@ export function personField(id: string, label: string, people: readonly Person[]
   if (people.length > room || people.length === 0) {
     return { id, label, kind: "text", guard: "none", required, hint: say.personHint };
   }
-  const options = people.map((person) => ({ value: person.id, title: shortened(`${person.name}, ${person.organisation}`) }));
+  const options = people.map((person) => ({
+    value: person.id,
+    title: shortened(`${person.name}, ${person.organisation}`),
+  }));
   return {
     id,
     label,

@@ -44,7 +44,7 @@ export function readBackCard(facts: ReadBackFacts): Card {
               data: { meeting, case: caseId },
               look: "primary",
             }),
-            button({ label: say.addOffer, action: "offers.make-for", data: onCase, opensForm: true }),
+            button({ label: say.addOffer, action: "offers.record-for", data: onCase, opensForm: true }),
             button({ label: say.addGap, action: "offers.gap", data: onCase, opensForm: true }),
             button({ label: say.addAction, action: "plan.add", data: onCase, opensForm: true }),
           ]

@@ -2,7 +2,13 @@ import type { Card } from "../card-types.js";
 import { button, card, link, para } from "../kit.js";
 import { reminderWords as say } from "../text/meeting-cards.js";
 
-export type ReminderFacts = { meeting: string; ref: string; when: string; cases: number; joinLink: string | undefined };
+export type ReminderFacts = {
+  meeting: string;
+  ref: string;
+  when: string;
+  cases: number;
+  joinLink: string | undefined;
+};
 
 /** To everybody, in the channel, one working day before. */
 export function reminderCard(facts: ReminderFacts): Card {

@@ -12,6 +12,8 @@ export type ScheduleFacts = {
     ref: string;
     when: string;
     status: string;
+    /** It can still be moved or cancelled. */
+    open: boolean;
     holidayOpen: string | undefined;
   }[];
 };
@@ -19,7 +21,7 @@ export type ScheduleFacts = {
 /** The dates ahead: in the channel, and privately for whoever asks. */
 export function scheduleCard(facts: ScheduleFacts): Card {
   const { meetings, joinLink } = facts;
-  const [first] = meetings;
+  const first = meetings.find((meeting) => meeting.open);
   return card({
     first: say.first(facts.code),
     turn: say.turn,
@@ -40,8 +42,18 @@ export function scheduleCard(facts: ScheduleFacts): Card {
       ...(joinLink === undefined ? [] : [link({ label: noticeWords.join, url: joinLink })]),
       ...(facts.mayChange && first
         ? [
-            button({ label: say.move(first.ref), action: "meetings.move", data: { meeting: first.id }, opensForm: true }),
-            button({ label: say.cancel(first.ref), action: "meetings.cancel", data: { meeting: first.id }, opensForm: true }),
+            button({
+              label: say.move(first.ref),
+              action: "meetings.move",
+              data: { meeting: first.id },
+              opensForm: true,
+            }),
+            button({
+              label: say.cancel(first.ref),
+              action: "meetings.cancel",
+              data: { meeting: first.id },
+              opensForm: true,
+            }),
           ]
         : []),
     ],

@@ -1,8 +1,8 @@
 import type { OnHoliday } from "../../src/meetings/domain/types.js";
-import { HOLIDAY_ORDER } from "./holiday-order.js";
 import type { Card, Element } from "../card-types.js";
 import { bold, button, buttons, card, facts, list, para, section } from "../kit.js";
 import { holidayChoiceLabels, seriesWords as say } from "../text/meeting-cards.js";
+import { HOLIDAY_ORDER } from "./holiday-order.js";
 
 export type SeriesFacts = {
   id: string;
@@ -51,7 +51,12 @@ export function seriesCard(facts_: SeriesFacts): Card {
         [say.coordinator, facts_.coordinator ?? say.nobody],
         [say.bankHolidays, say.onHoliday[facts_.onHoliday]],
       ]),
-      section(say.dates, ...(facts_.dates.length > 0 ? facts_.dates.flatMap((date) => dateLines(facts_, date)) : [para(say.noDates)])),
+      section(
+        say.dates,
+        ...(facts_.dates.length > 0
+          ? facts_.dates.flatMap((date) => dateLines(facts_, date))
+          : [para(say.noDates)]),
+      ),
       ...(facts_.clock ? [section(say.clock(facts_.clock.ref), facts(facts_.clock.rows))] : []),
     ],
     buttons: facts_.mayChange ? changes(facts_) : [],

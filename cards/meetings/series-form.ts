@@ -1,6 +1,6 @@
 import type { Field, FormDefinition } from "../form.js";
 import { rolesFormWords as rolesWords, seriesFormWords as say } from "../text/meeting-forms.js";
-import { personField, type Person } from "./person-field.js";
+import { type Person, personField } from "./person-field.js";
 
 export type SeriesFormFacts = {
   /** setup: a new one; proposed: not started yet; on: people know its dates. */
@@ -29,7 +29,15 @@ export function seriesForm({ stage, code, people }: SeriesFormFacts): FormDefini
     fields: [
       ...(stage === "on" ? [] : [codeField]),
       { id: "name", label: say.name, kind: "text", guard: "none", max: 100, required: true },
-      { id: "rule", label: say.rule, kind: "text", guard: "none", max: 200, required: true, hint: say.ruleHint },
+      {
+        id: "rule",
+        label: say.rule,
+        kind: "text",
+        guard: "none",
+        max: 200,
+        required: true,
+        hint: say.ruleHint,
+      },
       { id: "minutes", label: say.minutes, kind: "number", min: 10, max: 480, hint: say.minutesHint },
       ...(stage === "on" ? [] : [{ id: "from", label: say.from, kind: "date", hint: say.fromHint } as const]),
       { id: "joinLink", label: say.joinLink, kind: "text", guard: "none", max: 1000, hint: say.joinLinkHint },

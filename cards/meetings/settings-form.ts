@@ -1,10 +1,13 @@
-import type { SETTINGS_LIMITS } from "../../src/meetings/domain/settings.js";
 import type { Field, FormDefinition } from "../form.js";
 import { settingsFormWords as say } from "../text/meeting-forms.js";
 
 export type SettingsFormFacts = {
   code: string;
-  limits: typeof SETTINGS_LIMITS;
+  /** The least and most of each kind of number. */
+  limits: Record<
+    "days" | "minutesPerCase" | "followUpMinutes" | "summaryDays" | "laterDays" | "reviewWeeks",
+    { min: number; max: number }
+  >;
   /** The real date that each of these steps has now, for the next meeting. */
   now: { call?: string; nudge?: string; cutOff?: string; agenda?: string; reminder?: string };
 };

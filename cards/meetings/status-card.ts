@@ -25,7 +25,10 @@ export function statusCard(facts_: StatusFacts): Card {
         [say.meeting, facts_.when],
         [say.cases, say.caseCounts(counts.agenda, counts.open, counts.drafts)],
       ]),
-      section(say.steps, list(facts_.steps.map((step) => say.stepLine(step.what, step.when, say[step.state])))),
+      section(
+        say.steps,
+        list(facts_.steps.map((step) => say.stepLine(step.what, step.when, say[step.state]))),
+      ),
     ],
     buttons: [
       button({ label: say.agenda, action: "meetings.agenda", data: { meeting: facts_.meeting } }),

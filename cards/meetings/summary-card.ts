@@ -8,7 +8,6 @@ export type SummaryFacts = {
   meeting: string;
   ref: string;
   when: string;
-  signedOff: boolean;
   present: number;
   notes: string | undefined;
   cases: readonly (Captured & {
@@ -35,7 +34,7 @@ export function summaryCard(all: SummaryFacts): Card {
     data: { meeting: all.meeting },
   });
   return card({
-    first: all.signedOff ? say.first(all.ref) : say.previewFirst(all.ref),
+    first: say.first(all.ref),
     turn: say.turn,
     body: [
       para(say.held(all.when, all.present)),
@@ -45,12 +44,17 @@ export function summaryCard(all: SummaryFacts): Card {
       ...(all.carriedOver === "" ? [] : [label(say.carriedOver, all.carriedOver)]),
       ...(all.amendments.length === 0
         ? []
-        : [section(say.amended, list(all.amendments.map(({ when, who, words }) => say.amendment(when, who, words))))]),
+        : [
+            section(
+              say.amended,
+              list(all.amendments.map(({ when, who, words }) => say.amendment(when, who, words))),
+            ),
+          ]),
       quietLine(say.promise),
     ],
-    buttons: all.signedOff
-      ? [button({ label: say.amend, action: "meetings.amend", data: { meeting: all.meeting }, opensForm: true })]
-      : [],
+    buttons: [
+      button({ label: say.amend, action: "meetings.amend", data: { meeting: all.meeting }, opensForm: true }),
+    ],
   });
 }
 
@@ -76,6 +80,8 @@ function casePart(one: SummaryFacts["cases"][number]): Element {
 
 function inLines(lines: readonly string[]): string {
   const more = lines.length - MOST_LINES;
-  const short = lines.slice(0, MOST_LINES).map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
+  const short = lines
+    .slice(0, MOST_LINES)
+    .map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
   return [...short, ...(more > 0 ? [say.more(more)] : [])].join(" · ");
 }

@@ -50,7 +50,13 @@ export function answersValues(rows: readonly AnswerRow[]): Record<string, FormVa
   );
 }
 
+/** What a contacted partner was told stays as it is, so only the answer is shown. */
 function rowFields(row: AnswerRow): Field[] {
+  const ids = answerFields(row.number);
+  return row.contacted ? topFields(row) : [...topFields(row), ...wordFields(ids, row.number)];
+}
+
+function topFields(row: AnswerRow): Field[] {
   const ids = answerFields(row.number);
   return [
     { id: `note-${row.number}`, label: row.number, kind: "note", text: `${row.who}: ${excerpt(row.what, 300).text}` },
@@ -61,10 +67,15 @@ function rowFields(row: AnswerRow): Field[] {
       ...(row.contacted ? { hint: "The partner is contacted already, so this stays as it is." } : {}),
       options: AGREEMENT_ORDER.map((value) => ({ value, title: answerWords[value] })),
     },
-    { id: ids.words, label: `Anything to add to ${row.number}?`, kind: "text", guard: "case", max: 300 },
+  ];
+}
+
+function wordFields(ids: ReturnType<typeof answerFields>, number: string): Field[] {
+  return [
+    { id: ids.words, label: `Anything to add to ${number}?`, kind: "text", guard: "case", max: 300 },
     {
       id: ids.share,
-      label: `May the partner of ${row.number} read these words?`,
+      label: `May the partner of ${number} read these words?`,
       kind: "choices",
       options: [{ value: "share", title: "Yes, pass them on" }],
     },

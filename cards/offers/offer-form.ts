@@ -1,13 +1,14 @@
 import type { Need } from "../../src/directory/domain/types.js";
 import type { Starts } from "../../src/offers/domain/types.js";
 import type { Field, FormDefinition, Option } from "../form.js";
+import { SLACK } from "../limits.js";
 import { needWords } from "../text/needs.js";
 import { type Chosen, memberChoice } from "./member-choice.js";
 import { startsWords } from "./words.js";
 
 /** As much as an offer needs, and as many of them as a card can show. */
-export const WHAT_LIMIT = 500;
-export const CONDITIONS_LIMIT = 300;
+const WHAT_LIMIT = 500;
+const CONDITIONS_LIMIT = 300;
 
 export type OfferFormFacts = {
   case: string;
@@ -43,6 +44,13 @@ export function offerForm(facts: OfferFormFacts): FormDefinition {
     },
   }[facts.kind];
   return { ...words, fields: [...memberChoice("who", "Whose offer is it?", facts.people ?? []), ...offerFields(facts.needs)] };
+}
+
+/** What a message shortcut brings along. More than an input can hold is not taken over, and that is said. */
+export function takenOver(words: string | undefined): { values?: { what: string }; notice?: string } {
+  if (!words) return {};
+  if (words.length <= SLACK.inputText) return { values: { what: words } };
+  return { notice: "That message is too long for an offer, so it was not taken over. Please put it in a few words." };
 }
 
 function offerFields(needs: readonly Need[]): Field[] {

@@ -1,3 +1,4 @@
+import type { Capacity } from "../../src/directory/domain/types.js";
 import type { Agreement, HelpOutcome, LoopAnswer, OfferStatus, Starts } from "../../src/offers/domain/types.js";
 import type { OfferNext, OfferStep } from "../../src/offers/domain/next-step.js";
 
@@ -84,4 +85,22 @@ export function turnWords(
   if (next.owner === "nobody" || next.step === "nothing") return undefined;
   const whose = next.owner === reader ? "Your turn" : ownerWords[next.owner];
   return `${whose}: ${stepWords[next.step]}${next.by ? `, by ${next.by}` : ""}`;
+}
+
+/** How much room a service has, as last said. */
+export function capacityWords(capacity: Capacity): string {
+  switch (capacity.kind) {
+    case "open":
+      return "open";
+    case "places":
+      return `${capacity.places} ${capacity.places === 1 ? "place" : "places"}`;
+    case "waiting-list":
+      return `waiting list, ${capacity.weeks} ${capacity.weeks === 1 ? "week" : "weeks"}`;
+    case "closed":
+      return "closed now";
+    case "unknown":
+      return "capacity not known";
+    default:
+      return capacity satisfies never;
+  }
 }

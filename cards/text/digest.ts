@@ -16,116 +16,118 @@ export const digestRefusals = {
     "We could not tell which MDT you mean. Nothing was changed. Please name it, such as /mdt report NAV.",
 } as const satisfies Words;
 
-/** `mine`: to the one whose turn it is. `theirs`: what others are waited on for. `press`: on the button. */
-type StepWords = { mine: string; theirs: string; press: string };
+/** `mine`: to the one whose turn it is. `theirs`: what others are waited on for. `presses`: on the buttons. */
+type StepWords = { mine: string; theirs: string; presses: readonly string[] };
 
 export const taskWords: Record<TaskStep, StepWords> = {
   "send-draft": {
     mine: "finish your draft and send it",
     theirs: "finish the draft",
-    press: "Open the draft",
+    presses: ["Open the draft"],
   },
   "change-and-send": {
     mine: "change what the chair asks for and send it again",
     theirs: "change the case and send it again",
-    press: "Change the case",
+    presses: ["Change the case"],
   },
-  "answer-question": { mine: "answer a question", theirs: "answer a question", press: "Answer" },
+  "answer-question": { mine: "answer a question", theirs: "answer a question", presses: ["Answer"] },
   "talk-with-the-person": {
     mine: "talk the offers through with the person",
     theirs: "talk the offers through with the person",
-    press: "What did they say?",
+    presses: ["What did they say?"],
   },
-  "keep-going": { mine: "see that help goes on", theirs: "see that help goes on", press: "See the case" },
+  "keep-going": {
+    mine: "see that help goes on",
+    theirs: "see that help goes on",
+    presses: ["See the offers"],
+  },
   "close-or-bring-back": {
     mine: "close it, or bring it back to the MDT",
     theirs: "close it, or bring it back",
-    press: "Close it",
+    presses: ["Close it", "Bring it back"],
   },
-  decide: { mine: "decide about this case", theirs: "decide about the case", press: "See the case" },
+  decide: {
+    mine: "decide about this case",
+    theirs: "decide about the case",
+    presses: ["See the case", "Accept"],
+  },
   "decide-late": {
     mine: "decide whether it can be taken late",
     theirs: "decide whether it can be taken late",
-    press: "See the case",
+    presses: ["See the case", "Take it in late"],
   },
   "ask-case-holder": {
     mine: "ask the case holder how it stands",
     theirs: "ask the case holder how it stands",
-    press: "See the case",
-  },
-  "say-what-you-offer": {
-    mine: "say what you can offer",
-    theirs: "say what they can offer",
-    press: "I can offer",
-  },
-  "start-helping": {
-    mine: "make contact and begin to help",
-    theirs: "make contact and begin to help",
-    press: "See the case",
+    presses: ["See the offers"],
   },
   "ask-person": {
     mine: "ask the person about this offer",
     theirs: "ask the person about your offer",
-    press: "What did they say?",
+    presses: ["What did they say?"],
   },
   "ask-again-later": {
     mine: 'ask the person again: it was "not now"',
     theirs: 'ask the person again: it was "not now"',
-    press: "What did they say?",
+    presses: ["What did they say?"],
   },
   "find-what-fits": {
     mine: "the person would like something else: see what fits",
     theirs: "find what fits better",
-    press: "What did they say?",
+    presses: ["What did they say?"],
   },
   "make-contact": {
     mine: "the person said yes: make contact",
     theirs: "make contact after the yes",
-    press: "Say how it stands",
+    presses: ["Accept", "Say something else"],
   },
   "start-help": {
     mine: "begin to help, and say when you have",
     theirs: "begin to help",
-    press: "Help has started",
+    presses: ["Help has started", "Say something else"],
   },
   "give-information": {
     mine: "the partner needs to know more",
     theirs: "give the partner what they asked for",
-    press: "See the offer",
+    presses: ["See the offer"],
   },
   "offer-place": {
     mine: "the wait is over soon: offer the place",
     theirs: "offer a place from the waiting list",
-    press: "Say how it stands",
+    presses: ["There is a place", "Say something else"],
   },
   "reach-together": {
     mine: "the partner could not reach the person: try together",
     theirs: "help the partner to reach the person",
-    press: "See the offer",
+    presses: ["See the offer"],
   },
   "choose-alternative": {
     mine: "this offer fell away: choose another, or record a gap",
     theirs: "choose another offer",
-    press: "See the case",
+    presses: ["See the offers"],
   },
   "say-how-it-went": {
     mine: "say whether it helped",
     theirs: "say whether it helped",
-    press: "Did it help?",
+    presses: ["Did it help?"],
   },
-  "do-it": { mine: "your action", theirs: "an action", press: "Done" },
+  "do-it": { mine: "your action", theirs: "an action", presses: ["Done"] },
   "find-another-way": {
     mine: "this action was not done: find another way",
     theirs: "find another way for an action",
-    press: "See the case",
+    presses: ["See the plan"],
   },
   "settle-holiday": {
     mine: "this date is a bank holiday: say what to do",
     theirs: "settle a date on a bank holiday",
-    press: "Settle the date",
+    presses: ["Choose another date"],
   },
-  "run-meeting": { mine: "the MDT is under way", theirs: "run the MDT", press: "See the board" },
-  "sign-off": { mine: "sign the summary off", theirs: "sign the summary off", press: "See the summary" },
+  "run-meeting": { mine: "the MDT is under way", theirs: "run the MDT", presses: ["See how it stands"] },
+  "sign-off": {
+    mine: "sign the summary off",
+    theirs: "sign the summary off",
+    presses: ["See the summary", "Sign it off"],
+  },
 };
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -135,6 +137,7 @@ export const listWords = {
   by: (day: string) => `by ${day}`,
   overdue: (day: string) => `overdue since ${day}`,
   nothing: "Nothing needs you.",
+  see: "See it",
 } as const;
 
 export const weeklyWords = {
@@ -151,11 +154,11 @@ export const weeklyWords = {
   meeting: (ref: string, series: string, day: string) => `${ref} · ${series} · ${day}`,
   yourCases: (refs: string) => `, with your ${refs}`,
   noMeeting: "None is planned in the next five weeks.",
-  chair: (code: string) => `As chair of ${code}`,
-  triage: "Waiting for your decision",
-  withThePerson: "With the person",
-  overdue: "Overdue steps",
-  gaps: "Needs nobody has met yet",
+  chair: "As chair",
+  triage: "waiting for your decision",
+  withThePerson: "with the person",
+  overdue: "overdue",
+  gaps: "nobody could meet",
   andMore: (n: number) => `and ${n} more`,
   learned: "One thing learned",
   mine: "See all of mine",

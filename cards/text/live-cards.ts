@@ -49,7 +49,8 @@ export const controlWords = {
 } as const;
 
 export const readBackWords = {
-  first: (ref: string, confirmed: boolean) => (confirmed ? `${ref} · confirmed` : `${ref} · read back and confirm`),
+  first: (ref: string, confirmed: boolean) =>
+    confirmed ? `${ref} · confirmed` : `${ref} · read back and confirm`,
   turn: "Your turn: read this out, then confirm",
   turnDone: "Nothing to do",
   needs: "Needs",
@@ -71,7 +72,6 @@ export const readBackWords = {
 
 export const summaryWords = {
   first: (ref: string) => `${ref} · summary`,
-  previewFirst: (ref: string) => `${ref} · summary, not signed off`,
   turn: "Nothing to do: offers go ahead when the person agrees",
   held: (when: string, present: number) =>
     `Held on ${when}. ${present === 1 ? "One person was" : `${present} people were`} present.`,

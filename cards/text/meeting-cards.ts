@@ -18,7 +18,10 @@ export const holidayChoiceSaid: Record<HolidayChoice, string> = {
 };
 
 /** Steps that have a date people can plan by. */
-export const stepLabels: Record<Exclude<MeetingStep, "holiday-default" | "two-minutes" | "unfinished">, string> = {
+export const stepLabels: Record<
+  Exclude<MeetingStep, "holiday-default" | "two-minutes" | "unfinished">,
+  string
+> = {
   call: "Call for cases goes out",
   nudge: "Reminder to unfinished drafts",
   "cut-off": "Cut-off for cases",
@@ -42,7 +45,11 @@ export const statusLabels: Record<MeetingStatus, string> = {
 
 export const seriesWords = {
   first: (code: string, what: "proposed" | "settings" | "shown") =>
-    ({ proposed: `${code} · please check the dates`, settings: `${code} · new dates`, shown: `${code} · the MDT` })[what],
+    ({
+      proposed: `${code} · please check the dates`,
+      settings: `${code} · new dates`,
+      shown: `${code} · the MDT`,
+    })[what],
   turnProposed: "Your turn: check the dates and start. Nobody else has been told.",
   turnNobody: "Nothing to do",
   rule: "When",
@@ -87,14 +94,16 @@ export const scheduleWords = {
 export const holidayWords = {
   first: (ref: string) => `${ref} · bank holiday, please choose`,
   turn: (by: string) => `Your turn: by ${by}`,
-  intro: (day: string, holiday: string) => `${day} is a bank holiday (${holiday}). When should the meeting be?`,
+  intro: (day: string, holiday: string) =>
+    `${day} is a bank holiday (${holiday}). When should the meeting be?`,
   option: (choice: HolidayChoice, day: string) => `${holidayChoiceLabels[choice]}: ${day}`,
   skip: "Leave it out: no meeting that month",
   default: "If nobody answers, it moves a week.",
   settledFirst: (ref: string) => `${ref} · date settled`,
   settled: (choice: string) => `The bank holiday is settled: ${choice}.`,
   takenFirst: (ref: string, day: string) => `${ref} · now on ${day}`,
-  taken: (holiday: string) => `Nobody said what to do about ${holiday}, so the meeting moves a week, as announced.`,
+  taken: (holiday: string) =>
+    `Nobody said what to do about ${holiday}, so the meeting moves a week, as announced.`,
   takenTurn: "Nothing to do, unless another day is better",
   move: "Another day",
 } as const;
@@ -121,10 +130,12 @@ export const noticeWords = {
 } as const;
 
 export const callWords = {
-  first: (ref: string, closed: boolean) => (closed ? `${ref} · call for cases is closed` : `${ref} · call for cases`),
+  first: (ref: string, closed: boolean) =>
+    closed ? `${ref} · call for cases is closed` : `${ref} · call for cases`,
   turn: (cutOff: string) => `Your turn, if you have a case: by ${cutOff}`,
   turnClosed: "The chair settles the agenda",
-  intro: (when: string) => `Is there somebody whose situation needs more than one service? Bring it to the meeting on ${when}.`,
+  intro: (when: string) =>
+    `Is there somebody whose situation needs more than one service? Bring it to the meeting on ${when}.`,
   promise: "No names, dates of birth or addresses: the form checks for them.",
   cancelled: "This meeting is cancelled.",
   closed: (cutOff: string) => `The call closed on ${cutOff}. The chair can still take an urgent case.`,
@@ -132,7 +143,8 @@ export const callWords = {
   bring: "Bring a case",
   dm: (code: string, when: string) => `${code} meets on ${when}. Bring a case in about five minutes.`,
   nudgeFirst: (ref: string) => `${ref} · your draft is waiting`,
-  nudge: (count: number) => (count === 1 ? "You have one unfinished case." : `You have ${count} unfinished cases.`),
+  nudge: (count: number) =>
+    count === 1 ? "You have one unfinished case." : `You have ${count} unfinished cases.`,
   nudgeTurn: (cutOff: string) => `Your turn: send it by ${cutOff}, or leave it for next month`,
   open: (name: string) => `Finish ${name}`,
   draftOf: (day: string) => `draft of ${day}`,
@@ -161,7 +173,8 @@ export const agendaWords = {
 export const reminderWords = {
   first: (ref: string, when: string) => `${ref} · reminder: ${when}`,
   turn: "Please come, or answer the cases here before",
-  cases: (count: number) => (count === 1 ? "One case is on the agenda." : `${count} cases are on the agenda.`),
+  cases: (count: number) =>
+    count === 1 ? "One case is on the agenda." : `${count} cases are on the agenda.`,
   noCases: "No case is on the agenda so far.",
   join: "Join",
   agenda: "See the agenda",
@@ -175,7 +188,8 @@ export const reminderWords = {
 export const chairWords = {
   startFirst: (ref: string) => `${ref} · time to start`,
   startTurn: "Your turn: start the meeting",
-  startIntro: (count: number) => (count === 1 ? "One case is on the agenda." : `${count} cases are on the agenda.`),
+  startIntro: (count: number) =>
+    count === 1 ? "One case is on the agenda." : `${count} cases are on the agenda.`,
   start: "Start",
   joinLink: "Join",
   warningFirst: (ref: string) => `${ref} · two minutes left`,
@@ -197,8 +211,10 @@ export const chairWords = {
   signOff: "Look and sign off",
   handoverFirst: (code: string, role: "gives" | "takes") =>
     role === "takes" ? `${code} · you are the chair now` : `${code} · the chair is handed over`,
-  handoverTakes: (from: string) => `${from} has handed the chair to you. What is due and the cases waiting for a decision come to you from now on.`,
-  handoverGives: (to: string) => `${to} is the chair now. You keep your place on the list. Thank you for chairing.`,
+  handoverTakes: (from: string) =>
+    `${from} has handed the chair to you. What is due and the cases waiting for a decision come to you from now on.`,
+  handoverGives: (to: string) =>
+    `${to} is the chair now. You keep your place on the list. Thank you for chairing.`,
   handoverTakesTurn: "Your turn: see where things stand",
   handoverGivesTurn: "Nothing to do",
   status: "Where things stand",

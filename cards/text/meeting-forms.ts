@@ -11,7 +11,8 @@ export const seriesFormWords = {
   codeHint: "2 to 5 letters, such as NAV. Every meeting and case is called by it.",
   name: "Name",
   rule: "When do you meet?",
-  ruleHint: "In words, such as: 3rd Wednesday 10:00 for 60m. Or: last Thursday 14:00 for 90m until 2027-12-31.",
+  ruleHint:
+    "In words, such as: 3rd Wednesday 10:00 for 60m. Or: last Thursday 14:00 for 90m until 2027-12-31.",
   minutes: "Length in minutes",
   minutesHint: "Only if it is not said above.",
   from: "First meeting on or after",
@@ -70,7 +71,8 @@ export const rolesFormWords = {
 export const moveFormWords = {
   title: "Move a meeting",
   heading: (ref: string, when: string) => `Move ${ref}, now on ${when}`,
-  intro: "Everything due before it moves along. Everybody is told once, and people with a case on it directly.",
+  intro:
+    "Everything due before it moves along. Everybody is told once, and people with a case on it directly.",
   date: "New date",
   time: "New time",
   submit: "Move it",

@@ -18,6 +18,7 @@ export function agendaFits({ minutes, room }: { minutes: number; room: number })
 
 /** "3 offers, 1 action, no gap" */
 export function capturedCounts(counts: { offers: number; actions: number; gaps: number }): string {
-  const one = (count: number, what: string) => `${count === 0 ? "no" : count} ${what}${count === 1 ? "" : "s"}`;
+  const one = (count: number, what: string) =>
+    `${count === 0 ? "no" : count} ${what}${count === 1 ? "" : "s"}`;
   return [one(counts.offers, "offer"), one(counts.actions, "action"), one(counts.gaps, "gap")].join(", ");
 }

@@ -65,7 +65,8 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
   const unit = unitOfWork(database, sealer, clock, handOver);
   const onFault = (where: string, code: string) => log.warn({ where, code }, "a fault; it will be tried again");
-  const ticking: Ticking = { unit, database, due, handOver, realNow: () => Date.now(), onFault };
+  const lease = parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs };
+  const ticking: Ticking = { unit, database, due, handOver, realNow: () => Date.now(), onFault, ...lease };
   const delivering: Delivering = {
     database,
     sealer,
@@ -74,8 +75,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     cards,
     messengerFor: parts.messengerFor,
     placeOf,
-    handOver,
-    ...(parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs }),
+    ...lease,
   };
   engine = await startEngine({
     database,
@@ -84,6 +84,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     working: parts.working,
     tickEvery: parts.tickEvery,
     concurrency: parts.concurrency ?? 4,
+    ...lease,
     work: {
       deliver: (id) => deliver(delivering, id),
       tick: () => tick(ticking),

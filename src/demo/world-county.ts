@@ -25,7 +25,7 @@ Dunmarsh Community Orchard | grassroots | DUN | voluntary sector
   Sylvia Thurgarton, orchard keeper
   > Orchard days: picking, pruning, pressing | community-activities | 8 places
 Dunmarsh Debt Angels | grassroots | DUN | voluntary sector
-  Matthew Swaffield, volunteer adviser
+  Matthew Swaffley, volunteer adviser
   > Kitchen-table budgeting: one evening a week | money-benefits | 4 weeks
 Elmstow Bikes | grassroots | ELM | voluntary sector
   Zoran Petkovski-Hill, mechanic

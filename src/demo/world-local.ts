@@ -46,7 +46,7 @@ Kindlewell Therapies | national | * | mental health
   Imogen Castellayne, regional manager @NAV nationalTherapies
   > Online counselling: six sessions by video | psychological-therapies | 15 places
   > Trauma therapy: for events long ago | psychological-therapies | 22 weeks
-Standfast Veterans | national | * | voluntary sector
+Stoutmarch Veterans | national | * | voluntary sector
   Gareth Pennyfold, outreach worker @NAV BRE
   > Veterans' outreach: a visit from somebody who served | groups-peers advocacy | 5 places
 Crossbridge Debt Line | national | * | voluntary sector
@@ -65,11 +65,11 @@ Longview Older Lives | national | * | voluntary sector
 Nextstile Young Adults | national | * | voluntary sector
   Jade Oluwole-Finch, youth worker @NAV FAR
   > Transition mentoring: from sixteen to twenty-five | groups-peers employment-education | 6 places
-Wordbridge Interpreting | national | * | voluntary sector
+Manytongue Interpreting | national | * | voluntary sector
   Samira Haidarian, service manager
   > Written translation: letters and leaflets in a week | information-online | 1 weeks
   > Interpreters: sixty languages and British Sign Language | information-online | open
-Open Colours | national | * | voluntary sector
+Openhue | national | * | voluntary sector
   Kit Larrabee, regional lead @NAV
   > LGBT+ peer groups: evenings, online and in person | groups-peers | open
   > Trans support line: calls and messages | groups-peers information-online | open
@@ -77,7 +77,7 @@ Stillpond Bereavement | national | * | voluntary sector
   Moira Galbreath, area coordinator
   > Bereavement line: somebody to talk to, evenings too | psychological-therapies | open
   > Bereavement visits: six visits at home | psychological-therapies | 9 weeks
-Pathmark Disability Employment | national | * | employment
+Pathlea Disability Employment | national | * | employment
   Stuart Ollerby, employment adviser
   > Work with a condition: adjustments and rights at work | employment-education advocacy | 4 places
 Autumnlea Dementia | national | * | voluntary sector

@@ -28,7 +28,7 @@ Coldhythe Quay Surgery | local | COL | primary care
   > Mental health practitioner Coldhythe: twenty minutes without a GP appointment | assessment-advice | 1 weeks
 Dunmarsh Health Centre | local | DUN | primary care
   Rekha Sondhiya, GP
-  Tom Issitt, social prescribing link worker
+  Tom Issleby, social prescribing link worker
   > Social prescribing Dunmarsh: finding what would help, together | community-activities information-online | 2 weeks
 Elmstow Road Practice | local | ELM | primary care
   Catherine Wyberton, GP
@@ -51,7 +51,7 @@ Larkstead Mill Surgery | local | LAR | primary care
   > Social prescribing Larkstead: finding what would help, together | community-activities information-online | 3 weeks
 Misterwold House Practice | local | MIS | primary care
   Nadia Benhadi, GP
-  Stephen Cawkwell, mental health practitioner
+  Stephen Cawkthorpe, mental health practitioner
   > Mental health practitioner Misterwold: twenty minutes without a GP appointment | assessment-advice | open
 Ostlebury Market Surgery | local | OST | primary care
   Gemma Leveridge, GP

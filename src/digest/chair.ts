@@ -3,13 +3,13 @@ import { nextStepOfCase } from "../cases/queries.js";
 import { localDate } from "../kernel/instant.js";
 import type { Meeting } from "../meetings/domain/types.js";
 import { stepMoments } from "../meetings/queries.js";
-import { gapsOfSeries, nextStepOfOffer, offersOfCase } from "../offers/queries.js";
-import { actionsOfCase, nextStepOfAction } from "../plan/queries.js";
+import { gapsOfSeries, nextStepOfOffer, offersOfSeries } from "../offers/queries.js";
+import { actionsOfSeries, nextStepOfAction } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
 import type { ChairView } from "./domain/compose-digest.js";
 import { isOverdue, type Task, type TaskStep } from "./domain/task.js";
 import type { Part } from "./parts.js";
-import { pressFor } from "./presses.js";
+import { pressesFor } from "./presses.js";
 import { caseTask } from "./tasks.js";
 
 /** What a chair or deputy has to decide or run: `open` are the open cases of the series. */
@@ -35,41 +35,36 @@ export async function chairView(
   open: readonly Case[],
   now: string,
 ): Promise<ChairView> {
-  const today = localDate(now, part.series.zone);
   const refs = (states: readonly Case[]) =>
     states.flatMap(({ ref }) => (ref === undefined ? [] : [ref])).sort();
   const gaps = await gapsOfSeries(store, part.series.id);
-  const overdue: string[] = [];
-  for (const state of open) overdue.push(...(await overdueOf(store, state, part, today, now)));
   return {
     code: part.series.code,
     awaitingTriage: refs(open.filter(({ status }) => status === "submitted")),
     withThePerson: refs(open.filter(({ status }) => status === "with-the-person")),
-    overdue,
+    overdue: await overdueRefs(store, part, open, now),
     gaps: gaps.filter(({ status }) => status === "open").map(({ ref }) => ref),
   };
 }
 
-/** References of everything about a case whose last day has gone by, whoever's turn it is. A draft is its holder's. */
-async function overdueOf(
-  store: Store,
-  state: Case,
-  part: Part,
-  today: string,
-  now: string,
-): Promise<string[]> {
-  if (state.ref === undefined) return [];
+/** References of everything whose last day has gone by, whoever's turn it is. A draft is its holder's own. */
+async function overdueRefs(store: Store, part: Part, open: readonly Case[], now: string): Promise<string[]> {
+  const { series } = part;
+  const today = localDate(now, series.zone);
+  const sent = new Set(open.filter(({ ref }) => ref !== undefined).map(({ id }) => id));
   const late: string[] = [];
-  const next = await nextStepOfCase(store, state, now);
-  const task = caseTask(state, next, part.series.zone);
-  if (task && isOverdue(task, today)) late.push(state.ref);
-  for (const offer of await offersOfCase(store, state.id)) {
-    if (isOverdue(await nextStepOfOffer(store, offer), today)) late.push(offer.ref);
+  for (const state of open) {
+    const task = caseTask(state, await nextStepOfCase(store, state, now), series.zone);
+    if (state.ref !== undefined && task && isOverdue(task, today)) late.push(state.ref);
   }
-  for (const action of await actionsOfCase(store, state.id)) {
-    if (isOverdue(await nextStepOfAction(store, action), today)) late.push(action.ref);
+  for (const offer of await offersOfSeries(store, series.id)) {
+    if (sent.has(offer.caseId) && isOverdue(await nextStepOfOffer(store, offer), today)) late.push(offer.ref);
   }
-  return late;
+  for (const action of await actionsOfSeries(store, series.id)) {
+    if (sent.has(action.caseId) && isOverdue(await nextStepOfAction(store, action), today))
+      late.push(action.ref);
+  }
+  return late.sort();
 }
 
 function meetingTask(part: Part, meeting: Meeting): Task[] {
@@ -80,7 +75,7 @@ function meetingTask(part: Part, meeting: Meeting): Task[] {
       ref: meeting.ref,
       step,
       by: at === undefined ? undefined : localDate(at, series.zone),
-      press: pressFor(step, { meeting: meeting.id, series: series.id }),
+      presses: pressesFor(step, { meeting: meeting.id, series: series.id }),
     },
   ];
   const moments = stepMoments(meeting, series);

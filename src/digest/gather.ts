@@ -1,4 +1,4 @@
-import type { Case, CaseStatus } from "../cases/domain/types.js";
+import type { Case } from "../cases/domain/types.js";
 import { casesOfHolder, casesOfSeries } from "../cases/queries.js";
 import type { Member } from "../directory/domain/types.js";
 import { localDate, type Zone } from "../kernel/instant.js";
@@ -7,11 +7,9 @@ import { chairTasks, chairView } from "./chair.js";
 import type { ComingMeeting, DigestFacts } from "./domain/compose-digest.js";
 import { learnedLastMonth } from "./learned.js";
 import { ownTasks } from "./own-tasks.js";
-import { isAhead, leads, type Part, partsOf } from "./parts.js";
+import { isAhead, isOpen, leads, type Part, partsOf } from "./parts.js";
 
 export type Gathered = DigestFacts & { parts: readonly Part[] };
-
-const ENDED: readonly CaseStatus[] = ["closed", "withdrawn", "handled-outside"];
 
 /** Everything that a digest, Home or "your next step" of one member is made from, over all their PCNs. */
 export async function gather(store: Store, member: Member, now: string, zone: Zone): Promise<Gathered> {
@@ -49,8 +47,4 @@ function coming({ series, meetings }: Part, held: readonly Case[]): ComingMeetin
       .flatMap((one) => (one.meeting === meeting.id && one.ref !== undefined ? [one.ref] : []))
       .sort(),
   }));
-}
-
-function isOpen(state: Case): boolean {
-  return !ENDED.includes(state.status);
 }

@@ -1,7 +1,6 @@
-import { casesOfSeries } from "../cases/queries.js";
 import { type LocalDate, localDate } from "../kernel/instant.js";
 import type { Offer } from "../offers/domain/types.js";
-import { offersOfCase } from "../offers/queries.js";
+import { offersOfSeries } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Learned } from "./domain/compose-digest.js";
 import { lastMonth } from "./domain/week.js";
@@ -20,16 +19,12 @@ export async function learnedLastMonth(
   const cases = new Set<string>();
   let [offers, started] = [0, 0];
   for (const { series } of parts.filter(seesCases)) {
-    const day = (at: string) => localDate(at, series.zone);
-    for (const state of await casesOfSeries(store, series.id)) {
-      // An offer is made before its case is closed, so cases closed earlier need not be looked at.
-      if (state.ref === undefined || (state.closedAt !== undefined && day(state.closedAt) < from)) continue;
-      for (const offer of await offersOfCase(store, state.id)) {
-        if (day(offer.madeAt) < from || day(offer.madeAt) >= before) continue;
-        cases.add(state.id);
-        offers += 1;
-        if (hasStarted(offer)) started += 1;
-      }
+    for (const offer of await offersOfSeries(store, series.id)) {
+      const day = localDate(offer.madeAt, series.zone);
+      if (day < from || day >= before) continue;
+      cases.add(offer.caseId);
+      offers += 1;
+      if (hasStarted(offer)) started += 1;
     }
   }
   return offers === 0 ? undefined : { kind: "offers", offers, cases: cases.size, started };

@@ -6,8 +6,8 @@ import { nextStepOfOffer, offersOfCase, offersOfMember } from "../offers/queries
 import { actionsOfCase, actionsOfMember, nextStepOfAction } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Task } from "./domain/task.js";
-import { type Part, seesCases } from "./parts.js";
-import { pressFor } from "./presses.js";
+import { isOpen, type Part, seesCases } from "./parts.js";
+import { pressesFor } from "./presses.js";
 import { actionTask, caseTask, excerpt, offerTask } from "./tasks.js";
 
 export type OwnTasks = { tasks: Task[]; waiting: Task[] };
@@ -26,17 +26,25 @@ export async function ownTasks(
     const part = parts.find(({ series }) => series.id === state.series);
     if (part) await ofHeldCase(store, state, part, now, own);
   }
+  const known = new Map(held.map((state) => [state.id, state]));
+  const openCase = async (id: string): Promise<Case | undefined> => {
+    const state = known.get(id) ?? (await caseById(store, id));
+    if (state) known.set(id, state);
+    return state && isOpen(state) ? state : undefined;
+  };
   for (const offer of await offersOfMember(store, member.id)) {
+    const about = await openCase(offer.caseId);
+    if (!about) continue;
     const step = await nextStepOfOffer(store, offer);
     const task = offerTask(offer, step);
     if (task && step.owner === "partner") own.tasks.push(task);
     if (task && step.owner === "case-holder")
-      own.waiting.push({ ...task, who: await holderOf(store, offer.caseId) });
+      own.waiting.push({ ...task, who: (await nameOf(store, about.owner)).name });
   }
   for (const action of await actionsOfMember(store, member.id)) {
     const step = await nextStepOfAction(store, action);
     const task = actionTask(action, step);
-    if (step.owner !== "owner" || !task) continue;
+    if (step.owner !== "owner" || !task || !(await openCase(action.caseId))) continue;
     own.tasks.push(readable.has(action.series) ? { ...task, what: excerpt(action.text.what) } : task);
   }
   return own;
@@ -55,7 +63,7 @@ async function ofHeldCase(store: Store, state: Case, part: Part, now: string, ow
       key: `question:${asked.id}`,
       ref: state.ref ?? "",
       step: "answer-question",
-      press: pressFor("answer-question", { question: asked.id }),
+      presses: pressesFor("answer-question", { question: asked.id }),
     });
   }
   for (const offer of await offersOfCase(store, state.id)) {
@@ -78,9 +86,4 @@ async function ofHeldCase(store: Store, state: Case, part: Part, now: string, ow
       own.waiting.push({ ...about, who: (await nameOf(store, action.owner)).name });
     }
   }
-}
-
-async function holderOf(store: Store, caseId: string): Promise<string | undefined> {
-  const state = await caseById(store, caseId);
-  return state && (await nameOf(store, state.owner)).name;
 }

@@ -1,3 +1,4 @@
+import type { Case, CaseStatus } from "../cases/domain/types.js";
 import type { Member, Role } from "../directory/domain/types.js";
 import { seriesOfMember } from "../directory/queries.js";
 import type { Meeting, Series } from "../meetings/domain/types.js";
@@ -9,6 +10,13 @@ export type Part = { series: Series; roles: readonly Role[]; meetings: readonly 
 
 /** Meetings that are still to be held, or are being held. */
 const AHEAD: readonly Meeting["status"][] = ["scheduled", "call-open", "locked", "agenda-out", "live"];
+
+const ENDED: readonly CaseStatus[] = ["closed", "withdrawn", "handled-outside"];
+
+/** Of an ended case nobody is asked for anything any more. */
+export function isOpen(state: Pick<Case, "status">): boolean {
+  return !ENDED.includes(state.status);
+}
 
 export async function partsOf(store: Store, member: Member): Promise<Part[]> {
   const parts: Part[] = [];

@@ -6,7 +6,7 @@ import type { Offer } from "../offers/domain/types.js";
 import type { ActionNext } from "../plan/domain/next-step.js";
 import type { Action } from "../plan/domain/types.js";
 import type { Task, TaskStep } from "./domain/task.js";
-import { pressFor } from "./presses.js";
+import { pressesFor } from "./presses.js";
 
 /**
  * Steps of a case that are no line of a digest: the clock takes them, or the next MDT and the offers say them.
@@ -20,7 +20,7 @@ export function caseTask(state: Case, next: NextStep, zone: Zone): Task | undefi
     ref: state.ref ?? "",
     step,
     by: next.by === undefined ? undefined : localDate(next.by, zone),
-    press: pressFor(step, { case: state.id }),
+    presses: pressesFor(step, { case: state.id }),
   };
 }
 
@@ -57,7 +57,7 @@ export function offerTask(offer: Offer, next: OfferNext): Task | undefined {
     ref: offer.ref,
     step: next.step,
     by: next.by,
-    press: pressFor(next.step, { offer: offer.id, case: offer.caseId }),
+    presses: pressesFor(next.step, { offer: offer.id, case: offer.caseId }),
   };
 }
 
@@ -68,7 +68,7 @@ export function actionTask(action: Action, next: ActionNext): Task | undefined {
     ref: action.ref,
     step: next.step,
     by: next.by,
-    press: pressFor(next.step, { action: action.id, case: action.caseId }),
+    presses: pressesFor(next.step, { task: action.id, case: action.caseId }),
   };
 }
 

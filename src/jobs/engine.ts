@@ -1,6 +1,8 @@
-import { type ConnectionOptions, DelayedError, type Job, Queue, Worker, createPostgresBackend } from "bullmq";
+import { type ConnectionOptions, createPostgresBackend, DelayedError, type Job, Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import type { Database } from "../storage/database.js";
+import { endLeases } from "../storage/outbox.js";
+import { LEASE_MS } from "./deliver.js";
 import { DeliveryError } from "./messenger.js";
 
 /** What the queues carry out; the job itself carries an id and nothing else. */
@@ -31,6 +33,8 @@ export type EngineOptions = {
   /** Milliseconds between ticks; 0: somebody else moves the clock. */
   tickEvery: number;
   concurrency?: number;
+  /** As in `Delivering`; a job's own lock lasts half as long. */
+  leaseMs?: number | undefined;
   /** On Redis: the first part of every key, for several installations in one. */
   prefix?: string | undefined;
 };
@@ -67,19 +71,40 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   listen(deliveries, DELIVERY);
   listen(ticks, TICK);
 
+  if (options.working && options.database.kind === "pglite") {
+    await endLeases(options.database.db);
+    if (redisUrl === undefined) await startAfresh([deliveries, ticks]);
+  }
   if (options.working) {
-    const common = { ...named, concurrency: options.concurrency ?? 4, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
+    // A job of a process that died is found by its lock that ran out.
+    const lockDuration = (options.leaseMs ?? LEASE_MS) / 2;
+    const common = {
+      ...named,
+      concurrency: options.concurrency ?? 4,
+      lockDuration,
+      stalledInterval: lockDuration,
+      removeOnComplete: { count: 0 },
+      removeOnFail: { count: 0 },
+    };
     const deliverer = new Worker(
       DELIVERY,
       (job, token) => onDelivery(work, job, token),
       { ...common, connection: connect(true) },
       backend as never,
     );
-    const ticker = new Worker(TICK, () => work.tick(), { ...common, concurrency: 1, connection: connect(true) }, backend as never);
+    const ticker = new Worker(
+      TICK,
+      () => work.tick(),
+      { ...common, concurrency: 1, connection: connect(true) },
+      backend as never,
+    );
     listen(deliverer, "delivery worker");
     listen(ticker, "tick worker");
     await Promise.all([deliverer.waitUntilReady(), ticker.waitUntilReady()]);
-    closers.push(() => deliverer.close(), () => ticker.close());
+    closers.push(
+      () => deliverer.close(),
+      () => ticker.close(),
+    );
     if (options.tickEvery > 0) {
       const schedule = () => ticks.upsertJobScheduler("minute", { every: options.tickEvery });
       await schedule();
@@ -109,6 +134,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       for (const socket of sockets) socket.disconnect();
     },
   };
+}
+
+/**
+ * A PGlite folder has one process, so whatever its queues still hold when one starts was left by a process that
+ * is gone: jobs "active" for ever, which would keep their ids from being added again. The outbox knows it all.
+ */
+async function startAfresh(queues: readonly Queue[]): Promise<void> {
+  for (const queue of queues) await queue.obliterate({ force: true });
 }
 
 async function onDelivery(work: Work, job: Job<{ id: number }>, token: string | undefined): Promise<void> {

@@ -11,6 +11,8 @@ export type Ticking = {
   handOver(ids: readonly number[]): Promise<void>;
   realNow(): number;
   onFault(where: string, code: string): void;
+  /** As in `Delivering`. */
+  leaseMs?: number;
 };
 
 export type Ticked = { done: number; failed: number; handedOver: number };
@@ -43,7 +45,7 @@ export async function tick(on: Ticking): Promise<Ticked> {
       if (round === ROUNDS - 1) on.onFault(`due ${source.kind}`, "stays-due");
     }
   }
-  const lease = new Date(on.realNow() - LEASE_MS).toISOString();
+  const lease = new Date(on.realNow() - (on.leaseMs ?? LEASE_MS)).toISOString();
   const ready = await readyRows(on.database.db, on.unit.now(), lease, 5000);
   if (ready.length > 0) await on.handOver(ready);
   result.handedOver = ready.length;
@@ -51,7 +53,9 @@ export async function tick(on: Ticking): Promise<Ticked> {
 }
 
 /** The next moment at which anything will happen by itself; undefined: nothing will. */
-export async function nextMoment(on: Pick<Ticking, "unit" | "database" | "due">): Promise<string | undefined> {
+export async function nextMoment(
+  on: Pick<Ticking, "unit" | "database" | "due">,
+): Promise<string | undefined> {
   const moments = await Promise.all([
     nextOutboxMoment(on.database.db),
     ...on.due.map((source) => source.nextDue(on.unit.reading())),

@@ -1,3 +1,5 @@
+import type { Rule } from "../app/rules.js";
+
 /** Who may press what of this room: one line an action. */
 export const meetingsPolicy = {
   "series.setup": "anyone",
@@ -21,8 +23,8 @@ export const meetingsPolicy = {
   "meetings.skip": "chair",
   "meetings.park": "chair",
   "meetings.confirm-readback": "chair",
-  "meetings.read-back": "chair",
   "meetings.close": "chair",
   "meetings.sign-off": "chair",
   "meetings.amend": "chair",
-} as const;
+  "meetings.summary": "reader",
+} as const satisfies Record<string, Rule>;

@@ -55,7 +55,11 @@ export async function meetingForNewCase(
 }
 
 /** The meeting of the series that follows this one in the calendar and still lies ahead. */
-export async function meetingAfter(store: Store, meeting: Meeting, now: Instant): Promise<Meeting | undefined> {
+export async function meetingAfter(
+  store: Store,
+  meeting: Meeting,
+  now: Instant,
+): Promise<Meeting | undefined> {
   const all = byStart(await meetings.find(store, { series: meeting.series }));
   return all.find((one) => one.id !== meeting.id && one.start > meeting.start && isAhead(one, now));
 }

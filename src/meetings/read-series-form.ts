@@ -1,14 +1,15 @@
-import { datesRefusalSentence } from "../../cards/text/dates.js";
 import { NOBODY } from "../../cards/meetings/person-field.js";
+import { datesRefusalSentence } from "../../cards/text/dates.js";
 import type { FormValues, Refusal } from "../app/contract.js";
 import type { Member } from "../directory/domain/types.js";
 import { localDate } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import { findPerson } from "./domain/people.js";
 import { anchored, checkRule, type Rule } from "./domain/rule.js";
-import { dates, type DatesRefusal } from "./domain/rule-dates.js";
-import { HOLIDAY_CHOICES } from "./domain/rule-place.js";
+import { type DatesRefusal, dates } from "./domain/rule-dates.js";
 import { parseRule } from "./domain/rule-parse.js";
+import { HOLIDAY_CHOICES } from "./domain/rule-place.js";
+import { laterDay } from "./domain/schedule.js";
 import type { OnHoliday, Series } from "./domain/types.js";
 
 export type Leaders = Pick<Series, "chair" | "deputy" | "coordinator">;
@@ -17,18 +18,24 @@ export type Shape = Pick<Series, "name" | "rule" | "joinLink" | "onHoliday" | "f
 /** NAV from " nav ". */
 export function readCode(values: FormValues): Result<string, Refusal> {
   const code = text(values, "code").toUpperCase();
-  if (!/^[A-Z]{2,5}$/.test(code)) return refuse({ code: "pcn-code-malformed", with: { code: text(values, "code") } });
+  if (!/^[A-Z]{2,5}$/.test(code))
+    return refuse({ code: "pcn-code-malformed", with: { code: text(values, "code") } });
   return ok(code);
 }
 
 /** Name, rule and all that is not about people. `firstDate`: what the series has, where the form does not ask. */
-export function readShape(values: FormValues, zone: string, now: string, firstDate?: string): Result<Shape, Refusal> {
+export function readShape(
+  values: FormValues,
+  zone: string,
+  now: string,
+  firstDate?: string,
+): Result<Shape, Refusal> {
   const today = localDate(now, zone);
   const from = text(values, "from") || firstDate || today;
   if (firstDate === undefined && from < today) return refuse({ code: "first-date-past" });
   const rule = readRule(values, from);
   if (!rule.ok) return unreadable(rule.refusal);
-  const coming = dates(rule.value, { from: from > today ? from : today, count: 1, zone, onHoliday: "keep" });
+  const coming = dates(rule.value, { from: laterDay(from, today), count: 1, zone, onHoliday: "keep" });
   if (!coming.ok) return unreadable(coming.refusal);
   const joinLink = text(values, "joinLink");
   if (joinLink !== "" && !isWebAddress(joinLink)) return refuse({ code: "join-link-malformed" });
@@ -44,7 +51,7 @@ export function readShape(values: FormValues, zone: string, now: string, firstDa
 function readRule(values: FormValues, from: string): Result<Rule, DatesRefusal> {
   const parsed = parseRule(text(values, "rule"));
   if (!parsed.ok) return parsed;
-  const minutes = values["minutes"];
+  const minutes = values.minutes;
   const rule = anchored(parsed.value, from);
   return checkRule(typeof minutes === "number" ? { ...rule, minutes } : rule);
 }

@@ -59,3 +59,6 @@ export function answerOf(offer: Offer): Agreement | undefined {
 export async function nextStepOfOffer(store: Store, offer: Offer): Promise<OfferNext> {
   return nextStep(offer, clockOf(await seriesOf(store, offer)));
 }
+
+/** How many offers one form "What did the person say?" takes: Slack's modal has room for no more. */
+export const ANSWERS_A_FORM = 6;

@@ -59,7 +59,6 @@ describe("outbox, delivery and engine, the same on every engine", () => {
       cards,
       messengerFor: () => platform.messenger,
       placeOf: async () => ({ kind: "channel", series: "s" }),
-      handOver: (ids) => engine.handOver(ids),
     };
     engine = await startEngine({
       database,

@@ -28,7 +28,7 @@ beforeAll(async () => {
     async () => undefined,
   );
   world = await unit.run({ kind: "clock" }, seedWorld);
-});
+}, 60_000);
 afterAll(() => database.close());
 
 const unique = (all: readonly string[]) => expect(new Set(all).size).toBe(all.length);

@@ -7,8 +7,16 @@ import { digestWeek, lastMonth } from "../../src/digest/domain/week.js";
 
 const today = "2026-12-07";
 const nothing: DigestFacts = { today, tasks: [], waiting: [], meetings: [], chair: [], learned: undefined };
-const task = (ref: string, by?: string, key = ref): Task => ({ key, ref, step: "do-it", by });
-const meeting = (day: string) => ({ ref: "NAV-2612", series: "Naverley", day, at: "", cases: [] });
+const task = (ref: string, by?: string, key = ref): Task => ({ key, ref, step: "do-it", by, presses: [] });
+const meeting = (day: string) => ({
+  ref: "NAV-2612",
+  series: "Naverley",
+  seriesId: "s",
+  day,
+  at: `${day}T10:00:00.000Z`,
+  zone: "Europe/London",
+  cases: [],
+});
 const composed = (facts: Partial<DigestFacts>) => composeDigest({ ...nothing, ...facts });
 
 describe("the weekly digest", () => {
@@ -51,6 +59,11 @@ describe("the weekly digest", () => {
     ]);
     expect(digest.tasks.map((one) => one.overdue)).toEqual([true, true, false, false, false]);
     expect(digest.moreTasks).toBe(2);
+  });
+
+  test("what is due in three weeks does not need anybody this week", () => {
+    expect(composed({ tasks: [task("a", "2026-12-28")] })).toEqual({ none: "nothing-to-say" });
+    expect(composed({ tasks: [task("a", "2026-12-21")] })).not.toHaveProperty("none");
   });
 
   test("tells the MDTs of five weeks, the next one first", () => {

@@ -5,9 +5,10 @@ import { inOrder, isOverdue, type Task } from "./task.js";
 export const MOST_TASKS = 5;
 /** What is due later than this does not need anybody this week; Home has it. */
 export const NEEDED_DAYS = 14;
-const MOST_WAITING = 8;
+const MOST_WAITING = 5;
 /** An MDT within this many days makes a digest worth sending by itself. */
 const SOON_DAYS = 7;
+const MOST_MEETINGS = 8;
 /** MDTs further away than this are not mentioned. */
 const AHEAD_DAYS = 35;
 
@@ -78,7 +79,7 @@ export function composeDigest(facts: DigestFacts): Digest | { none: "nothing-to-
     moreTasks: Math.max(0, tasks.length - MOST_TASKS),
     waiting: waiting.slice(0, MOST_WAITING),
     moreWaiting: Math.max(0, waiting.length - MOST_WAITING),
-    meetings: ahead.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    meetings: ahead.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(0, MOST_MEETINGS),
     chair,
     learned: facts.learned,
   };

@@ -11,8 +11,6 @@ export const TASK_STEPS = [
   "decide",
   "decide-late",
   "ask-case-holder",
-  "say-what-you-offer",
-  "start-helping",
   "ask-person",
   "ask-again-later",
   "find-what-fits",
@@ -31,6 +29,9 @@ export const TASK_STEPS = [
 ] as const;
 export type TaskStep = (typeof TASK_STEPS)[number];
 
+/** What a button does, and whether a form opens; its words stand with those of the step. */
+export type Press = { action: string; data: Record<string, string>; form: boolean };
+
 /** One line of a digest or Home: a thing, its next step, whose turn it is. Built from the rooms' next-step tables. */
 export type Task = {
   /** Which thing and step: two sources may see the same one. */
@@ -44,7 +45,8 @@ export type Task = {
   who?: string | undefined;
   /** The owner's own words for it. */
   what?: string | undefined;
-  press?: { action: string; data: Record<string, string>; form: boolean } | undefined;
+  /** Buttons that take the step, the likeliest first. */
+  presses: readonly Press[];
 };
 
 export function isOverdue(task: Pick<Task, "by">, today: LocalDate): boolean {

@@ -15,7 +15,7 @@ const KEEPERS: readonly Role[] = [...CHAIRS, "coordinator"];
 const WORKING: readonly Role[] = [...CHAIRS, "partner"];
 
 /** The commands of a series by role, in the order in which they are told. As the policy table has them. */
-const IN_SERIES: readonly Line[] = [
+export const IN_SERIES: readonly Line[] = [
   { action: "cases.bring", needs: "series", form: true, roles: WORKING },
   { action: "meetings.status", needs: "meeting", roles: ALL },
   { action: "meetings.agenda", needs: "meeting", roles: [...WORKING, "observer"] },

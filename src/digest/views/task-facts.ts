@@ -12,7 +12,7 @@ export function taskFacts(task: Task, today: string): TaskFacts {
     overdue: isOverdue(task, today),
     who: task.who,
     what: task.what,
-    press: task.press,
+    presses: task.presses,
   };
 }
 

@@ -5,7 +5,7 @@ import { casesOfSeries } from "../../cases/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { meetingsOfSeries, seriesById } from "../../meetings/queries.js";
-import { gapsOfSeries, offersOfCase } from "../../offers/queries.js";
+import { gapsOfSeries, offersOfSeries } from "../../offers/queries.js";
 import { spokenDay } from "../domain/spoken.js";
 import { shownCount } from "../domain/totals.js";
 import { hasStarted } from "../learned.js";
@@ -17,14 +17,10 @@ export async function showTotals(reading: Reading, data: Data): Promise<Result<C
   const held = (await meetingsOfSeries(reading, series.id)).filter(
     ({ status }) => status === "closed" || status === "signed-off",
   );
-  let [cases, offers, started] = [0, 0, 0];
-  for (const state of await casesOfSeries(reading, series.id)) {
-    if (state.discussedAt !== undefined) cases += 1;
-    for (const offer of await offersOfCase(reading, state.id)) {
-      offers += 1;
-      if (hasStarted(offer)) started += 1;
-    }
-  }
+  const cases = (await casesOfSeries(reading, series.id)).filter(
+    ({ discussedAt }) => discussedAt !== undefined,
+  );
+  const offers = await offersOfSeries(reading, series.id);
   const gaps = (await gapsOfSeries(reading, series.id)).length;
   const [first] = held;
   return ok(
@@ -33,9 +29,9 @@ export async function showTotals(reading: Reading, data: Data): Promise<Result<C
       since: first && spokenDay(localDate(first.start, series.zone)),
       // A meeting is no person: its count is shown as it is.
       meetings: String(held.length),
-      cases: shownCount(cases),
-      offers: shownCount(offers),
-      started: shownCount(started),
+      cases: shownCount(cases.length),
+      offers: shownCount(offers.length),
+      started: shownCount(offers.filter(hasStarted).length),
       gaps: shownCount(gaps),
     }),
   );

@@ -42,6 +42,6 @@ export function withNextDigest(member: Member, now: Instant, zone: Zone): Member
   return { ...member, dueAt: nextDigest(member, now, zone) };
 }
 
-export function isDigestDue(member: Member, now: Instant): member is Member & { dueAt: Instant } {
+export function isDigestDue(member: Pick<Member, "dueAt">, now: Instant): boolean {
   return member.dueAt !== undefined && member.dueAt <= now;
 }

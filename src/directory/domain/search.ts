@@ -16,7 +16,8 @@ export type Found = {
 /**
  * Services for loosely typed words. A word is met by a need of the service (as people say it) or by the name of
  * the service or its organisation; those that meet the most words are found ("money advice" finds money advisers
- * before advisers of other kinds). What has room and was lately confirmed comes first.
+ * before advisers of other kinds). First comes what bears the word in its name ("dog"), unless the word is the name
+ * of a need itself ("housing"); then what has room and was lately confirmed.
  * `pcn`: a code; services that reach it, or the whole area. Undefined: any.
  */
 export function search(
@@ -31,10 +32,12 @@ export function search(
     .filter((service) => reaches(service, sought.pcn))
     .map((service) => ({ service, met: words.filter((word) => meets(service, word)).length }));
   const most = Math.max(1, ...scored.map(({ met }) => met));
+  const telling = words.filter((word) => !isNeedName(word));
+  const named = (service: Searched) => (telling.some((word) => isNamed(service, word)) ? 0 : 1);
   const services = scored
     .filter(({ met }) => met === most)
     .map(({ service }) => service)
-    .sort((a, b) => order(a, now) - order(b, now));
+    .sort((a, b) => named(a) - named(b) || order(a, now) - order(b, now));
   return { needs, services, nearest: services.length > 0 ? [] : nearest(words, needs) };
 }
 
@@ -51,11 +54,21 @@ export function needsOf(word: string): Need[] {
 type Word = { word: string; stem: string; needs: readonly Need[] };
 
 function meets(service: Searched, word: Word): boolean {
-  if (word.needs.some((need) => service.needs.includes(need))) return true;
+  return word.needs.some((need) => service.needs.includes(need)) || isNamed(service, word);
+}
+
+/** A word that means a need must stand in the name as it is: "housing" is not the Carers' House. */
+function isNamed(service: Searched, word: Word): boolean {
   const names = wordsOf(`${service.name} ${service.organisationName}`);
+  if (names.includes(word.word)) return true;
+  if (isNeedName(word)) return false;
   return names.some(
     (name) => stem(name) === word.stem || (word.word.length >= 3 && name.startsWith(word.word)),
   );
+}
+
+function isNeedName(word: Word): boolean {
+  return word.needs.some((need) => wordsOf(need).some((part) => stem(part) === word.stem));
 }
 
 function order(service: Searched, now: Instant): number {

@@ -4,16 +4,16 @@ import type { Area, Member } from "../domain/types.js";
 import { areas, members } from "../store.js";
 
 /**
- * Moves a member's digest on to the next one and says whose turn it was, with the moment that was due; undefined
- * when nothing is due (any more): the job ran twice, or the member changed their day in the meantime.
+ * Moves a member's digest on to the next one and says whose turn it was; undefined when nothing is due (any more):
+ * the job ran twice, or the member changed their day in the meantime.
  */
 export async function takeDigestTurn(
   work: Work,
   member: string,
-): Promise<{ member: Member; area: Area; due: string } | undefined> {
+): Promise<{ member: Member; area: Area } | undefined> {
   const before = await members.lock(work, member);
   const area = before && (await areas.get(work, before.area));
   if (!before || !area || !isDigestDue(before, work.now)) return undefined;
   await members.save(work, withNextDigest(before, work.now, area.zone), work.now);
-  return { member: before, area, due: before.dueAt };
+  return { member: before, area };
 }

@@ -59,17 +59,23 @@ export function shiftItem(
 }
 
 /** `minutes` from 1 to 120; the form sees to that. */
-export function setMinutes(meeting: Meeting, caseId: string, minutes: number): Result<Meeting, AgendaRefusal> {
+export function setMinutes(
+  meeting: Meeting,
+  caseId: string,
+  minutes: number,
+): Result<Meeting, AgendaRefusal> {
   if (!agendaOpen(meeting.status)) return refuse({ code: "agenda-closed" });
   if (!meeting.agenda.some((item) => item.caseId === caseId)) return refuse({ code: "agenda-not-on-it" });
-  const agenda = meeting.agenda.map((item) => (item.caseId === caseId ? { ...item, minutes, warned: false } : item));
+  const agenda = meeting.agenda.map((item) =>
+    item.caseId === caseId ? { ...item, minutes, warned: false } : item,
+  );
   return ok({ ...meeting, agenda });
 }
 
 export type Fit = { cases: number; minutes: number; room: number };
 
 /** Minutes the cases need, and minutes the meeting has. */
-export function fit(meeting: Pick<Meeting, "agenda" | "start" | "end">): Fit {
+export function timeNeeded(meeting: Pick<Meeting, "agenda" | "start" | "end">): Fit {
   const items = meeting.agenda.filter((item) => item.state !== "carried-over");
   return {
     cases: items.length,

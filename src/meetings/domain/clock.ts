@@ -1,7 +1,6 @@
-import { type Instant, localDate, plusMinutes } from "../../kernel/instant.js";
+import { atLocal, type Instant, localDate, plusMinutes } from "../../kernel/instant.js";
 import { workingDaysAfterAt, workingDaysBefore, workingDaysBeforeAt } from "../../kernel/working-time.js";
 import type { AgendaItem, Meeting, MeetingStep, Series } from "./types.js";
-import { atLocal } from "../../kernel/instant.js";
 
 type Clocked = Pick<Series, "settings" | "zone">;
 type Timed = Pick<Meeting, "start" | "end" | "closedAt" | "agenda">;
@@ -73,7 +72,10 @@ function openSteps(meeting: Meeting): readonly MeetingStep[] {
       return left([...BEFORE, "unfinished", "summary"]);
     case "live": {
       const item = currentItem(meeting.agenda);
-      return [...(item && !item.warned ? (["two-minutes"] as const) : []), ...left(["unfinished", "summary"])];
+      return [
+        ...(item && !item.warned ? (["two-minutes"] as const) : []),
+        ...left(["unfinished", "summary"]),
+      ];
     }
     case "closed":
       return left(["follow-up", "summary"]);
@@ -93,7 +95,12 @@ export function needsHolidayChoice(meeting: Pick<Meeting, "holiday">): boolean {
 export type DropReason = "after-cut-off" | "meeting-begun" | "after-meeting";
 
 /** Why a step that is due is of no more use, after an outage or when a series is set up late; undefined: take it. */
-export function whyDrop(step: MeetingStep, meeting: Meeting, series: Clocked, now: Instant): DropReason | undefined {
+export function whyDrop(
+  step: MeetingStep,
+  meeting: Meeting,
+  series: Clocked,
+  now: Instant,
+): DropReason | undefined {
   switch (step) {
     case "call":
     case "nudge":

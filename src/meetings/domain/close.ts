@@ -1,6 +1,6 @@
 import type { Instant } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { notLive, type NotLive } from "./live.js";
+import { type NotLive, notLive } from "./live.js";
 import type { AgendaItem, Meeting } from "./types.js";
 
 /** What became of a case in the meeting. */
@@ -57,7 +57,12 @@ export function signOff(meeting: Meeting, now: Instant, notes?: string): Result<
 export type AmendRefusal = { code: "amend-before-sign-off" } | { code: "amend-already-there" };
 
 /** What was signed off stays as it is; what is added stands below it with its date. */
-export function amend(meeting: Meeting, words: string, by: string, now: Instant): Result<Meeting, AmendRefusal> {
+export function amend(
+  meeting: Meeting,
+  words: string,
+  by: string,
+  now: Instant,
+): Result<Meeting, AmendRefusal> {
   if (meeting.status !== "signed-off") return refuse({ code: "amend-before-sign-off" });
   const before = meeting.text?.amendments ?? [];
   if (before.at(-1) === words) return refuse({ code: "amend-already-there" });

@@ -22,13 +22,17 @@ export function settleHoliday(
 ): Result<Decision<Meeting, HolidayEvent>, HolidayRefusal> {
   const { holiday } = meeting;
   if (!holiday) return refuse({ code: "holiday-nothing-to-decide" });
-  if (holiday.choice !== undefined) return refuse({ code: "holiday-already-settled", choice: holiday.choice });
+  if (holiday.choice !== undefined)
+    return refuse({ code: "holiday-already-settled", choice: holiday.choice });
   if (meeting.status !== "scheduled") return refuse({ code: "holiday-nothing-to-decide" });
   const settled: Meeting = { ...meeting, holiday: { ...holiday, choice } };
   const date = place(series.rule, meeting.planned, choice, series.zone);
   const events: HolidayEvent[] = [{ type: "holiday-settled", choice }];
   if (!date) {
-    return ok({ state: { ...settled, status: "cancelled", cancelled: { at: now, because: "holiday" } }, events });
+    return ok({
+      state: { ...settled, status: "cancelled", cancelled: { at: now, because: "holiday" } },
+      events,
+    });
   }
   return ok({ state: { ...settled, start: date.start, end: date.end }, events });
 }

@@ -26,7 +26,11 @@ export type TurnRefusal =
 export function start(meeting: Meeting, by: string, now: Instant): Result<Meeting, StartRefusal> {
   switch (meeting.status) {
     case "live":
-      return refuse({ code: "meeting-already-started", by: meeting.started?.by ?? by, at: meeting.started?.at ?? now });
+      return refuse({
+        code: "meeting-already-started",
+        by: meeting.started?.by ?? by,
+        at: meeting.started?.at ?? now,
+      });
     case "closed":
     case "signed-off":
       return refuse({ code: "meeting-already-closed" });
@@ -39,7 +43,12 @@ export function start(meeting: Meeting, by: string, now: Instant): Result<Meetin
       if (needsHolidayChoice(meeting)) return refuse({ code: "meeting-holiday-open" });
       const from = plusMinutes(meeting.start, -EARLIEST_START_MINUTES);
       if (now < from) return refuse({ code: "meeting-too-early", from });
-      return ok({ ...meeting, status: "live", started: { at: now, by }, agenda: giveFloor(meeting.agenda, now) });
+      return ok({
+        ...meeting,
+        status: "live",
+        started: { at: now, by },
+        agenda: giveFloor(meeting.agenda, now),
+      });
     }
     default:
       return meeting.status satisfies never;
@@ -78,7 +87,12 @@ export function skip(meeting: Meeting, now: Instant, seen?: string): Result<Meet
     return refuse({ code: "board-nobody-waiting" });
   }
   const rest = meeting.agenda.filter((item) => item !== current);
-  const back: AgendaItem = { caseId: current.caseId, minutes: current.minutes, carriedOver: current.carriedOver, state: "waiting" };
+  const back: AgendaItem = {
+    caseId: current.caseId,
+    minutes: current.minutes,
+    carriedOver: current.carriedOver,
+    state: "waiting",
+  };
   // The floor is given before the skipped case is back, so that it cannot get it again at once.
   return ok({ ...meeting, agenda: [...giveFloor(rest, now), back] });
 }
@@ -144,7 +158,9 @@ function giveFloor(agenda: readonly AgendaItem[], now: Instant, except?: string)
     agenda.find((item) => item.state === "waiting") ??
     agenda.find((item) => item.state === "parked" && item.caseId !== except);
   if (!first) return agenda;
-  return agenda.map((item) => (item === first ? { ...item, state: "now", startedAt: now, warned: false } : item));
+  return agenda.map((item) =>
+    item === first ? { ...item, state: "now", startedAt: now, warned: false } : item,
+  );
 }
 
 function withState(

@@ -52,10 +52,12 @@ export function newStart(
   now: Instant,
 ): Result<Instant, MoveRefusal> {
   if (!isLocalDate(typed.date)) return refuse({ code: "meeting-date-malformed", typed: typed.date });
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(typed.time)) return refuse({ code: "meeting-time-malformed", typed: typed.time });
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(typed.time))
+    return refuse({ code: "meeting-time-malformed", typed: typed.time });
   const start = atLocal(typed.date, typed.time, zone);
   if (start <= now) return refuse({ code: "meeting-date-past" });
-  if (Date.parse(start) - Date.parse(now) > FURTHEST_MONTHS_MS) return refuse({ code: "meeting-date-too-far" });
+  if (Date.parse(start) - Date.parse(now) > FURTHEST_MONTHS_MS)
+    return refuse({ code: "meeting-date-too-far" });
   return ok(start);
 }
 
@@ -99,7 +101,10 @@ function reopened(meeting: Meeting, series: Pick<Series, "settings" | "zone">, n
   const again = (step: MeetingStep) => meeting.done.includes(step) && moments[step] > now;
   const repeatable: readonly MeetingStep[] = ["nudge", "reminder", "start", "unfinished", "summary"];
   const cutOffAgain = meeting.status === "locked" && again("cut-off");
-  const dropped = new Set<MeetingStep>([...repeatable.filter(again), ...(cutOffAgain ? (["cut-off"] as const) : [])]);
+  const dropped = new Set<MeetingStep>([
+    ...repeatable.filter(again),
+    ...(cutOffAgain ? (["cut-off"] as const) : []),
+  ]);
   return {
     ...meeting,
     status: cutOffAgain ? "call-open" : meeting.status,
@@ -133,4 +138,3 @@ export function cancel(
 function dayOf(meeting: Meeting, zone: string): LocalDate {
   return localDate(meeting.start, zone);
 }
-

@@ -1,5 +1,5 @@
-import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Member } from "../../directory/domain/types.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Series } from "./types.js";
 
 /** Chair and deputy: the deputy can do all that the chair can (S6). */
@@ -23,7 +23,12 @@ export function findPerson(members: readonly Member[], typed: string): Result<Me
   const near = exact.length > 0 ? exact : members.filter((member) => plain(member.name).includes(words));
   const [found, another] = near;
   if (!found || words === "") return refuse({ code: "person-not-found", typed });
-  if (another) return refuse({ code: "person-ambiguous", typed, matches: near.slice(0, 5).map((member) => member.name) });
+  if (another)
+    return refuse({
+      code: "person-ambiguous",
+      typed,
+      matches: near.slice(0, 5).map((member) => member.name),
+    });
   return ok(found);
 }
 

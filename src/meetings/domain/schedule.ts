@@ -1,7 +1,7 @@
+import { isBankHoliday } from "../../kernel/holidays.js";
 import { type Instant, type LocalDate, localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { isBankHoliday } from "../../kernel/holidays.js";
-import { dates, type DatesRefusal } from "./rule-dates.js";
+import { type DatesRefusal, dates } from "./rule-dates.js";
 import type { HolidayChoice, MeetingDate } from "./rule-place.js";
 import type { Meeting, Series } from "./types.js";
 
@@ -23,12 +23,24 @@ export type PlannedDate = MeetingDate & {
  * The next `count` dates of a series on or after `from`. A date whose bank holiday is still to be decided stands
  * on the holiday. Fewer when the rule ends; refused only when it gives none at all.
  */
-export function plannedDates(series: Planned, from: LocalDate, count: number): Result<PlannedDate[], DatesRefusal> {
-  const { rule, zone, onHoliday, choices } = series;
-  const found = dates(rule, { from, count, zone, onHoliday: onHoliday === "ask" ? "keep" : onHoliday, choices });
+export function plannedDates(
+  series: Planned,
+  from: LocalDate,
+  count: number,
+): Result<PlannedDate[], DatesRefusal> {
+  const { rule, zone, onHoliday, choices = {} } = series;
+  const found = dates(rule, {
+    from,
+    count,
+    zone,
+    onHoliday: onHoliday === "ask" ? "keep" : onHoliday,
+    choices,
+  });
   if (!found.ok) {
     // A rule as rare as a fifth Monday each February: as many as there are.
-    return found.refusal.code === "too-far-ahead" && count > 1 ? plannedDates(series, from, count - 1) : refuse(found.refusal);
+    return found.refusal.code === "too-far-ahead" && count > 1
+      ? plannedDates(series, from, count - 1)
+      : refuse(found.refusal);
   }
   return ok(
     found.value.map((date): PlannedDate => {
@@ -45,7 +57,7 @@ export function refOf(code: string, planned: LocalDate): string {
 
 function choiceFor({ choices, onHoliday }: Planned, planned: LocalDate): HolidayChoice | undefined {
   if (!isBankHoliday(planned)) return undefined;
-  return choices[planned] ?? (onHoliday === "ask" ? undefined : onHoliday);
+  return choices?.[planned] ?? (onHoliday === "ask" ? undefined : onHoliday);
 }
 
 export function newMeeting(id: string, series: Series, date: PlannedDate): Meeting {
@@ -67,13 +79,20 @@ export function newMeeting(id: string, series: Series, date: PlannedDate): Meeti
   };
 }
 
+/** The day from which a series' dates ahead are looked for: today, or its first day if that is later. */
+export function firstDay(series: Pick<Series, "firstDate" | "zone">, now: Instant): LocalDate {
+  return laterDay(series.firstDate, localDate(now, series.zone));
+}
+
+export function laterDay(one: LocalDate, other: LocalDate): LocalDate {
+  return [one, other].sort().at(-1) ?? other;
+}
+
 /** Which of the rule's dates are not in the calendar yet, so that `KEPT_AHEAD` meetings lie ahead. */
 export function datesToAdd(series: Series, existing: readonly Meeting[], now: Instant): PlannedDate[] {
   const ahead = existing.filter((meeting) => isAhead(meeting, now)).length;
   const known = new Set(existing.map((meeting) => meeting.ref));
-  const today = localDate(now, series.zone);
-  const from = series.firstDate > today ? series.firstDate : today;
-  const planned = plannedDates(series, from, KEPT_AHEAD + existing.length);
+  const planned = plannedDates(series, firstDay(series, now), KEPT_AHEAD + existing.length);
   if (!planned.ok) return [];
   return planned.value
     .filter((date) => !known.has(date.ref) && date.start > now)

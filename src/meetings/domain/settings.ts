@@ -1,6 +1,6 @@
-import { type LocalTime } from "../../kernel/instant.js";
-import { QUIET_HOURS } from "../../kernel/working-time.js";
+import type { LocalTime } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { QUIET_HOURS } from "../../kernel/working-time.js";
 import type { Settings } from "./types.js";
 
 /** PRODUCT.md, "The clock". Working days before or after the meeting, wall times in the series' zone. */
@@ -32,7 +32,11 @@ export const SETTINGS_LIMITS = {
 
 export type SettingsRefusal =
   /** The first of two steps that stand in the wrong order. */
-  | { code: "settings-out-of-order"; earlier: "call" | "nudge" | "cut-off" | "agenda"; later: "nudge" | "cut-off" | "agenda" | "reminder" }
+  | {
+      code: "settings-out-of-order";
+      earlier: "call" | "nudge" | "cut-off" | "agenda";
+      later: "nudge" | "cut-off" | "agenda" | "reminder";
+    }
   | { code: "settings-nudges-out-of-order" }
   | { code: "settings-quiet-hours"; time: LocalTime };
 
@@ -53,7 +57,8 @@ export function checkSettings(settings: Settings): Result<Settings, SettingsRefu
     }
   }
   for (const time of [morning, cutOffTime]) {
-    if (time < QUIET_HOURS.to || time > QUIET_HOURS.from) return refuse({ code: "settings-quiet-hours", time });
+    if (time < QUIET_HOURS.to || time > QUIET_HOURS.from)
+      return refuse({ code: "settings-quiet-hours", time });
   }
   if (morning === QUIET_HOURS.from) return refuse({ code: "settings-quiet-hours", time: morning });
   if (!ascending(settings.answerNudgeDays) || !ascending(settings.contactNudgeDays)) {

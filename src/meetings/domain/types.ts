@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, Zone } from "../../kernel/instant.js";
-import type { HolidayChoice } from "./rule-place.js";
 import type { Rule } from "./rule.js";
+import type { HolidayChoice } from "./rule-place.js";
 
 /** What to do with a date that falls on a bank holiday. */
 export type OnHoliday = "ask" | "next-week" | "next-working-day" | "keep" | "skip";
@@ -39,7 +39,7 @@ export type Series = {
   zone: Zone;
   onHoliday: OnHoliday;
   /** What was chosen for single dates on bank holidays, by the rule's own day. */
-  choices: Readonly<Record<LocalDate, HolidayChoice>>;
+  choices?: Readonly<Record<LocalDate, HolidayChoice>> | undefined;
   joinLink?: string | undefined;
   /** Members. */
   chair: string;

@@ -22,7 +22,12 @@ export async function addToAgenda(
   if (added.value === meeting) return;
   const saved = await saveMeeting(work, added.value, series);
   await work.record(
-    { type: "agenda-added", thing: meeting.id, ref: meeting.ref, facts: { case: given.caseId, carriedOver: given.carriedOver } },
+    {
+      type: "agenda-added",
+      thing: meeting.id,
+      ref: meeting.ref,
+      facts: { case: given.caseId, carriedOver: given.carriedOver },
+    },
     meeting.area,
   );
   if (saved.status !== "agenda-out" && saved.status !== "live") return;

@@ -1,3 +1,4 @@
+import { cancelledCases } from "../../../cards/text/meeting-notices.js";
 import type { Done, Refusal } from "../../app/contract.js";
 import { casesOfMeeting } from "../../cases/queries.js";
 import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
@@ -11,10 +12,13 @@ import { carryCases, meetingToCarryTo } from "./carry-cases.js";
 import { noticeOnce } from "./give-notice.js";
 import { showCall } from "./open-call.js";
 import { showSchedule } from "./top-up.js";
-import { cancelledCases } from "../../../cards/text/meeting-notices.js";
 
 /** S3: one date is cancelled, for a reason that everybody reads. Its cases go to the next meeting. */
-export async function cancelMeeting(work: Work, meetingId: string, reason: string): Promise<Result<Done, Refusal>> {
+export async function cancelMeeting(
+  work: Work,
+  meetingId: string,
+  reason: string,
+): Promise<Result<Done, Refusal>> {
   const found = await lockMeeting(work, meetingId);
   if (!found) return refuse({ code: "no-longer-there" });
   const { meeting, series } = found;
@@ -33,7 +37,12 @@ export async function cancelAndCarry(
   const onIt = (await casesOfMeeting(work, meeting.id)).map(({ id }) => id);
   const saved = await saveMeeting(work, cancelled.value.state, series);
   await work.record(
-    { type: "meeting-cancelled", thing: meeting.id, ref: meeting.ref, facts: { because: why.because, cases: onIt.length } },
+    {
+      type: "meeting-cancelled",
+      thing: meeting.id,
+      ref: meeting.ref,
+      facts: { because: why.because, cases: onIt.length },
+    },
     meeting.area,
   );
   const next = await afterCancelling(work, saved, series, onIt);

@@ -1,13 +1,13 @@
-import type { Done, FormValues, Refusal } from "../../app/contract.js";
 import { seriesWords } from "../../../cards/text/meeting-cards.js";
-import { membersOfArea, nameOf, rolesIn } from "../../directory/queries.js";
+import type { Done, FormValues, Refusal } from "../../app/contract.js";
 import type { Role } from "../../directory/domain/types.js";
+import { membersOfArea, nameOf, rolesIn } from "../../directory/queries.js";
 import { joinSeries } from "../../directory/use-cases/join-series.js";
 import { setRoles } from "../../directory/use-cases/set-roles.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
-import { type Leaders, readLeaders } from "../read-series-form.js";
 import { liveMeeting } from "../queries.js";
+import { type Leaders, readLeaders } from "../read-series-form.js";
 import { allSeries } from "../store.js";
 import { refreshBoard } from "./refresh-board.js";
 import { showProposal } from "./set-up-series.js";
@@ -15,7 +15,11 @@ import { showProposal } from "./set-up-series.js";
 const ROLES = ["chair", "deputy", "coordinator"] as const;
 
 /** S6: who runs the MDT. When the chair changes hands, both are told; whoever hands over stays on the list. */
-export async function changeRoles(work: Work, seriesId: string, values: FormValues): Promise<Result<Done, Refusal>> {
+export async function changeRoles(
+  work: Work,
+  seriesId: string,
+  values: FormValues,
+): Promise<Result<Done, Refusal>> {
   const series = await allSeries.lock(work, seriesId);
   if (!series) return refuse({ code: "no-longer-there" });
   const { code } = series;
@@ -27,7 +31,10 @@ export async function changeRoles(work: Work, seriesId: string, values: FormValu
   }
   const changed = { ...series, ...leaders.value };
   await allSeries.save(work, changed, work.now);
-  await work.record({ type: "roles-changed", thing: series.id, ref: series.ref, facts: { ...leaders.value } }, series.area);
+  await work.record(
+    { type: "roles-changed", thing: series.id, ref: series.ref, facts: { ...leaders.value } },
+    series.area,
+  );
   await replaceRoles(work, series, leaders.value);
   if (changed.chair !== series.chair) await tellBoth(work, seriesId, series.chair, changed.chair);
   if (changed.status === "proposed") await showProposal(work, changed);
@@ -47,7 +54,11 @@ export async function changeRoles(work: Work, seriesId: string, values: FormValu
 }
 
 /** Puts the list of the series in step. Whoever loses their last role stays on it as a partner. */
-export async function replaceRoles(work: Work, before: Leaders & { id: string }, after: Leaders): Promise<void> {
+export async function replaceRoles(
+  work: Work,
+  before: Leaders & { id: string },
+  after: Leaders,
+): Promise<void> {
   for (const role of ROLES) {
     const [old, now] = [before[role], after[role]];
     if (old === now) continue;

@@ -1,29 +1,37 @@
+import { stepWords } from "../../../cards/text/meeting-cards.js";
 import type { Done, FormValues, Refusal } from "../../app/contract.js";
 import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { stepWords } from "../../../cards/text/meeting-cards.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
-import { checkSettings, type SettingsRefusal } from "../domain/settings.js";
 import { agendaOpen } from "../domain/agenda.js";
+import { same } from "../domain/same.js";
+import { checkSettings, type SettingsRefusal } from "../domain/settings.js";
 import type { Settings } from "../domain/types.js";
 import { allSeries, meetings, saveMeeting } from "../store.js";
 import { showProposal } from "./set-up-series.js";
 
 /** S1, O7: the clock of a series. Every meeting that is not over follows; who changed it sees the real dates. */
-export async function changeSettings(work: Work, seriesId: string, values: FormValues): Promise<Result<Done, Refusal>> {
+export async function changeSettings(
+  work: Work,
+  seriesId: string,
+  values: FormValues,
+): Promise<Result<Done, Refusal>> {
   const series = await allSeries.lock(work, seriesId);
   if (!series) return refuse({ code: "no-longer-there" });
   if (series.status === "ended") return refuse({ code: "series-over", with: { code: series.code } });
   const checked = checkSettings(settingsIn(values));
   if (!checked.ok) return refused(checked.refusal);
   const { code } = series;
-  if (JSON.stringify(checked.value) === JSON.stringify(series.settings)) {
+  if (same(checked.value, series.settings)) {
     return ok({ say: "series-unchanged", with: { code } });
   }
   const changed = { ...series, settings: checked.value };
   await allSeries.save(work, changed, work.now);
-  await work.record({ type: "settings-changed", thing: series.id, ref: series.ref, facts: { ...checked.value } }, series.area);
+  await work.record(
+    { type: "settings-changed", thing: series.id, ref: series.ref, facts: { ...checked.value } },
+    series.area,
+  );
   for (const meeting of await meetings.find(work, { series: series.id })) {
     if (!agendaOpen(meeting.status)) continue;
     await saveMeeting(work, meeting, changed);
@@ -79,6 +87,7 @@ function refused(refusal: SettingsRefusal): { ok: false; refusal: Refusal } {
     const { code, earlier, later } = refusal;
     return refuse({ code, with: { earlier: stepWords[earlier], later: stepWords[later] } });
   }
-  if (refusal.code === "settings-quiet-hours") return refuse({ code: refusal.code, with: { time: refusal.time } });
+  if (refusal.code === "settings-quiet-hours")
+    return refuse({ code: refusal.code, with: { time: refusal.time } });
   return refuse({ code: refusal.code });
 }

@@ -8,7 +8,11 @@ import { refreshBoard, showReadBack } from "./refresh-board.js";
 import { refOfCase } from "./take-turn.js";
 
 /** L8: what was captured has been read out and is right: the case is discussed. */
-export async function confirmReadBack(work: Work, meetingId: string, caseId: string): Promise<Result<Done, Refusal>> {
+export async function confirmReadBack(
+  work: Work,
+  meetingId: string,
+  caseId: string,
+): Promise<Result<Done, Refusal>> {
   const found = await lockMeeting(work, meetingId);
   if (!found) return refuse({ code: "no-longer-there" });
   const { meeting, series } = found;

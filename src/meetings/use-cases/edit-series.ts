@@ -1,15 +1,16 @@
 import type { Done, FormValues, Refusal } from "../../app/contract.js";
 import { membersOfArea } from "../../directory/queries.js";
-import { ok, type Result, refuse } from "../../kernel/result.js";
 import { localDate } from "../../kernel/instant.js";
+import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
+import { needsHolidayChoice } from "../domain/clock.js";
 import { anchored } from "../domain/rule.js";
+import { same } from "../domain/same.js";
 import { isAhead, plannedDates } from "../domain/schedule.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { seriesByCode } from "../queries.js";
 import { readCode, readLeaders, readShape } from "../read-series-form.js";
 import { allSeries, meetings, saveMeeting } from "../store.js";
-import { needsHolidayChoice } from "../domain/clock.js";
 import { cancelAndCarry } from "./cancel-meeting.js";
 import { replaceRoles } from "./change-roles.js";
 import { showProposal } from "./set-up-series.js";
@@ -17,11 +18,17 @@ import { tellLeaders } from "./tell-leaders.js";
 import { showSchedule, topUp } from "./top-up.js";
 
 /** S1: a proposal changes freely. One that is on keeps its code and its meetings whose call is open. */
-export async function editSeries(work: Work, seriesId: string, values: FormValues): Promise<Result<Done, Refusal>> {
+export async function editSeries(
+  work: Work,
+  seriesId: string,
+  values: FormValues,
+): Promise<Result<Done, Refusal>> {
   const series = await allSeries.lock(work, seriesId);
   if (!series) return refuse({ code: "no-longer-there" });
   if (series.status === "ended") return refuse({ code: "series-over", with: { code: series.code } });
-  return series.status === "proposed" ? editProposal(work, series, values) : editRunning(work, series, values);
+  return series.status === "proposed"
+    ? editProposal(work, series, values)
+    : editRunning(work, series, values);
 }
 
 async function editProposal(work: Work, series: Series, values: FormValues): Promise<Result<Done, Refusal>> {
@@ -44,11 +51,14 @@ async function editProposal(work: Work, series: Series, values: FormValues): Pro
 async function editRunning(work: Work, series: Series, values: FormValues): Promise<Result<Done, Refusal>> {
   const shape = readShape(values, series.zone, work.now, series.firstDate);
   if (!shape.ok) return shape;
-  const sameRule = JSON.stringify(anchored(series.rule, series.firstDate)) === JSON.stringify(shape.value.rule);
+  const sameRule = same(anchored(series.rule, series.firstDate), shape.value.rule);
   const edited: Series = { ...series, ...shape.value };
-  if (JSON.stringify(edited) === JSON.stringify(series)) return ok({ say: "series-unchanged", with: { code: series.code } });
+  if (same(edited, series)) return ok({ say: "series-unchanged", with: { code: series.code } });
   await allSeries.save(work, edited, work.now);
-  await work.record({ type: "series-edited", thing: series.id, ref: series.ref, facts: { sameRule } }, series.area);
+  await work.record(
+    { type: "series-edited", thing: series.id, ref: series.ref, facts: { sameRule } },
+    series.area,
+  );
   if (!sameRule || edited.onHoliday !== series.onHoliday) await followRule(work, edited);
   await topUp(work, series.id);
   await showSchedule(work, series.id);
@@ -57,7 +67,9 @@ async function editRunning(work: Work, series: Series, values: FormValues): Prom
 
 /** Meetings that nobody was called to yet, and nobody moved by hand, go where the new rule puts their month. */
 async function followRule(work: Work, series: Series): Promise<void> {
-  const ahead = (await meetings.find(work, { series: series.id })).filter((meeting) => isAhead(meeting, work.now));
+  const ahead = (await meetings.find(work, { series: series.id })).filter((meeting) =>
+    isAhead(meeting, work.now),
+  );
   const planned = plannedDates(series, localDate(work.now, series.zone), 24);
   const dates = new Map((planned.ok ? planned.value : []).map((date) => [date.ref, date]));
   for (const meeting of ahead.filter((one) => one.status === "scheduled" && one.moved === undefined)) {
@@ -75,6 +87,7 @@ async function followRule(work: Work, series: Series): Promise<void> {
       ...(date.holiday !== undefined && { holiday: { name: date.holiday, choice: date.choice } }),
     };
     const saved = await saveMeeting(work, followed, series);
-    if (needsHolidayChoice(saved)) await tellLeaders(work, saved, series, { tag: "holiday", card: "meetings.holiday" });
+    if (needsHolidayChoice(saved))
+      await tellLeaders(work, saved, series, { tag: "holiday", card: "meetings.holiday" });
   }
 }

@@ -7,7 +7,7 @@ import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
-import { move, type MoveRefusal, newStart, notAhead } from "../domain/move.js";
+import { type MoveRefusal, move, newStart, notAhead } from "../domain/move.js";
 import { spokenMoment } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, meetings, saveMeeting } from "../store.js";
@@ -29,12 +29,19 @@ export async function moveMeeting(
   if (over) return refused(over, meeting, series, to);
   const start = newStart(to, series.zone, work.now);
   if (!start.ok) return refused(start.refusal, meeting, series, to);
-  const others = (await meetings.find(work, { series: series.id })).filter((other) => other.id !== meeting.id);
+  const others = (await meetings.find(work, { series: series.id })).filter(
+    (other) => other.id !== meeting.id,
+  );
   const moved = move(meeting, start.value, series, others, presser(work), work.now);
   if (!moved.ok) return refused(moved.refusal, meeting, series, to);
   const saved = await saveMeeting(work, moved.value.state, series);
   await work.record(
-    { type: "meeting-moved", thing: meeting.id, ref: meeting.ref, facts: { from: meeting.start, to: saved.start } },
+    {
+      type: "meeting-moved",
+      thing: meeting.id,
+      ref: meeting.ref,
+      facts: { from: meeting.start, to: saved.start },
+    },
     meeting.area,
   );
   await afterMoving(work, saved);
@@ -49,7 +56,13 @@ async function afterMoving(work: Work, meeting: Meeting): Promise<void> {
   await followMeeting(work, meeting.id);
   for (const { id } of onIt) await refreshCase(work, id);
   const tag = `moved:${meeting.moved?.times ?? 0}`;
-  await noticeOnce(work, meeting, "meetings.moved", tag, onIt.map(({ id }) => id));
+  await noticeOnce(
+    work,
+    meeting,
+    "meetings.moved",
+    tag,
+    onIt.map(({ id }) => id),
+  );
   if (meeting.done.includes("call")) await showCall(work, meeting);
   await showAgenda(work, meeting);
   await showSchedule(work, meeting.series);
@@ -63,7 +76,10 @@ function refused(
 ): { ok: false; refusal: Refusal } {
   const gaps = {
     ref: meeting.ref,
-    when: refusal.code === "meeting-same-date" ? spokenMoment(meeting.start, series.zone) : `${to.date} ${to.time}`,
+    when:
+      refusal.code === "meeting-same-date"
+        ? spokenMoment(meeting.start, series.zone)
+        : `${to.date} ${to.time}`,
     ...("typed" in refusal ? { typed: refusal.typed.slice(0, 40) } : {}),
     ...("code" in refusal && refusal.code === "meeting-date-taken" ? { other: refusal.ref } : {}),
   };

@@ -1,4 +1,3 @@
-import { spokenMoment } from "../domain/spoken.js";
 import type { Done, Refusal } from "../../app/contract.js";
 import { membersOfSeries, rolesIn } from "../../directory/queries.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
@@ -6,6 +5,7 @@ import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { needsHolidayChoice, stepMoments } from "../domain/clock.js";
 import { notAhead } from "../domain/move.js";
+import { spokenMoment } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
 

@@ -4,7 +4,7 @@ import { caseById } from "../../cases/queries.js";
 import { refreshCase } from "../../cases/use-cases/refresh-case.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
-import { fit, setMinutes, shiftItem } from "../domain/agenda.js";
+import { setMinutes, shiftItem, timeNeeded } from "../domain/agenda.js";
 import { spokenMinutes } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
@@ -44,7 +44,11 @@ export async function giveMinutes(
   const about = await caseById(work, what.caseId);
   return ok({
     say: "agenda-minutes-set",
-    with: { case: about?.ref ?? "", minutes: spokenMinutes(what.minutes), fit: agendaFits(fit(set.value)) },
+    with: {
+      case: about?.ref ?? "",
+      minutes: spokenMinutes(what.minutes),
+      fit: agendaFits(timeNeeded(set.value)),
+    },
   });
 }
 

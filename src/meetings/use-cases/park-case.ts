@@ -25,7 +25,8 @@ export async function parkCase(
   if (!meeting) return refuse({ code: "no-longer-there" });
   const caseId = currentItem(meeting.agenda)?.caseId;
   const to = await meetingToCarryTo(work, meeting);
-  if (!to && caseId) return refuse({ code: "no-meeting-after", with: { case: await refOfCase(work, caseId) } });
+  if (!to && caseId)
+    return refuse({ code: "no-meeting-after", with: { case: await refOfCase(work, caseId) } });
   const parked = await takeTurn(work, meetingId, "case-carried-over", decide, async ({ before }) => ({
     say: "case-carried-over",
     with: { case: before, next: to?.ref ?? "" },

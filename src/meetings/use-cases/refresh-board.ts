@@ -1,6 +1,6 @@
+import type { Work } from "../../storage/work.js";
 import { leaders } from "../domain/people.js";
 import type { Meeting, Series } from "../domain/types.js";
-import type { Work } from "../../storage/work.js";
 import { allSeries, meetings } from "../store.js";
 
 /** Shows again what changes during a meeting: the live board, the chair's controls and the open read-backs. */
@@ -18,7 +18,12 @@ export async function refreshBoard(work: Work, meetingId: string): Promise<void>
 /** As refreshBoard, without the read-backs. */
 export async function showBoard(work: Work, meeting: Meeting, series: Series): Promise<void> {
   const args = { meeting: meeting.id };
-  await work.show({ tag: `meeting:${meeting.id}:board`, at: `channel:${series.id}`, card: "meetings.board", args });
+  await work.show({
+    tag: `meeting:${meeting.id}:board`,
+    at: `channel:${series.id}`,
+    card: "meetings.board",
+    args,
+  });
   for (const leader of leaders(series)) {
     await work.show({
       tag: `meeting:${meeting.id}:controls`,
@@ -29,7 +34,12 @@ export async function showBoard(work: Work, meeting: Meeting, series: Series): P
   }
 }
 
-export async function showReadBack(work: Work, meeting: Meeting, series: Series, caseId: string): Promise<void> {
+export async function showReadBack(
+  work: Work,
+  meeting: Meeting,
+  series: Series,
+  caseId: string,
+): Promise<void> {
   for (const leader of leaders(series)) {
     await work.show({
       tag: `meeting:${meeting.id}:read-back:${caseId}`,

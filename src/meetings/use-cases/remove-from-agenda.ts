@@ -12,7 +12,10 @@ export async function removeFromAgenda(work: Work, meetingId: string, caseId: st
   const without = removeItem(meeting, caseId);
   if (without === meeting) return;
   const saved = await saveMeeting(work, without, series);
-  await work.record({ type: "agenda-removed", thing: meeting.id, ref: meeting.ref, facts: { case: caseId } }, meeting.area);
+  await work.record(
+    { type: "agenda-removed", thing: meeting.id, ref: meeting.ref, facts: { case: caseId } },
+    meeting.area,
+  );
   await showAgenda(work, saved);
   await refreshBoard(work, saved.id);
 }

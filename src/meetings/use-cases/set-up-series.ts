@@ -18,7 +18,8 @@ export async function setUpSeries(work: Work, values: FormValues): Promise<Resul
   if (!(await maySetUp(work, member.id, area.id))) return refuse({ code: "setup-not-yours" });
   const code = readCode(values);
   if (!code.ok) return code;
-  if (await seriesByCode(work, code.value)) return refuse({ code: "pcn-code-taken", with: { code: code.value } });
+  if (await seriesByCode(work, code.value))
+    return refuse({ code: "pcn-code-taken", with: { code: code.value } });
   const shape = readShape(values, area.zone, work.now);
   if (!shape.ok) return shape;
   const leaders = readLeaders(values, await membersOfArea(work, area.id));
@@ -30,7 +31,6 @@ export async function setUpSeries(work: Work, values: FormValues): Promise<Resul
     ref: code.value,
     code: code.value,
     zone: area.zone,
-    choices: {},
     settings: DEFAULT_SETTINGS,
     ...shape.value,
     ...leaders.value,
@@ -44,15 +44,22 @@ export async function setUpSeries(work: Work, values: FormValues): Promise<Resul
 }
 
 /** The first MDT of an area may be set up by anybody on its list; further ones by those who run one. */
-export async function maySetUp(work: Pick<Work, "tx" | "sealer">, member: string, area: string): Promise<boolean> {
+export async function maySetUp(
+  work: Pick<Work, "tx" | "sealer">,
+  member: string,
+  area: string,
+): Promise<boolean> {
   if ((await seriesOfArea(work, area)).length === 0) return true;
   const memberships = await seriesOfMember(work, member);
-  return memberships.some(({ roles }) => roles.some((role) => ["chair", "deputy", "coordinator"].includes(role)));
+  return memberships.some(({ roles }) =>
+    roles.some((role) => ["chair", "deputy", "coordinator"].includes(role)),
+  );
 }
 
 export async function giveRoles(work: Work, series: string, leaders: Leaders): Promise<void> {
   await joinSeries(work, { series, member: leaders.chair, roles: ["chair"] });
-  if (leaders.deputy !== undefined) await joinSeries(work, { series, member: leaders.deputy, roles: ["deputy"] });
+  if (leaders.deputy !== undefined)
+    await joinSeries(work, { series, member: leaders.deputy, roles: ["deputy"] });
   if (leaders.coordinator !== undefined) {
     await joinSeries(work, { series, member: leaders.coordinator, roles: ["coordinator"] });
   }

@@ -23,7 +23,11 @@ export async function signOff(work: Work, meetingId: string, notes?: string): Pr
 }
 
 /** F13: what is added afterwards is shown with its date. `words` passed the guard. */
-export async function amendSummary(work: Work, meetingId: string, words: string): Promise<Result<Done, Refusal>> {
+export async function amendSummary(
+  work: Work,
+  meetingId: string,
+  words: string,
+): Promise<Result<Done, Refusal>> {
   const found = await lockMeeting(work, meetingId);
   if (!found) return refuse({ code: "no-longer-there" });
   const { meeting, series } = found;

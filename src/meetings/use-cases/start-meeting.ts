@@ -3,7 +3,7 @@ import { nameOf } from "../../directory/queries.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
-import { start, type StartRefusal } from "../domain/live.js";
+import { type StartRefusal, start } from "../domain/live.js";
 import { spokenMoment, spokenTime } from "../domain/spoken.js";
 import type { Meeting, MeetingStep, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
@@ -29,7 +29,11 @@ export async function startMeeting(work: Work, meetingId: string): Promise<Resul
   const started = start(ready, by, work.now);
   if (!started.ok) return refused(work, started.refusal, ready, series);
   const live = { ...started.value, done: [...new Set([...started.value.done, ...BEHIND])] };
-  const saved = await saveMeeting(work, { ...live, attendance: [...new Set([...live.attendance, by])] }, series);
+  const saved = await saveMeeting(
+    work,
+    { ...live, attendance: [...new Set([...live.attendance, by])] },
+    series,
+  );
   await work.record({ type: "meeting-started", thing: saved.id, ref: saved.ref }, saved.area);
   await refreshBoard(work, saved.id);
   await showAgenda(work, saved);

@@ -1,10 +1,9 @@
+import { datesRefusalSentence } from "../../../cards/text/dates.js";
 import type { Done, Refusal } from "../../app/contract.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
+import { firstDay, plannedDates } from "../domain/schedule.js";
 import { spokenMoment } from "../domain/spoken.js";
-import { plannedDates } from "../domain/schedule.js";
-import { localDate } from "../../kernel/instant.js";
-import { datesRefusalSentence } from "../../../cards/text/dates.js";
 import { nextMeeting } from "../queries.js";
 import { allSeries } from "../store.js";
 import { showProposal } from "./set-up-series.js";
@@ -17,14 +16,17 @@ export async function startSeries(work: Work, seriesId: string): Promise<Result<
   const { code } = series;
   if (series.status === "active") return refuse({ code: "series-already-on", with: { code } });
   if (series.status === "ended") return refuse({ code: "series-over", with: { code } });
-  const today = localDate(work.now, series.zone);
-  const coming = plannedDates(series, series.firstDate > today ? series.firstDate : today, 1);
-  if (!coming.ok) return refuse({ code: "rule-unreadable", with: { why: datesRefusalSentence(coming.refusal) } });
+  const coming = plannedDates(series, firstDay(series, work.now), 1);
+  if (!coming.ok)
+    return refuse({ code: "rule-unreadable", with: { why: datesRefusalSentence(coming.refusal) } });
   await allSeries.save(work, { ...series, status: "active" }, work.now);
   await work.record({ type: "series-started", thing: series.id, ref: series.ref }, series.area);
   await topUp(work, seriesId);
   await showProposal(work, series);
   const first = await nextMeeting(work, seriesId, work.now);
   if (!first) return refuse({ code: "series-over", with: { code } });
-  return ok({ say: "series-started", with: { code, ref: first.ref, when: spokenMoment(first.start, series.zone) } });
+  return ok({
+    say: "series-started",
+    with: { code, ref: first.ref, when: spokenMoment(first.start, series.zone) },
+  });
 }

@@ -79,7 +79,11 @@ async function take(step: MeetingStep, work: Work, meeting: Meeting, series: Ser
       await saveMeeting(work, warned(meeting), series);
       if (!item) return;
       const tag = `two-minutes:${item.caseId}:${item.startedAt ?? ""}`;
-      return tellLeaders(work, meeting, series, { tag, card: "meetings.two-minutes", args: { case: item.caseId } });
+      return tellLeaders(work, meeting, series, {
+        tag,
+        card: "meetings.two-minutes",
+        args: { case: item.caseId },
+      });
     }
     case "follow-up":
       await saveMeeting(work, markDone(meeting, step), series);

@@ -23,7 +23,10 @@ export async function takeTurn(
   if (!turned.ok) return refusedTurn(work, turned.refusal, meeting);
   const before = currentItem(meeting.agenda)?.caseId;
   const saved = await saveMeeting(work, turned.value, series);
-  await work.record({ type, thing: meeting.id, ref: meeting.ref, facts: { case: before ?? null } }, meeting.area);
+  await work.record(
+    { type, thing: meeting.id, ref: meeting.ref, facts: { case: before ?? null } },
+    meeting.area,
+  );
   await refreshBoard(work, meeting.id);
   return ok(await say({ before: await refOfCase(work, before), meeting: saved, series }));
 }

@@ -43,7 +43,9 @@ async function scheduleNextLook(work: Work, series: Series, ahead: readonly Meet
   const [first] = ahead.map((meeting) => meeting.end).sort();
   const tomorrow = plusDays(localDate(work.now, series.zone), 1);
   const over = first === undefined && !plannedDates(series, tomorrow, 1).ok;
-  const looked: Series = over ? { ...series, status: "ended", dueAt: undefined } : { ...series, dueAt: first };
+  const looked: Series = over
+    ? { ...series, status: "ended", dueAt: undefined }
+    : { ...series, dueAt: first };
   if (looked.status === series.status && looked.dueAt === series.dueAt) return;
   await allSeries.save(work, looked, work.now);
   if (over) await work.record({ type: "series-ended", thing: series.id, ref: series.ref }, series.area);

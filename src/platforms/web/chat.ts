@@ -1,9 +1,9 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ne, sql } from "drizzle-orm";
 import type { Card } from "../../../cards/card-types.js";
 import type { Messenger, Place } from "../../jobs/messenger.js";
 import type { Database } from "../../storage/database.js";
-import type { Sealer } from "../../storage/sealed.js";
 import { playgroundMessageTable as table } from "../../storage/schema/playground.js";
+import type { Sealer } from "../../storage/sealed.js";
 
 /** One message as the playground shows it: a card of ours, or words that somebody typed. */
 export type ChatMessage = {
@@ -25,12 +25,31 @@ export type ChatMessage = {
  */
 export type Chat = {
   messenger: Messenger;
-  say(surface: string, author: string, words: string, parent: string | undefined, now: string): Promise<string>;
+  /** `key`: the same key again is the same message. */
+  say(
+    surface: string,
+    author: string,
+    words: string,
+    parent: string | undefined,
+    now: string,
+    key?: string,
+  ): Promise<string>;
   messages(surface: string): Promise<ChatMessage[]>;
   message(id: string): Promise<ChatMessage | undefined>;
+  /** How many messages of others stand there after the one with this id. */
+  newer(surface: string, id: number, reader: string): Promise<number>;
+  /** All messages, wherever they stand, after the one with this id, in order. */
+  after(id: number): Promise<ChatMessage[]>;
+  /** The id of the newest message; 0 when there is none. */
+  newest(): Promise<number>;
 };
 
-export function playgroundChat(database: Database, sealer: Sealer, now: () => string, changed: (surface: string) => void): Chat {
+export function playgroundChat(
+  database: Database,
+  sealer: Sealer,
+  now: () => string,
+  changed: (surface: string) => void,
+): Chat {
   const { db } = database;
   type Row = typeof table.$inferSelect;
   const open = (row: Row): ChatMessage => ({
@@ -41,7 +60,9 @@ export function playgroundChat(database: Database, sealer: Sealer, now: () => st
     postedAt: row.postedAt,
     updatedAt: row.updatedAt,
     edits: row.edits,
-    ...(JSON.parse(sealer.open(row.sealed, `chat/${row.surface}`)) as { kind: "card"; card: Card } | { kind: "words"; words: string }),
+    ...(JSON.parse(sealer.open(row.sealed, `chat/${row.surface}`)) as
+      | { kind: "card"; card: Card }
+      | { kind: "words"; words: string }),
   });
   const seal = (surface: string, content: object) => sealer.seal(JSON.stringify(content), `chat/${surface}`);
 
@@ -85,11 +106,11 @@ export function playgroundChat(database: Database, sealer: Sealer, now: () => st
 
   return {
     messenger,
-    async say(surface, author, words, parent, at) {
+    async say(surface, author, words, parent, at, key) {
       const [row] = await db
         .insert(table)
         .values({
-          key: null,
+          key: key === undefined ? null : `said ${author} ${key}`,
           surface,
           parent: parent === undefined ? null : Number(parent),
           author,
@@ -98,6 +119,8 @@ export function playgroundChat(database: Database, sealer: Sealer, now: () => st
           updatedAt: at,
           edits: 0,
         })
+        // Nothing changes; so that the row that is there is returned.
+        .onConflictDoUpdate({ target: table.key, set: { author } })
         .returning({ id: table.id });
       changed(surface);
       return String(row?.id);
@@ -107,8 +130,26 @@ export function playgroundChat(database: Database, sealer: Sealer, now: () => st
       return rows.map(open);
     },
     async message(id) {
-      const [row] = await db.select().from(table).where(eq(table.id, Number(id)));
+      const [row] = await db
+        .select()
+        .from(table)
+        .where(eq(table.id, Number(id)));
       return row ? open(row) : undefined;
+    },
+    async newer(surface, id, reader) {
+      const [row] = await db
+        .select({ n: sql<number>`count(*)::int` })
+        .from(table)
+        .where(and(eq(table.surface, surface), gt(table.id, id), ne(table.author, reader)));
+      return row?.n ?? 0;
+    },
+    async after(id) {
+      const rows = await db.select().from(table).where(gt(table.id, id)).orderBy(asc(table.id));
+      return rows.map(open);
+    },
+    async newest() {
+      const [row] = await db.select({ id: sql<number>`coalesce(max(${table.id}), 0)::int` }).from(table);
+      return row?.id ?? 0;
     },
   };
 }

@@ -297,6 +297,7 @@ CREATE INDEX "messages_message" ON "roundtable"."messages" USING btree ("message
 CREATE UNIQUE INDEX "outbox_one_waiting" ON "roundtable"."outbox" USING btree ("tag","surface") WHERE "roundtable"."outbox"."status" = 'waiting';--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_one_sending" ON "roundtable"."outbox" USING btree ("tag","surface") WHERE "roundtable"."outbox"."status" = 'sending';--> statement-breakpoint
 CREATE INDEX "outbox_open" ON "roundtable"."outbox" USING btree ("not_before") WHERE "roundtable"."outbox"."status" in ('waiting', 'sending');--> statement-breakpoint
+CREATE INDEX "outbox_tried" ON "roundtable"."outbox" USING btree ("tag","surface") WHERE "roundtable"."outbox"."attempts" > 0 and "roundtable"."outbox"."status" <> 'sent';--> statement-breakpoint
 CREATE INDEX "areas_due" ON "roundtable"."areas" USING btree ("due_at") WHERE "roundtable"."areas"."due_at" is not null;--> statement-breakpoint
 CREATE INDEX "areas_series" ON "roundtable"."areas" USING btree ("series","status");--> statement-breakpoint
 CREATE INDEX "areas_case" ON "roundtable"."areas" USING btree ("case_id");--> statement-breakpoint

@@ -17,7 +17,10 @@ export const eventTable = roundtable.table(
     ref: text("ref"),
     facts: jsonb("facts").notNull().$type<Record<string, unknown>>(),
   },
-  (table) => [index("events_thing").on(table.thing), index("events_type").on(table.area, table.type, table.at)],
+  (table) => [
+    index("events_thing").on(table.thing),
+    index("events_type").on(table.area, table.type, table.at),
+  ],
 );
 
 /** What should be seen, where: written with the state, delivered after commit. Ids only, never case text. */
@@ -32,6 +35,7 @@ export const outboxTable = roundtable.table(
     /** waiting → sending → sent | dropped | failed */
     status: text("status").notNull(),
     notBefore: instant("not_before").notNull(),
+    /** How often a worker took it; who finishes it must still be the one that took it last. */
     attempts: integer("attempts").notNull(),
     /** Real (not virtual) time at which a worker took it; a lease that runs out. */
     takenAt: instant("taken_at"),
@@ -43,6 +47,9 @@ export const outboxTable = roundtable.table(
     uniqueIndex("outbox_one_waiting").on(table.tag, table.surface).where(sql`${table.status} = 'waiting'`),
     uniqueIndex("outbox_one_sending").on(table.tag, table.surface).where(sql`${table.status} = 'sending'`),
     index("outbox_open").on(table.notBefore).where(sql`${table.status} in ('waiting', 'sending')`),
+    index("outbox_tried")
+      .on(table.tag, table.surface)
+      .where(sql`${table.attempts} > 0 and ${table.status} <> 'sent'`),
   ],
 );
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { addItem, fit, removeItem, setMinutes, shiftItem, slots } from "../../../src/meetings/domain/agenda.js";
+import {
+  addItem,
+  removeItem,
+  setMinutes,
+  shiftItem,
+  slots,
+  timeNeeded,
+} from "../../../src/meetings/domain/agenda.js";
 import type { Meeting } from "../../../src/meetings/domain/types.js";
 import { codeOf, done, sampleMeeting } from "./sample.js";
 
@@ -12,7 +19,12 @@ const order = (meeting: Meeting) => meeting.agenda.map((item) => item.caseId).jo
 describe("the agenda", () => {
   test("has carried-over cases first, each kind in the order in which it came", () => {
     let meeting = sampleMeeting({ status: "call-open" });
-    for (const [id, carried] of [["n1", false], ["c1", true], ["n2", false], ["c2", true]] as const) {
+    for (const [id, carried] of [
+      ["n1", false],
+      ["c1", true],
+      ["n2", false],
+      ["c2", true],
+    ] as const) {
       meeting = add(meeting, id, carried);
     }
     expect(order(meeting)).toBe("c1 c2 n1 n2");
@@ -63,13 +75,16 @@ describe("the agenda", () => {
 
   test("says how many minutes it needs of those there are", () => {
     const meeting = done(setMinutes(add(add(sampleMeeting(), "a"), "b"), "b", 55));
-    expect(fit(meeting)).toEqual({ cases: 2, minutes: 65, room: 60 });
+    expect(timeNeeded(meeting)).toEqual({ cases: 2, minutes: 65, room: 60 });
     expect([...slots(meeting).values()]).toEqual(["2026-12-16T10:00:00.000Z", "2026-12-16T10:10:00.000Z"]);
   });
 
   test("keeps a case that had its turn, and takes one off that waits", () => {
     const meeting = add(add(sampleMeeting({ status: "live" }), "a"), "b");
-    const spoken: Meeting = { ...meeting, agenda: meeting.agenda.map((item) => (item.caseId === "a" ? { ...item, state: "done" } : item)) };
+    const spoken: Meeting = {
+      ...meeting,
+      agenda: meeting.agenda.map((item) => (item.caseId === "a" ? { ...item, state: "done" } : item)),
+    };
     expect(order(removeItem(spoken, "a"))).toBe("a b");
     expect(order(removeItem(spoken, "b"))).toBe("a");
   });

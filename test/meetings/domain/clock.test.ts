@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { atLocal, localIso, plusDays, plusMinutes } from "../../../src/kernel/instant.js";
+import { isWorkingDay } from "../../../src/kernel/working-time.js";
 import { nextStep, stepMoments, whyDrop } from "../../../src/meetings/domain/clock.js";
 import { move } from "../../../src/meetings/domain/move.js";
 import { DEFAULT_SETTINGS } from "../../../src/meetings/domain/settings.js";
 import type { Meeting, MeetingStep } from "../../../src/meetings/domain/types.js";
-import { atLocal, localIso, plusDays, plusMinutes } from "../../../src/kernel/instant.js";
-import { isWorkingDay } from "../../../src/kernel/working-time.js";
 import { done, sampleMeeting, sampleSeries } from "./sample.js";
 
 const series = sampleSeries();
@@ -79,7 +79,9 @@ describe("the clock of a meeting", () => {
         const to = atLocal(plusDays(date, later), time, series.zone);
         const now = atLocal(plusDays(date, -60), "09:00", series.zone);
         const moved = done(move(meeting, to, series, [], "chair", now)).state;
-        expect(stepMoments(moved, series)).toEqual(stepMoments(meetingAt(plusDays(date, later), time), series));
+        expect(stepMoments(moved, series)).toEqual(
+          stepMoments(meetingAt(plusDays(date, later), time), series),
+        );
         expect(nextStep(moved, series)?.at).toBe(stepMoments(moved, series).call);
       }),
       { numRuns: 100 },
@@ -89,7 +91,11 @@ describe("the clock of a meeting", () => {
   test("takes each step once, in order, until the meeting begins", () => {
     let meeting = sampleMeeting();
     const taken: MeetingStep[] = [];
-    for (let step = nextStep(meeting, series)?.step; step && taken.length < 6; step = nextStep(meeting, series)?.step) {
+    for (
+      let step = nextStep(meeting, series)?.step;
+      step && taken.length < 6;
+      step = nextStep(meeting, series)?.step
+    ) {
       taken.push(step);
       meeting = { ...meeting, done: [...meeting.done, step] };
     }
@@ -105,7 +111,15 @@ describe("the clock of a meeting", () => {
     const live = sampleMeeting({
       status: "live",
       done: ["call", "nudge", "cut-off", "agenda", "reminder", "start"],
-      agenda: [{ caseId: "c1", minutes: 10, carriedOver: false, state: "now", startedAt: "2026-12-16T10:05:00.000Z" }],
+      agenda: [
+        {
+          caseId: "c1",
+          minutes: 10,
+          carriedOver: false,
+          state: "now",
+          startedAt: "2026-12-16T10:05:00.000Z",
+        },
+      ],
     });
     expect(nextStep(live, series)).toEqual({ step: "two-minutes", at: "2026-12-16T10:13:00.000Z" });
     const [item] = live.agenda;
@@ -115,7 +129,9 @@ describe("the clock of a meeting", () => {
 
   test("has nothing left for a cancelled meeting, nor for one signed off and followed up", () => {
     expect(nextStep(sampleMeeting({ status: "cancelled" }), series)).toBeUndefined();
-    expect(nextStep(sampleMeeting({ status: "signed-off", done: ["follow-up", "summary"] }), series)).toBeUndefined();
+    expect(
+      nextStep(sampleMeeting({ status: "signed-off", done: ["follow-up", "summary"] }), series),
+    ).toBeUndefined();
   });
 
   test("still follows up when the chair signs off at once", () => {
@@ -137,7 +153,9 @@ describe("the clock of a meeting", () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(anyDay, days, (date, chosen) => {
-        const [callDays = 0, nudgeDays = 0, cutOffDays = 0, agendaDays = 0, reminderDays = 0] = chosen.sort((a, b) => b - a);
+        const [callDays = 0, nudgeDays = 0, cutOffDays = 0, agendaDays = 0, reminderDays = 0] = chosen.sort(
+          (a, b) => b - a,
+        );
         const settings = { ...DEFAULT_SETTINGS, callDays, nudgeDays, cutOffDays, agendaDays, reminderDays };
         const moments = stepMoments(meetingAt(date, "10:00"), { settings, zone: series.zone });
         const before = IN_ORDER.slice(0, 7).map((step) => moments[step]);

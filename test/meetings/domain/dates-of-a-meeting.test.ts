@@ -55,7 +55,9 @@ describe("moving a meeting", () => {
     const other = sampleMeeting({ id: "meeting-2", ref: "NAV-2701", start: "2026-12-17T09:00:00.000Z" });
     expect(codeOf(move(meeting, meeting.start, sampleSeries(), [], "chair", now))).toBe("meeting-same-date");
     expect(codeOf(move(meeting, to, sampleSeries(), [other], "chair", now))).toBe("meeting-date-taken");
-    expect(move(meeting, to, sampleSeries(), [{ ...other, status: "cancelled" }], "chair", now).ok).toBe(true);
+    expect(move(meeting, to, sampleSeries(), [{ ...other, status: "cancelled" }], "chair", now).ok).toBe(
+      true,
+    );
   });
 
   test("opens the call again when the new cut-off lies ahead, but leaves a published agenda out", () => {
@@ -66,7 +68,10 @@ describe("moving a meeting", () => {
       status: "call-open",
       done: ["call"],
     });
-    const out = sampleMeeting({ status: "agenda-out", done: ["call", "nudge", "cut-off", "agenda", "reminder"] });
+    const out = sampleMeeting({
+      status: "agenda-out",
+      done: ["call", "nudge", "cut-off", "agenda", "reminder"],
+    });
     expect(done(move(out, later, sampleSeries(), [], "chair", at)).state).toMatchObject({
       status: "agenda-out",
       done: ["call", "cut-off", "agenda"],
@@ -78,7 +83,11 @@ describe("a date on a bank holiday", () => {
   const asked = sampleMeeting({}, fridays);
 
   test("is held on the holiday's own day until somebody chooses", () => {
-    expect(asked).toMatchObject({ planned: "2026-12-25", start: "2026-12-25T10:00:00.000Z", holiday: { name: "Christmas Day" } });
+    expect(asked).toMatchObject({
+      planned: "2026-12-25",
+      start: "2026-12-25T10:00:00.000Z",
+      holiday: { name: "Christmas Day" },
+    });
     expect(asked.holiday?.choice).toBeUndefined();
   });
 
@@ -104,7 +113,9 @@ describe("a date on a bank holiday", () => {
       ok: false,
       refusal: { code: "holiday-already-settled", choice: "keep" },
     });
-    expect(codeOf(settleHoliday(sampleMeeting(), "keep", sampleSeries(), now))).toBe("holiday-nothing-to-decide");
+    expect(codeOf(settleHoliday(sampleMeeting(), "keep", sampleSeries(), now))).toBe(
+      "holiday-nothing-to-decide",
+    );
   });
 
   test("is not asked about when the series says what to do", () => {
@@ -121,7 +132,9 @@ describe("the dates ahead", () => {
     expect(datesToAdd(series, first, now)).toEqual([]);
     const [december, ...rest] = first;
     const held = [{ ...december, status: "closed" } as (typeof first)[number], ...rest];
-    expect(datesToAdd(series, held, "2026-12-16T11:00:00.000Z").map((date) => date.ref)).toEqual(["NAV-2703"]);
+    expect(datesToAdd(series, held, "2026-12-16T11:00:00.000Z").map((date) => date.ref)).toEqual([
+      "NAV-2703",
+    ]);
     const cancelled = [{ ...december, status: "cancelled" } as (typeof first)[number], ...rest];
     expect(datesToAdd(series, cancelled, now).map((date) => date.ref)).toEqual(["NAV-2703"]);
   });
@@ -133,7 +146,10 @@ describe("the dates ahead", () => {
   });
 
   test("of a rule that hardly ever matches are as many as there are", () => {
-    const series = sampleSeries({ ruleText: "5th Monday every 12 months 10:00 for 60m", firstDate: "2028-02-01" });
+    const series = sampleSeries({
+      ruleText: "5th Monday every 12 months 10:00 for 60m",
+      firstDate: "2028-02-01",
+    });
     expect(done(plannedDates(series, "2028-02-01", 6)).length).toBeGreaterThan(0);
   });
 });

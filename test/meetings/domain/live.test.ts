@@ -1,6 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { amend, close, discussed, likelyOutcome, signOff, withoutOutcome } from "../../../src/meetings/domain/close.js";
+import {
+  amend,
+  close,
+  discussed,
+  likelyOutcome,
+  signOff,
+  withoutOutcome,
+} from "../../../src/meetings/domain/close.js";
 import { attend, confirmReadBack, next, park, skip, start } from "../../../src/meetings/domain/live.js";
 import type { Meeting } from "../../../src/meetings/domain/types.js";
 import { codeOf, done, sampleMeeting } from "./sample.js";
@@ -69,7 +76,12 @@ describe("next, skip and park", () => {
 
   test("every press is refused in words when the meeting is not live", () => {
     const closed = withCases("a");
-    for (const result of [next(closed, at), skip(closed, at), park(closed, "later", at), attend(closed, "m")]) {
+    for (const result of [
+      next(closed, at),
+      skip(closed, at),
+      park(closed, "later", at),
+      attend(closed, "m"),
+    ]) {
       expect(codeOf(result)).toBe("meeting-not-live");
     }
     expect(codeOf(next({ ...closed, status: "signed-off" }, at))).toBe("meeting-already-closed");
@@ -115,7 +127,11 @@ describe("read-back, attendance and closing", () => {
 
   test("closing asks for every case without an outcome", () => {
     const meeting = done(next(live("a", "b", "c"), at));
-    expect(withoutOutcome(meeting.agenda).map(likelyOutcome)).toEqual(["discussed", "discussed", "carry-over"]);
+    expect(withoutOutcome(meeting.agenda).map(likelyOutcome)).toEqual([
+      "discussed",
+      "discussed",
+      "carry-over",
+    ]);
     expect(close(meeting, { a: "discussed" }, "chair", at)).toEqual({
       ok: false,
       refusal: { code: "close-outcome-missing", caseIds: ["b", "c"] },

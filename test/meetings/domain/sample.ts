@@ -1,5 +1,5 @@
-import { parseRule } from "../../../src/meetings/domain/rule-parse.js";
 import { anchored } from "../../../src/meetings/domain/rule.js";
+import { parseRule } from "../../../src/meetings/domain/rule-parse.js";
 import { newMeeting, plannedDates } from "../../../src/meetings/domain/schedule.js";
 import { DEFAULT_SETTINGS } from "../../../src/meetings/domain/settings.js";
 import type { Meeting, Series } from "../../../src/meetings/domain/types.js";

@@ -5,15 +5,24 @@ import { addIds, freshId, removeId } from "./dom.js";
 /** Names groups of choices, and ties each input to the error and hint lines that stand with it. */
 export function labelFields(card: Package.AdaptiveCard): void {
   for (const input of card.getAllInputs()) {
-    const control = input.renderedInputControlElement;
+    const control = input.renderedElement?.querySelector<HTMLElement>(".ac-input");
     const outer = input.renderedElement;
     if (!control || !outer) continue;
-    const choices = [...control.querySelectorAll<HTMLInputElement>("input[type=radio], input[type=checkbox]")];
+    // Two cards on one page may ask for the same thing under the same id.
+    outer.removeAttribute("id");
+    const choices = [
+      ...control.querySelectorAll<HTMLInputElement>("input[type=radio], input[type=checkbox]"),
+    ];
     if (choices.length > 0) nameGroup(control, outer, choices, input.isRequired);
     const lines = linesWith(input, outer);
-    const targets = choices.length > 0 ? [control] : [control.querySelector("input, textarea, select") ?? control];
+    const targets =
+      choices.length > 0 ? [control] : [control.querySelector("input, textarea, select") ?? control];
     for (const target of targets) {
-      addIds(target, "aria-describedby", lines.map((line) => line.id));
+      addIds(
+        target,
+        "aria-describedby",
+        lines.map((line) => line.id),
+      );
       if (input.isRequired) target.setAttribute("aria-required", "true");
       if (lines.some((line) => line.matches(".card-error"))) target.setAttribute("aria-invalid", "true");
     }
@@ -21,7 +30,12 @@ export function labelFields(card: Package.AdaptiveCard): void {
   }
 }
 
-function nameGroup(group: HTMLElement, outer: HTMLElement, choices: HTMLInputElement[], required: boolean): void {
+function nameGroup(
+  group: HTMLElement,
+  outer: HTMLElement,
+  choices: HTMLInputElement[],
+  required: boolean,
+): void {
   const [first] = choices;
   const label = outer.querySelector("label");
   group.setAttribute("role", first?.type === "radio" ? "radiogroup" : "group");
@@ -31,7 +45,7 @@ function nameGroup(group: HTMLElement, outer: HTMLElement, choices: HTMLInputEle
     choice.removeAttribute("aria-label");
     if (first?.type === "checkbox" || !required) choice.removeAttribute("aria-required");
   }
-  // Two cards on one page may ask for the same thing; their radio buttons must not push each other out.
+  // Nor must the radio buttons of one card push out those of another.
   const name = freshId();
   for (const choice of choices) choice.name = name;
 }

@@ -1,9 +1,11 @@
 /** Adaptive Cards as Teams shows them. The page loads adaptivecards.min.js before this module. */
 import type * as Package from "adaptivecards";
 import type { Card } from "../../../../../cards/card-types.js";
+import { unescapeMarkdown } from "../../../../../cards/render/literal.js";
+import { teamsWords } from "../../../../../cards/text/gallery.js";
 import { labelFields } from "./adaptive-fields.js";
 import { el, freshId } from "./dom.js";
-import { escapeHtml, unescapeMarkdown } from "./literal.js";
+import { escapeHtml } from "./literal.js";
 import { teamsLook } from "./teams-look.js";
 import { type AdaptiveMode, type CardAction, CLOSED } from "./types.js";
 
@@ -80,7 +82,9 @@ function prepared(card: unknown): { source: unknown; presses: Presses } {
 }
 
 function dialog(card: Card, content: HTMLElement): HTMLElement {
-  const form = card.actions?.find((action) => action.type === "Action.Execute" && action.data.$title !== undefined);
+  const form = card.actions?.find(
+    (action) => action.type === "Action.Execute" && action.data.$title !== undefined,
+  );
   const title = form?.type === "Action.Execute" ? (form.data.$title ?? "") : card.fallbackText;
   const titleId = freshId();
   const close = el("button", { type: "button", class: "card-close", "aria-label": teamsWords.close }, "✕");
@@ -93,6 +97,3 @@ function dialog(card: Card, content: HTMLElement): HTMLElement {
   close.addEventListener("click", () => box.dispatchEvent(new CustomEvent(CLOSED, { bubbles: true })));
   return box;
 }
-
-/** Words that Teams itself writes. */
-const teamsWords = { close: "Close" } as const;

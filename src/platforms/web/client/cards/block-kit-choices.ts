@@ -1,4 +1,5 @@
 import type { OptionObject } from "../../../../../cards/render/block-kit-types.js";
+import { slackWords } from "../../../../../cards/text/gallery.js";
 import { el, freshId } from "./dom.js";
 import { unescapeSlack } from "./literal.js";
 
@@ -9,7 +10,11 @@ export function menu(options: readonly OptionObject[], initial: OptionObject | u
     {},
     el("option", { value: "" }, slackWords.select),
     ...options.map(({ text, value, description }) =>
-      el("option", { value }, [text, ...(description ? [description] : [])].map((one) => unescapeSlack(one.text)).join(" – ")),
+      el(
+        "option",
+        { value },
+        [text, ...(description ? [description] : [])].map((one) => unescapeSlack(one.text)).join(" – "),
+      ),
     ),
   );
   select.value = initial?.value ?? "";
@@ -33,13 +38,15 @@ export function checkList(
   );
   const rows = options.map((option, index) => row(option, boxes[index] as HTMLInputElement));
   const chosen = () => boxes.filter((box) => box.checked).map((box) => box.value);
-  if (!folded) return { element: el("div", { class: "slack-options", ...role(type) }, ...rows), chosen };
+  if (!folded) return { element: el("div", { class: "slack-options" }, ...rows), chosen };
 
   const summary = el("summary", {});
   const say = () => {
     const titles = chosenIn(options, chosen()).map(({ text }) => unescapeSlack(text.text));
     summary.replaceChildren(
-      ...(titles.length > 0 ? titles.map((title) => el("span", { class: "slack-token" }, title)) : [slackWords.selectSome]),
+      ...(titles.length > 0
+        ? titles.map((title) => el("span", { class: "slack-token" }, title))
+        : [slackWords.selectSome]),
     );
   };
   say();
@@ -56,15 +63,11 @@ export function chosenIn(options: readonly OptionObject[], values: readonly stri
 function row({ text, description }: OptionObject, box: HTMLInputElement): HTMLElement {
   const label = el("label", { for: box.id, dir: "auto" }, unescapeSlack(text.text));
   if (!description) return el("div", { class: "slack-option" }, box, label);
-  const more = el("span", { class: "slack-description", id: freshId(), dir: "auto" }, unescapeSlack(description.text));
+  const more = el(
+    "span",
+    { class: "slack-description", id: freshId(), dir: "auto" },
+    unescapeSlack(description.text),
+  );
   box.setAttribute("aria-describedby", more.id);
   return el("div", { class: "slack-option" }, box, el("div", {}, label, more));
 }
-
-/** A fieldset of tick boxes needs no role; radio buttons are told that an answer is needed on theirs. */
-function role(type: "radio" | "checkbox"): Record<string, string> {
-  return type === "radio" ? { role: "radiogroup" } : {};
-}
-
-/** Words that Slack itself writes. */
-const slackWords = { select: "Select an item", selectSome: "Select items" } as const;

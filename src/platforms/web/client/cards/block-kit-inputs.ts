@@ -1,5 +1,6 @@
 /** Slack's input blocks: what they look like, what they refuse, and what they send in `view.state.values`. */
 import type { Block, InputElement } from "../../../../../cards/render/block-kit-types.js";
+import { slackWords } from "../../../../../cards/text/gallery.js";
 import { checkList, chosenIn, menu } from "./block-kit-choices.js";
 import { addIds, el, freshId, removeId } from "./dom.js";
 import { unescapeSlack } from "./literal.js";
@@ -15,6 +16,8 @@ export type DrawnInput = {
   /** Shows or takes away the message below the input; true when the answer can be sent. */
   check(): boolean;
   focus(): void;
+  /** Ties a line elsewhere on the page to this input, for screen readers. */
+  describe(id: string): void;
 };
 
 export type Control = {
@@ -30,16 +33,24 @@ export function inputBlock(block: InputBlock): DrawnInput {
   const control = controlOf(block.element);
   const { target, group } = control;
   target.id ||= freshId();
-  const name = el(group ? "legend" : "label", { class: "slack-label", dir: "auto" }, unescapeSlack(block.label.text));
+  const name = el(
+    group ? "legend" : "label",
+    { class: "slack-label", dir: "auto" },
+    unescapeSlack(block.label.text),
+  );
   if (name instanceof HTMLLabelElement) name.htmlFor = target.id;
   if (block.optional) name.append(" ", el("span", { class: "slack-optional" }, slackWords.optional));
-  else if (!group || target.matches("[role=radiogroup]")) target.setAttribute("aria-required", "true");
-
-  const hint = block.hint ? [el("p", { class: "slack-hint", id: freshId(), dir: "auto" }, unescapeSlack(block.hint.text))] : [];
-  addIds(target, "aria-describedby", hint.map((line) => line.id));
-  const element = group
-    ? el("fieldset", { class: "slack-input" }, name, target, ...hint)
-    : el("div", { class: "slack-input" }, name, target, ...hint);
+  else requireAnswer(target, group);
+  const hints = block.hint
+    ? [el("p", { class: "slack-hint", id: freshId(), dir: "auto" }, unescapeSlack(block.hint.text))]
+    : [];
+  const element = el(group ? "fieldset" : "div", { class: "slack-input" }, name, target, ...hints);
+  const described = group ? element : target;
+  addIds(
+    described,
+    "aria-describedby",
+    hints.map((line) => line.id),
+  );
   const message = el("p", { class: "slack-error", id: freshId(), role: "alert" });
 
   return {
@@ -48,28 +59,38 @@ export function inputBlock(block: InputBlock): DrawnInput {
     element,
     value: control.value,
     check() {
-      const problem = !block.optional && control.empty() ? slackWords.required : complaint(block.element, target);
+      const problem =
+        !block.optional && control.empty() ? slackWords.required : complaint(block.element, target);
       message.textContent = problem ?? "";
       if (problem === undefined) {
         message.remove();
-        removeId(target, "aria-describedby", message.id);
+        removeId(described, "aria-describedby", message.id);
         target.removeAttribute("aria-invalid");
         return true;
       }
       element.append(message);
-      addIds(target, "aria-describedby", [message.id]);
-      target.setAttribute("aria-invalid", "true");
+      addIds(described, "aria-describedby", [message.id]);
+      if (!group) target.setAttribute("aria-invalid", "true");
       return false;
     },
+    describe: (id) => addIds(described, "aria-describedby", [id]),
     focus: () => (group ? target.querySelector<HTMLElement>("summary, input") : target)?.focus(),
   };
+}
+
+/** A group of tick boxes cannot say that it needs an answer; its name does, lacking "(optional)". */
+function requireAnswer(target: HTMLElement, group: boolean): void {
+  if (!group) target.setAttribute("aria-required", "true");
+  for (const radio of target.querySelectorAll("input[type=radio]")) radio.setAttribute("required", "");
 }
 
 function controlOf(element: InputElement): Control {
   switch (element.type) {
     case "plain_text_input":
       return field(
-        element.multiline ? el("textarea", { rows: "4", dir: "auto" }) : el("input", { type: "text", dir: "auto" }),
+        element.multiline
+          ? el("textarea", { rows: "4", dir: "auto" })
+          : el("input", { type: "text", dir: "auto" }),
         element.initial_value,
         (value) => ({ type: element.type, value }),
       );
@@ -93,12 +114,19 @@ function controlOf(element: InputElement): Control {
       return {
         target: select,
         group: false,
-        value: () => ({ type: element.type, selected_option: chosenIn(element.options, [select.value])[0] ?? null }),
+        value: () => ({
+          type: element.type,
+          selected_option: chosenIn(element.options, [select.value])[0] ?? null,
+        }),
         empty: () => select.value === "",
       };
     }
     case "radio_buttons": {
-      const list = checkList("radio", element.options, element.initial_option ? [element.initial_option] : []);
+      const list = checkList(
+        "radio",
+        element.options,
+        element.initial_option ? [element.initial_option] : [],
+      );
       return {
         target: list.element,
         group: true,
@@ -136,7 +164,8 @@ function field(
 
 /** Slack keeps such a modal open, with a line under the input. */
 function complaint(element: InputElement, target: HTMLElement): string | undefined {
-  const typed = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : "";
+  const typed =
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : "";
   if (element.type === "plain_text_input" && typed.length > element.max_length) {
     return slackWords.tooLong(element.max_length);
   }
@@ -146,12 +175,3 @@ function complaint(element: InputElement, target: HTMLElement): string | undefin
   if (Number(typed) < least || Number(typed) > most) return slackWords.outside(least, most);
   return undefined;
 }
-
-/** Words that Slack itself writes. */
-const slackWords = {
-  optional: "(optional)",
-  required: "Please complete this required field.",
-  tooLong: (most: number): string => `Please use ${most.toLocaleString("en-GB")} characters or fewer.`,
-  notANumber: "Please enter a whole number.",
-  outside: (least: number, most: number): string => `Please enter a number from ${least} to ${most}.`,
-} as const;

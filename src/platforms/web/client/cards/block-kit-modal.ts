@@ -1,4 +1,5 @@
 import type { Modal } from "../../../../../cards/render/block-kit-types.js";
+import { slackWords } from "../../../../../cards/text/gallery.js";
 import type { DrawnInput } from "./block-kit-inputs.js";
 import { el, freshId } from "./dom.js";
 import { unescapeSlack } from "./literal.js";
@@ -46,6 +47,3 @@ export function modal(
   });
   return form;
 }
-
-/** Words that Slack itself writes. */
-const slackWords = { close: "Close" } as const;

@@ -10,7 +10,7 @@ import type {
 import { confirmed } from "./block-kit-confirm.js";
 import { type DrawnInput, inputBlock } from "./block-kit-inputs.js";
 import { modal } from "./block-kit-modal.js";
-import { el } from "./dom.js";
+import { el, freshId } from "./dom.js";
 import { knownPayload, type ShownBlock } from "./known-blocks.js";
 import { unescapeSlack } from "./literal.js";
 import type { CardAction } from "./types.js";
@@ -23,7 +23,15 @@ import type { CardAction } from "./types.js";
 export function renderBlockKit(payload: unknown, on: (action: CardAction) => void): HTMLElement {
   const view = knownPayload(payload);
   const inputs: DrawnInput[] = [];
-  const blocks = view.blocks.map((block) => blockElement(block, inputs, on));
+  const blocks = view.blocks.map((block, index) => {
+    const drawn = blockElement(block, inputs, on);
+    // Our forms put what is wrong with an answer right below its input.
+    if (block.type === "rich_text" && view.blocks[index - 1]?.type === "input") {
+      drawn.id = freshId();
+      inputs.at(-1)?.describe(drawn.id);
+    }
+    return drawn;
+  });
   if ("type" in view && view.type === "modal") return modal(view as Modal, blocks, inputs, on);
   return el("div", { class: "as-slack" }, ...blocks);
 }

@@ -1,0 +1,48 @@
+import type { Card, Element } from "../card-types.js";
+import { buttons, card, para, paged, quietLine, section } from "../kit.js";
+import { holderButtons, partnerButtons } from "./offer-buttons.js";
+import { type OfferFacts, turnOf, whatLines } from "./offer-facts.js";
+import { statusWords } from "./words.js";
+
+const PAGE = 3;
+
+/** F12: my offers and where each stands, those that wait for me first. */
+export function mineCard(all: readonly OfferFacts[], page: number): Card {
+  const waits = all.filter((facts) => facts.next.owner === "partner" && !facts.ended).length;
+  const { shown, controls } = paged(all, page, PAGE, { action: "offers.mine" });
+  return card({
+    first: "My offers",
+    turn: waits > 0 ? `Your turn: ${waits} of them` : undefined,
+    body: [
+      ...(all.length === 0
+        ? [para("You have made no offers yet. Press “I can offer” on the card of a case.")]
+        : shown.map((facts) => row(facts, "partner"))),
+      ...controls,
+    ],
+  });
+}
+
+/** The offers of a case one by one, for its holder. */
+export function ofCaseCard(facts: { case: string; caseId: string }, all: readonly OfferFacts[], page: number): Card {
+  const { shown, controls } = paged(all, page, PAGE, { action: "offers.of-case", data: { case: facts.caseId } });
+  return card({
+    first: `${facts.case} · its offers`,
+    body: [
+      ...(all.length === 0 ? [para("There is no offer yet.")] : shown.map((one) => row(one, "case-holder"))),
+      ...controls,
+    ],
+  });
+}
+
+function row(facts: OfferFacts, reader: "partner" | "case-holder"): Element {
+  const press = reader === "partner" ? partnerButtons(facts) : holderButtons(facts);
+  const turn = turnOf(facts, reader);
+  const from = reader === "partner" ? [] : [quietLine(`${facts.partner.name}, ${facts.partner.organisation}`)];
+  return section(
+    `${facts.ref} · ${facts.ended ? "the case has ended" : statusWords[facts.status]}`,
+    ...(turn ? [quietLine(turn)] : []),
+    ...from,
+    ...whatLines(facts),
+    ...(press.length > 0 ? [buttons(...press)] : []),
+  );
+}

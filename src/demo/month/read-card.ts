@@ -1,0 +1,59 @@
+import type { Card, Element, ExecuteAction, Input } from "../../../cards/card-types.js";
+import { asField, isInput, textOf } from "../../../cards/render/structure.js";
+
+/** Reads a card as the one who looks at it does: its buttons, and what stands in its fields. */
+
+/** Every button that can be pressed, top to bottom. */
+export function buttonsOf(card: Card): ExecuteAction[] {
+  const inBody = (elements: readonly Element[]): ExecuteAction[] =>
+    elements.flatMap((element) => {
+      if (element.type === "Container") return inBody(element.items);
+      return element.type === "ActionSet" ? element.actions.filter(isPress) : [];
+    });
+  return [...inBody(card.body), ...(card.actions ?? []).filter(isPress)];
+}
+
+function isPress(action: { type: string }): action is ExecuteAction {
+  return action.type === "Action.Execute";
+}
+
+/** What a press sends: marks for renderers stay behind, as on every platform. */
+export function pressData(button: ExecuteAction): Record<string, string> {
+  return Object.fromEntries(Object.entries(button.data).filter(([key]) => !key.startsWith("$")));
+}
+
+/** What stands filled in on a form, by field: what is sent back when nobody touches it. */
+export function shownValues(card: Card): Record<string, string> {
+  return Object.fromEntries(
+    inputsOf(card.body).flatMap((input) =>
+      input.value === undefined ? [] : [[input.id, String(input.value)]],
+    ),
+  );
+}
+
+/** Labels of a form's fields by id, questions of the guard among them. */
+export function labelsOf(card: Card): ReadonlyMap<string, string> {
+  return new Map(inputsOf(card.body).map((input) => [input.id, input.label]));
+}
+
+/** Fields that a form marks, each with what is said about it and what is filled in now. */
+export function marked(card: Card): { label: string; says: string; value: string | undefined }[] {
+  const fields = (elements: readonly Element[]): ReturnType<typeof marked> =>
+    elements.flatMap((element) => {
+      if (element.type !== "Container") return [];
+      const field = asField(element);
+      if (!field) return fields(element.items);
+      if (!field.error) return [];
+      const { input } = field;
+      const value = input.value === undefined ? undefined : String(input.value);
+      return [{ label: input.label, says: textOf({ inlines: field.error }), value }];
+    });
+  return fields(card.body);
+}
+
+function inputsOf(elements: readonly Element[]): Input[] {
+  return elements.flatMap((element) => {
+    if (isInput(element)) return [element];
+    return element.type === "Container" ? inputsOf(element.items) : [];
+  });
+}

@@ -1,0 +1,139 @@
+import type { Logger } from "pino";
+import { steppedClock } from "../app/clock.js";
+import { compose, type Roundtable } from "../app/compose.js";
+import type { Inbound, Reply } from "../app/contract.js";
+import { type Chat, type ChatMessage, playgroundChat } from "../platforms/web/chat.js";
+import type { Database } from "../storage/database.js";
+import type { Sealer } from "../storage/sealed.js";
+import type { Surface, Work } from "../storage/work.js";
+
+export type StageParts = {
+  /** Migrated; closed again when the stage stops. */
+  database: Database;
+  sealer: Sealer;
+  log: Logger;
+  /** Instant at which the clock stands first. */
+  start: string;
+  redisUrl?: string | undefined;
+  redisPrefix?: string | undefined;
+};
+
+/**
+ * A Roundtable on a virtual clock with the playground's chat: the real path from press to delivered card. What is
+ * pressed, sent or typed comes back when every card it caused has arrived.
+ */
+export type Stage = {
+  roundtable: Roundtable;
+  database: Database;
+  chat: Chat;
+  sealer: Sealer;
+  now(): string;
+  /** Direct writing, to lay out a scene. */
+  arrange<T>(job: (work: Work) => Promise<T>): Promise<T>;
+  /** As it came from a platform, with the platform's own id: the same one twice is one press. */
+  dispatch(inbound: Inbound): Promise<Reply>;
+  press(
+    member: string,
+    action: string,
+    data?: Record<string, string>,
+    id?: string,
+    place?: Surface,
+  ): Promise<Reply>;
+  submit(
+    member: string,
+    action: string,
+    context: Record<string, string>,
+    values: Record<string, unknown>,
+    id?: string,
+  ): Promise<Reply>;
+  command(member: string, text: string, place?: Surface): Promise<Reply>;
+  /**
+   * Moves the clock forwards, stopping at every moment at which something falls due, and lets everything arrive.
+   * `onStop` looks on at each stop. Throws when something that was due failed.
+   */
+  moveTo(instant: string, onStop?: () => Promise<void>): Promise<void>;
+  settle(): Promise<void>;
+  dms(member: string): Promise<ChatMessage[]>;
+  channel(series: string): Promise<ChatMessage[]>;
+  /** Surfaces whose messages have changed since this was last asked, in the order of their first change. */
+  changedSurfaces(): string[];
+  stop(): Promise<void>;
+};
+
+export async function openStage(parts: StageParts): Promise<Stage> {
+  const { database, sealer } = parts;
+  const clock = steppedClock(parts.start);
+  const changed = new Set<string>();
+  const chat = playgroundChat(
+    database,
+    sealer,
+    () => clock.now(),
+    (surface) => changed.add(surface),
+  );
+  const roundtable = await compose({
+    database,
+    sealer,
+    clock,
+    log: parts.log,
+    redisUrl: parts.redisUrl,
+    redisPrefix: parts.redisPrefix,
+    messengerFor: () => chat.messenger,
+    working: true,
+    tickEvery: 0,
+  });
+  let presses = 0;
+  const who = (member: string) => ({ platform: "playground" as const, userId: member });
+  const settle = () => roundtable.settle();
+  const dispatch = async (inbound: Inbound) => {
+    const reply = await roundtable.dispatch(inbound);
+    await settle();
+    return reply;
+  };
+  return {
+    roundtable,
+    database,
+    chat,
+    sealer,
+    now: () => clock.now(),
+    arrange: (job) => roundtable.unit.run({ kind: "clock" }, job),
+    dispatch,
+    press: (member, action, data = {}, id = `press-${++presses}`, place) =>
+      dispatch({ kind: "press", id, who: who(member), action, data, ...(place ? { place } : {}) }),
+    submit: (member, action, context, values, id = `submit-${++presses}`) =>
+      dispatch({ kind: "submission", id, who: who(member), action, context, values }),
+    command: (member, text, place) =>
+      dispatch({
+        kind: "command",
+        id: `command-${++presses}`,
+        who: who(member),
+        text,
+        ...(place ? { place } : {}),
+      }),
+    async moveTo(instant, onStop) {
+      const target = new Date(instant).toISOString();
+      for (;;) {
+        const next = await roundtable.nextMoment();
+        if (next === undefined || next > target) break;
+        clock.set(next > clock.now() ? next : clock.now());
+        const { failed } = await roundtable.tick();
+        if (failed > 0) throw new Error(`${failed} due things failed at ${clock.now()}`);
+        await settle();
+        await onStop?.();
+      }
+      clock.set(target > clock.now() ? target : clock.now());
+      await settle();
+    },
+    settle,
+    dms: (member) => chat.messages(`dm:${member}`),
+    channel: (series) => chat.messages(`channel:${series}`),
+    changedSurfaces() {
+      const surfaces = [...changed];
+      changed.clear();
+      return surfaces;
+    },
+    async stop() {
+      await roundtable.stop();
+      await database.close();
+    },
+  };
+}

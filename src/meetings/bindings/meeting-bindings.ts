@@ -1,0 +1,115 @@
+import { cancelForm, minutesForm, moveForm } from "../../../cards/meetings/meeting-forms.js";
+import type { Binding } from "../../app/contract.js";
+import { casesOfMeeting } from "../../cases/queries.js";
+import { localDate } from "../../kernel/instant.js";
+import { ok, refuse } from "../../kernel/result.js";
+import { agendaOpen, CASE_MINUTES } from "../domain/agenda.js";
+import { notAhead } from "../domain/move.js";
+import { spokenMoment, spokenTime } from "../domain/spoken.js";
+import { meetingAfter } from "../queries.js";
+import { text } from "../read-series-form.js";
+import { cancelMeeting } from "../use-cases/cancel-meeting.js";
+import { decideHoliday } from "../use-cases/decide-holiday.js";
+import { moveMeeting } from "../use-cases/move-meeting.js";
+import { callNow } from "../use-cases/open-call.js";
+import { giveMinutes, orderAgenda } from "../use-cases/order-agenda.js";
+import { showAgenda } from "../views/before.js";
+import { refOf } from "../views/read.js";
+import { showStatus } from "../views/status.js";
+import { aboutEither, aboutMeeting, onMeeting, withSeries } from "./about.js";
+
+export const meetingBindings: readonly Binding[] = [
+  {
+    action: "meetings.holiday",
+    about: aboutEither,
+    run: (work, data) =>
+      decideHoliday(work, {
+        meeting: data.meeting,
+        series: data.series,
+        date: data.date,
+        choice: data.choice ?? "",
+      }),
+  },
+  {
+    action: "meetings.move",
+    about: aboutMeeting,
+    form: (reading, data) =>
+      onMeeting(reading, data, async ({ meeting, series, say }) => {
+        const over = notAhead(meeting.status);
+        if (over) return refuse({ code: over.code, with: { ref: meeting.ref } });
+        return ok({
+          definition: moveForm(meeting.ref, say(meeting.start)),
+          values: {
+            date: localDate(meeting.start, series.zone),
+            time: spokenTime(meeting.start, series.zone),
+          },
+        });
+      }),
+    run: (work, data, values) =>
+      moveMeeting(work, data.meeting ?? "", { date: text(values, "date"), time: text(values, "time") }),
+  },
+  {
+    action: "meetings.cancel",
+    about: aboutMeeting,
+    form: (reading, data) =>
+      onMeeting(reading, data, async ({ meeting, series, say }) => {
+        const over = notAhead(meeting.status);
+        if (over) return refuse({ code: over.code, with: { ref: meeting.ref } });
+        const next = await meetingAfter(reading, meeting, reading.now);
+        const cases = await casesOfMeeting(reading, meeting.id, [
+          "submitted",
+          "returned",
+          "accepted",
+          "deferred",
+          "on-agenda",
+        ]);
+        return ok({
+          definition: cancelForm({
+            ref: meeting.ref,
+            when: say(meeting.start),
+            cases: cases.length,
+            next: next ? `${next.ref}, ${spokenMoment(next.start, series.zone)},` : "",
+          }),
+        });
+      }),
+    run: (work, data, values) => cancelMeeting(work, data.meeting ?? "", text(values, "reason")),
+  },
+  { action: "meetings.call", about: aboutMeeting, run: (work, data) => callNow(work, data.meeting ?? "") },
+  { action: "meetings.agenda", about: aboutMeeting, view: showAgenda },
+  {
+    action: "meetings.status",
+    about: aboutEither,
+    view: async (reading, data) => showStatus(reading, await withSeries(reading, data)),
+  },
+  {
+    action: "agenda.order",
+    about: aboutMeeting,
+    run: (work, data) =>
+      orderAgenda(work, {
+        meeting: data.meeting ?? "",
+        caseId: data.case ?? "",
+        to: data.to === "down" ? "down" : "up",
+        from: Number(data.from ?? -1),
+      }),
+  },
+  {
+    action: "agenda.minutes",
+    about: aboutMeeting,
+    form: (reading, data) =>
+      onMeeting(reading, data, async ({ meeting }) => {
+        const item = meeting.agenda.find((one) => one.caseId === data.case);
+        if (!agendaOpen(meeting.status)) return refuse({ code: "agenda-closed", with: { ref: meeting.ref } });
+        if (!item) return refuse({ code: "agenda-not-on-it", with: { ref: meeting.ref } });
+        return ok({
+          definition: minutesForm(await refOf(reading, item.caseId), CASE_MINUTES),
+          values: { minutes: item.minutes },
+        });
+      }),
+    run: (work, data, values) =>
+      giveMinutes(work, {
+        meeting: data.meeting ?? "",
+        caseId: data.case ?? "",
+        minutes: Number(values.minutes),
+      }),
+  },
+];

@@ -1,0 +1,80 @@
+import { boardCard } from "../../../cards/meetings/board-card.js";
+import { controlsCard } from "../../../cards/meetings/controls-card.js";
+import { readBackCard } from "../../../cards/meetings/read-back-card.js";
+import type { CardSource } from "../../app/contract.js";
+import { responsesOfCase } from "../../cases/queries.js";
+import { plusMinutes } from "../../kernel/instant.js";
+import { isToCome } from "../domain/agenda.js";
+import { currentItem, stepMoments } from "../domain/clock.js";
+import { spokenMinutes, spokenTime } from "../domain/spoken.js";
+import type { AgendaItem, Series } from "../domain/types.js";
+import { captured, countsOf } from "./captured.js";
+import { type Read, readShown, refOf, refsInWords } from "./read.js";
+
+export const boardSource: CardSource = async (store, args) => {
+  const { meeting, series } = await readShown(store, args);
+  if (!meeting.started) return { drop: "the meeting was never started" };
+  const current = currentItem(meeting.agenda);
+  const next = nextUp(meeting.agenda);
+  const items = [];
+  for (const item of meeting.agenda) items.push({ ref: await refOf(store, item.caseId), state: item.state });
+  return boardCard({
+    meeting: meeting.id,
+    ref: meeting.ref,
+    over: meeting.status !== "live",
+    current: current && { ref: await refOf(store, current.caseId), ...timeOf(current, series) },
+    next: next && { ref: await refOf(store, next.caseId), minutes: spokenMinutes(next.minutes) },
+    items,
+    present: meeting.attendance.length,
+    joinLink: series.joinLink,
+  });
+};
+
+/** Who comes when the floor is free: the first that waits, else the first parked for later. */
+function nextUp(agenda: readonly AgendaItem[]): AgendaItem | undefined {
+  return agenda.find((item) => item.state === "waiting") ?? agenda.find((item) => item.state === "parked");
+}
+
+function timeOf(item: AgendaItem, { zone }: Series): { minutes: string; until: string } {
+  return {
+    minutes: spokenMinutes(item.minutes),
+    until: item.startedAt === undefined ? "" : spokenTime(plusMinutes(item.startedAt, item.minutes), zone),
+  };
+}
+
+export const controlsSource: CardSource = async (store, args) => {
+  const { meeting, series, say }: Read = await readShown(store, args);
+  if (!meeting.started) return { drop: "the meeting was never started" };
+  const current = currentItem(meeting.agenda);
+  const unconfirmed = meeting.agenda.filter((item) => item.state === "read-back").map((item) => item.caseId);
+  return controlsCard({
+    meeting: meeting.id,
+    ref: meeting.ref,
+    closed:
+      meeting.status === "live" ? undefined : { followUp: say(stepMoments(meeting, series)["follow-up"]) },
+    current: current && {
+      caseId: current.caseId,
+      ref: await refOf(store, current.caseId),
+      ...timeOf(current, series),
+    },
+    waiting: meeting.agenda.filter(isToCome).length,
+    unconfirmed: unconfirmed.length === 0 ? "" : await refsInWords(store, unconfirmed),
+    captured: current ? countsOf(await captured(store, current.caseId)) : { offers: 0, gaps: 0, actions: 0 },
+  });
+};
+
+export const readBackSource: CardSource = async (store, args) => {
+  const { meeting } = await readShown(store, args);
+  const caseId = args.case ?? "";
+  const item = meeting.agenda.find((one) => one.caseId === caseId);
+  if (!item) return { drop: "the case is not on this agenda any more" };
+  const questions = (await responsesOfCase(store, caseId)).filter(({ status }) => status === "open");
+  return readBackCard({
+    ...(await captured(store, caseId)),
+    meeting: meeting.id,
+    caseId,
+    ref: await refOf(store, caseId),
+    state: item.state === "done" ? "confirmed" : item.state === "read-back" ? "open" : "gone",
+    questions: questions.map(({ text }) => text?.words ?? ""),
+  });
+};

@@ -1,0 +1,82 @@
+import { holidayCard, holidayTakenCard } from "../../../cards/meetings/holiday-card.js";
+import { cancelledCard, movedCard } from "../../../cards/meetings/notice-card.js";
+import { stepLabels } from "../../../cards/text/meeting-cards.js";
+import type { CardSource } from "../../app/contract.js";
+import { stepMoments } from "../domain/clock.js";
+import { notAhead } from "../domain/move.js";
+import { place } from "../domain/rule-place.js";
+import { spokenDate } from "../domain/spoken.js";
+import { meetingAfter } from "../queries.js";
+import { clockDates, readShown, refsInWords } from "./read.js";
+
+export const holidaySource: CardSource = async (store, args) => {
+  const { meeting, series, say } = await readShown(store, args);
+  const { holiday } = meeting;
+  if (!holiday) return { drop: "the date is on no bank holiday any more" };
+  const dayOf = (choice: "next-week" | "next-working-day" | "keep") => {
+    const date = place(series.rule, meeting.planned, choice, series.zone);
+    return date ? spokenDate(date.date) : "";
+  };
+  return holidayCard({
+    meeting: meeting.id,
+    ref: meeting.ref,
+    day: spokenDate(meeting.planned),
+    holiday: holiday.name,
+    by: say(stepMoments(meeting, series)["holiday-default"]),
+    days: {
+      "next-week": dayOf("next-week"),
+      "next-working-day": dayOf("next-working-day"),
+      keep: dayOf("keep"),
+    },
+    chosen: holiday.choice,
+  });
+};
+
+export const holidayTakenSource: CardSource = async (store, args) => {
+  const { meeting, say } = await readShown(store, args);
+  if (!meeting.holiday) return { drop: "the date is on no bank holiday any more" };
+  return holidayTakenCard({
+    meeting: meeting.id,
+    ref: meeting.ref,
+    when: say(meeting.start),
+    holiday: meeting.holiday.name,
+    open: notAhead(meeting.status) === undefined,
+  });
+};
+
+/** What was moved when: shown as it stands, so that the dates are right also when it has moved again. */
+export const movedSource: CardSource = async (store, args, { now }) => {
+  const { meeting, series, say } = await readShown(store, args);
+  if (!meeting.moved || meeting.status === "cancelled")
+    return { drop: "the meeting has been cancelled since" };
+  const due = clockDates(meeting, series).filter(
+    ({ step, at }) => at > now && at < meeting.start && !meeting.done.includes(step),
+  );
+  return movedCard({
+    ref: meeting.ref,
+    from: say(meeting.moved.from),
+    to: say(meeting.start),
+    due: due.map(({ step, at }) => [stepLabels[step], say(at)]),
+    joinLink: series.joinLink,
+    yourCases: await casesIn(store, args),
+  });
+};
+
+export const cancelledSource: CardSource = async (store, args, { now }) => {
+  const { meeting, say } = await readShown(store, args);
+  if (!meeting.cancelled) return { drop: "the meeting is not cancelled" };
+  const next = await meetingAfter(store, meeting, now);
+  return cancelledCard({
+    ref: meeting.ref,
+    when: say(meeting.start),
+    because: meeting.cancelled.because,
+    reason: meeting.text?.cancelReason,
+    next: next && { ref: next.ref, when: say(next.start) },
+    yourCases: await casesIn(store, args),
+  });
+};
+
+async function casesIn(store: Parameters<CardSource>[0], args: Record<string, string>): Promise<string> {
+  const ids = (args.cases ?? "").split(",").filter((id) => id !== "");
+  return refsInWords(store, ids);
+}

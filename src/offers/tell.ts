@@ -1,0 +1,95 @@
+import { politeMoment } from "../directory/queries.js";
+import type { Work } from "../storage/work.js";
+import type { Offer } from "./domain/types.js";
+
+/**
+ * Direct messages about one offer. A tag that ends in a count is seen anew each time; the others are kept up to date
+ * in place. Messages to somebody who has not pressed anything wait for polite hours.
+ */
+type Message = { tag: string; card: string; args?: Record<string, string> };
+
+async function send(work: Work, offer: Offer, to: string, { tag, card, args }: Message, now: boolean): Promise<void> {
+  await work.show({
+    tag: `offer:${offer.id}:${tag}`,
+    at: `dm:${to}`,
+    card: `offers.${card}`,
+    args: { offer: offer.id, ...args },
+    ...(now ? {} : { notBefore: await politeMoment(work, to, work.now) }),
+  });
+}
+
+/** Who pressed knows already. */
+function pressed(work: Work, member: string): boolean {
+  return work.actor.kind === "member" && work.actor.id === member;
+}
+
+export function tellRecorded(work: Work, offer: Offer): Promise<void> {
+  return send(work, offer, offer.owner, { tag: "recorded", card: "recorded" }, false);
+}
+
+/** Keeps "recorded for you" up to date once its offerer has answered; they see it at once. */
+export function refreshRecorded(work: Work, offer: Offer): Promise<void> {
+  if (offer.recordedBy === undefined) return Promise.resolve();
+  return send(work, offer, offer.owner, { tag: "recorded", card: "recorded" }, true);
+}
+
+/** F7. One message, put right in place as long as the answer is not yes. */
+export function tellDeclined(work: Work, offer: Offer): Promise<void> {
+  return send(work, offer, offer.owner, { tag: `declined-${offer.yeses}`, card: "declined" }, false);
+}
+
+/** The earlier no was read, and holds no longer: its message says so. */
+export function putRightDeclined(work: Work, offer: Offer): Promise<void> {
+  const round = offer.status === "contacted" ? offer.yeses - 1 : offer.yeses;
+  return send(work, offer, offer.owner, { tag: `declined-${round}`, card: "declined", args: { since: "changed" } }, false);
+}
+
+/** F4: after a yes, and only then, the partner hears whom to contact. */
+export function tellConnection(work: Work, offer: Offer): Promise<void> {
+  return send(work, offer, offer.owner, { tag: `connection-${offer.yeses}`, card: "connection" }, false);
+}
+
+/** Keeps the two messages of the connection up to date; nothing is seen anew. */
+export async function refreshConnection(work: Work, offer: Offer, holder: string): Promise<void> {
+  if (offer.yeses === 0) return;
+  await send(work, offer, offer.owner, { tag: `connection-${offer.yeses}`, card: "connection" }, true);
+  await send(work, offer, holder, { tag: `contacts-${offer.yeses}`, card: "contacts" }, true);
+}
+
+export function tellContacts(work: Work, offer: Offer, holder: string): Promise<void> {
+  return send(work, offer, holder, { tag: `contacts-${offer.yeses}`, card: "contacts" }, pressed(work, holder));
+}
+
+export type Reader = "case-holder" | "chair";
+
+/** News that the case holder (or the chair) must see as a new message; `what`: a key of the news card. */
+export async function tellNews(
+  work: Work,
+  offer: Offer,
+  to: string,
+  reader: Reader,
+  what: "further" | "reworded" | "status",
+): Promise<void> {
+  if (pressed(work, to)) return;
+  const args = { what, reader, changes: String(offer.changes) };
+  await send(work, offer, to, { tag: `news-${offer.changes}-${reader}`, card: "news", args }, false);
+}
+
+/** F11: the other side said how it went. */
+export async function tellHeard(work: Work, offer: Offer): Promise<void> {
+  if (pressed(work, offer.owner)) return;
+  const args = { changes: String(offer.changes) };
+  await send(work, offer, offer.owner, { tag: `heard-${offer.changes}`, card: "heard", args }, false);
+}
+
+export function nudgePartner(work: Work, offer: Offer, nudge: number): Promise<void> {
+  return send(work, offer, offer.owner, { tag: `nudge-${offer.yeses}-${nudge}`, card: "nudge" }, false);
+}
+
+export function askStarted(work: Work, offer: Offer, nudge: number): Promise<void> {
+  return send(work, offer, offer.owner, { tag: `ask-${offer.changes}-${nudge}`, card: "ask-started" }, false);
+}
+
+export function tellNoReply(work: Work, offer: Offer, to: string, reader: Reader): Promise<void> {
+  return send(work, offer, to, { tag: `no-reply-${offer.yeses}-${reader}`, card: "no-reply", args: { reader } }, false);
+}

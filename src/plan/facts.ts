@@ -1,0 +1,117 @@
+import type { ActionFacts } from "../../cards/plan/action-facts.js";
+import type { FollowUpFacts } from "../../cards/plan/follow-up-card.js";
+import { statusWords } from "../../cards/plan/words.js";
+import { startsWords, statusWords as offerStatusWords, turnWords } from "../../cards/offers/words.js";
+import { needWords } from "../../cards/text/needs.js";
+import { dayWords } from "../../cards/cases/when.js";
+import type { Case } from "../cases/domain/types.js";
+import { caseById } from "../cases/queries.js";
+import { nameOf } from "../directory/queries.js";
+import { atLocal, type LocalDate, localDate, type Zone } from "../kernel/instant.js";
+import { workingDaysAfter } from "../kernel/working-time.js";
+import type { Offer } from "../offers/domain/types.js";
+import { ANSWERS_A_FORM, gapsOfCase, nextStepOfOffer, offersOfCase } from "../offers/queries.js";
+import type { OfferNext } from "../offers/domain/next-step.js";
+import type { Store } from "../storage/database.js";
+import { clockOf, seriesOf } from "./clock.js";
+import { nextStep } from "./domain/next-step.js";
+import type { Action } from "./domain/types.js";
+import { actions } from "./store.js";
+
+const ENDED: readonly Case["status"][] = ["closed", "withdrawn", "handled-outside"];
+
+/** What the cards of actions show, loaded from today's state. Days arrive in words of the series' zone. */
+export async function actionFacts(store: Store, action: Action): Promise<ActionFacts> {
+  const theCase = await caseById(store, action.caseId);
+  if (!theCase) throw new Error(`no case ${action.caseId}`);
+  const clock = clockOf(await seriesOf(store, action));
+  const next = nextStep(action, clock);
+  const before = action.from === undefined ? undefined : await actions.get(store, action.from);
+  const { name, organisation } = await nameOf(store, action.owner);
+  return {
+    id: action.id,
+    ref: action.ref,
+    caseId: action.caseId,
+    caseRef: theCase.ref ?? "",
+    status: action.status,
+    what: action.text.what,
+    result: action.text.result,
+    by: day(action.dueDate, clock.zone),
+    next: { ...next, by: next.by && day(next.by, clock.zone) },
+    owner: { name, organisation },
+    addedBy: (await nameOf(store, action.addedBy)).name,
+    handedTo: action.status === "handed-over" ? (await nameOf(store, action.handedTo)).name : undefined,
+    from: before && (await nameOf(store, before.owner)).name,
+    ended: ENDED.includes(theCase.status),
+  };
+}
+
+/** F1, for the case holder and the chair: with the person's answers. Withdrawn offers and met gaps are left out. */
+export async function followUpFacts(store: Store, theCase: Case): Promise<FollowUpFacts> {
+  const series = await seriesOf(store, theCase);
+  const { zone } = series;
+  const all = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
+  const steps = await Promise.all(all.map((offer) => nextStepOfOffer(store, offer)));
+  const planned = await actions.find(store, { caseId: theCase.id });
+  const gaps = (await gapsOfCase(store, theCase.id)).filter((gap) => gap.status === "open");
+  const told = all.filter((offer) => offer.status !== "made" && offer.status !== "standby");
+  const who = async (id: string) => {
+    const { name, organisation } = await nameOf(store, id);
+    return `${name}, ${organisation}`;
+  };
+  return {
+    case: theCase.ref ?? "",
+    caseId: theCase.id,
+    ended: ENDED.includes(theCase.status),
+    turn: turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
+    chair: (await nameOf(store, series.chair)).name,
+    offers: await Promise.all(
+      all.map(async (offer, index) => ({
+        ref: offer.ref,
+        who: await who(offer.owner),
+        what: offer.text.what,
+        starts: startsWords[offer.starts],
+        conditions: offer.text.conditions,
+        status: offerStatusWords[offer.status],
+        turn: stepWords(steps[index], zone),
+        open: offer.status === "put-to-person",
+      })),
+    ),
+    actions: await Promise.all(
+      planned.map(async (action) => ({
+        ref: action.ref,
+        who: await who(action.owner),
+        what: action.text.what,
+        by: day(action.dueDate, zone),
+        status: statusWords[action.status],
+      })),
+    ),
+    gaps: gaps.map((gap) => ({ ref: gap.ref, need: needWords[gap.need] })),
+    answerPages: Math.ceil(told.length / ANSWERS_A_FORM),
+  };
+}
+
+/** The case holder's nearest step first; else whoever's turn it is next. */
+function turnOfCase(
+  theCase: Case,
+  all: readonly Offer[],
+  steps: readonly OfferNext[],
+  zone: Zone,
+  days: number,
+): string | undefined {
+  if (all.length === 0 && theCase.handedToPersonAt !== undefined) {
+    const by = workingDaysAfter(localDate(theCase.handedToPersonAt, zone), days);
+    return `Your turn: tell the person, by ${day(by, zone)}`;
+  }
+  const byDate = steps.toSorted((a, b) => ((a.by ?? "9999") < (b.by ?? "9999") ? -1 : 1));
+  const next = byDate.find((step) => step.owner === "case-holder") ?? byDate.find((step) => step.owner === "partner");
+  return stepWords(next, zone);
+}
+
+function stepWords(next: OfferNext | undefined, zone: Zone): string | undefined {
+  return next && turnWords({ ...next, by: next.by && day(next.by, zone) }, "case-holder");
+}
+
+function day(date: LocalDate, zone: Zone): string {
+  return dayWords(atLocal(date, "12:00", zone), zone);
+}

@@ -1,0 +1,41 @@
+import { politeMoment } from "../directory/queries.js";
+import type { Work } from "../storage/work.js";
+import type { Action } from "./domain/types.js";
+
+async function send(
+  work: Work,
+  action: Action,
+  to: string,
+  message: { tag: string; card: string; args?: Record<string, string> },
+): Promise<void> {
+  const pressed = work.actor.kind === "member" && work.actor.id === to;
+  await work.show({
+    tag: `action:${action.id}:${message.tag}`,
+    at: `dm:${to}`,
+    card: `plan.${message.card}`,
+    args: { task: action.id, ...message.args },
+    ...(pressed ? {} : { notBefore: await politeMoment(work, to, work.now) }),
+  });
+}
+
+/** The owner's card of an action, kept up to date in place. */
+export function showAction(work: Work, action: Action): Promise<void> {
+  return send(work, action, action.owner, { tag: "card", card: "action" });
+}
+
+/** Overdue: the owner is asked once more. */
+export function nudgeOwner(work: Work, action: Action, nudge: number): Promise<void> {
+  return send(work, action, action.owner, { tag: `nudge-${nudge}`, card: "nudge" });
+}
+
+/** It is not going to happen as planned: overdue for long, or no longer possible. Whoever pressed knows already. */
+export async function tellStuck(work: Work, action: Action, to: string, reader: "case-holder" | "chair"): Promise<void> {
+  if (work.actor.kind === "member" && work.actor.id === to) return;
+  await send(work, action, to, { tag: `stuck-${action.changes}-${reader}`, card: "stuck", args: { reader } });
+}
+
+/** Somebody else handed it on: its first owner hears to whom. */
+export async function tellHandedOn(work: Work, action: Action): Promise<void> {
+  if (work.actor.kind === "member" && work.actor.id === action.owner) return;
+  await send(work, action, action.owner, { tag: "handed-on", card: "action" });
+}

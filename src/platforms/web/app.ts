@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto";
+import express, { type ErrorRequestHandler, type Express, type Request } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { type PlaygroundRefusal, playgroundRefusals } from "../../../cards/text/playground.js";
+import { fill } from "../../../cards/text/words.js";
+import { assets } from "./assets.js";
+import { gallery } from "./gallery.js";
+import { health } from "./health.js";
+import { loopbackOnly } from "./loopback.js";
+import { playgroundPage, sentencePage } from "./page.js";
+import { type Playing, playground } from "./playground.js";
+import { NotDone } from "./refused.js";
+import { streams } from "./streams.js";
+
+export type WebParts = Omit<Playing, "streams"> & {
+  /** Registers a listener for surfaces that changed. */
+  onChange(listener: (surface: string) => void): void;
+  /** The compiled project; only tests that run from the sources say another. */
+  built?: string | undefined;
+};
+
+/** Own scripts and styles only; nothing is loaded from, sent to or framed by another site. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** Health, the playground's page and its JSON. `closing` ends what would keep a connection open. */
+export function webApp(parts: WebParts): { app: Express; closing(): void } {
+  const app = express();
+  const open = streams();
+  parts.onChange((surface) => open.tell(surface));
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
+  app.use(health(parts.roundtable));
+  app.use(loopbackOnly);
+  app.get("/", (_request, response) => {
+    response.setHeader("Cache-Control", "no-cache");
+    response.type("html").send(playgroundPage());
+  });
+  app.use("/assets", assets(parts.built));
+  app.use("/gallery", gallery());
+  app.use("/playground", playground({ ...parts, streams: open }));
+  app.use(() => {
+    throw new NotDone(404, "no-such-page");
+  });
+  app.use(sayWhy(parts.log));
+  return { app, closing: open.close };
+}
+
+/** Every problem as a plain sentence; a fault of ours is told to the log without the words it was about. */
+function sayWhy(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { status, sentence } = problemOf(error, log);
+    response.status(status);
+    if (wantsPage(request)) response.type("html").send(sentencePage(sentence));
+    else response.json({ error: sentence });
+  };
+}
+
+function problemOf(error: unknown, log: Logger): { status: number; sentence: string } {
+  if (error instanceof NotDone) return { status: error.status, sentence: error.message };
+  const status = statusOf(error);
+  if (status === 413) return { status, sentence: say("too-big") };
+  if (status !== undefined && status < 500) return { status, sentence: say("not-readable") };
+  const code = randomBytes(3).toString("hex");
+  log.error({ code, ...where(error) }, "a fault in the playground");
+  return { status: 500, sentence: say("something-broke", { code }) };
+}
+
+/** The text of an error may hold what somebody typed; its name and place in the code do not. */
+function where(error: unknown): { name: string; at: string[] } {
+  if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  const at = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return { name: error.name, at: at.slice(0, 12).map((line) => line.trim()) };
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
+  return typeof status === "number" ? status : undefined;
+}
+
+function wantsPage(request: Request): boolean {
+  return !request.path.startsWith("/playground/") && request.accepts(["json", "html"]) === "html";
+}
+
+function say(code: PlaygroundRefusal, gaps: Record<string, string> = {}): string {
+  return fill(playgroundRefusals[code], gaps);
+}

@@ -1,0 +1,66 @@
+import { pageWords } from "../../../cards/text/playground-page.js";
+import type { Database } from "../../storage/database.js";
+import { messageById } from "../../storage/outbox.js";
+import type { Chat, ChatMessage } from "./chat.js";
+import type { County } from "./people.js";
+import type { Place } from "./places.js";
+import type { MessageShown, MessagesShown } from "./protocol.js";
+import { type OnTooMuch, shownMessage } from "./shown.js";
+import { shortMoment } from "./when.js";
+
+export type Showing = { chat: Chat; database: Database; county: County; onTooMuch: OnTooMuch };
+
+/** The last `most` messages of a place, oldest first, each with its thread. */
+export async function messagesOf(on: Showing, place: Place, most: number): Promise<MessagesShown> {
+  if (place.closed !== undefined) return { closed: place.closed };
+  const all = await on.chat.messages(place.surface);
+  const roots = all.filter((message) => message.parent === undefined);
+  const shown = await Promise.all(
+    roots.slice(-most).map((root) => {
+      const replies = all.filter((message) => message.parent === root.id);
+      return withThread(on, root, replies, place.series !== undefined);
+    }),
+  );
+  return { messages: shown, earlier: roots.length > most, mayWrite: place.mayWrite };
+}
+
+async function withThread(
+  on: Showing,
+  root: ChatMessage,
+  replies: readonly ChatMessage[],
+  inChannel: boolean,
+): Promise<MessageShown> {
+  const caseId = inChannel && root.kind === "card" ? await caseOfMessage(on.database, root.id) : undefined;
+  return {
+    ...one(on, root),
+    ...(caseId === undefined ? {} : { caseId }),
+    replies: replies.map((reply) => one(on, reply)),
+  };
+}
+
+/** The case whose card in the channel this message is: its thread is the case's thread. */
+export async function caseOfMessage(database: Database, messageId: string): Promise<string | undefined> {
+  const sent = await messageById(database.db, messageId);
+  const caseId = sent?.args.case;
+  return caseId !== undefined && sent?.tag === `case:${caseId}:card` ? caseId : undefined;
+}
+
+function one({ county, onTooMuch }: Showing, message: ChatMessage): MessageShown {
+  const base = {
+    id: message.id,
+    author: authorOf(county, message.author),
+    at: message.postedAt,
+    when: shortMoment(message.postedAt, county.zone),
+    ...(message.edits > 0 ? { updated: shortMoment(message.updatedAt, county.zone) } : {}),
+    replies: [],
+  };
+  return message.kind === "words"
+    ? { ...base, kind: "words", words: message.words }
+    : { ...base, kind: "card", shown: shownMessage(message.card, onTooMuch) };
+}
+
+function authorOf(county: County, id: string): MessageShown["author"] {
+  const person = county.people.find((one) => one.id === id);
+  if (!person) return { id, name: pageWords.brand, about: pageWords.app };
+  return { id, name: person.name, about: `${person.job}, ${person.organisation}` };
+}

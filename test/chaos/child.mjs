@@ -1,0 +1,122 @@
+// The whole product as a process that may be killed at any moment: node test/chaos/child.mjs '<options as JSON>'.
+// It is driven over loopback HTTP, and speaks to a chat platform that outlives it. Needs `npm run build`.
+import { createServer } from "node:http";
+import pino from "pino";
+import { playgroundClock } from "../../dist/src/app/clock.js";
+import { compose } from "../../dist/src/app/compose.js";
+import { ensureWorld } from "../../dist/src/demo/ensure-world.js";
+import { joinNav } from "../../dist/src/demo/world.js";
+import { DeliveryError } from "../../dist/src/jobs/messenger.js";
+import { seriesByCode } from "../../dist/src/meetings/queries.js";
+import { surfaceOf } from "../../dist/src/platforms/web/chat.js";
+import { openDatabase } from "../../dist/src/storage/connect.js";
+import { keyFromFolder } from "../../dist/src/storage/key-file.js";
+import { migrateDatabase } from "../../dist/src/storage/migrate.js";
+import { sealer } from "../../dist/src/storage/sealed.js";
+import { report } from "./report.mjs";
+
+const { dataDir, databaseUrl, redisUrl, redisPrefix, platform, begins, leaseMs } = JSON.parse(
+  process.argv[2] ?? "{}",
+);
+
+const database = await openDatabase(
+  databaseUrl === undefined ? { kind: "folder", dataDir } : { kind: "postgres", url: databaseUrl },
+);
+await migrateDatabase(database);
+const seal = sealer(keyFromFolder(dataDir));
+const clock = await playgroundClock(database, begins);
+const roundtable = await compose({
+  database,
+  sealer: seal,
+  clock,
+  log: pino({ level: process.env.CHAOS_LOG ?? "silent" }, pino.destination(2)),
+  redisUrl,
+  redisPrefix,
+  messengerFor: () => messenger(platform),
+  working: true,
+  // On PostgreSQL the rows of a process that died are found by the tick, once their lease is over.
+  tickEvery: databaseUrl === undefined ? 0 : 500,
+  ...(leaseMs === undefined ? {} : { leaseMs }),
+});
+await ensureWorld(roundtable);
+// As src/app/start.ts does: what an earlier process left goes out now.
+await roundtable.tick();
+
+const answers = {
+  "/act": (inbound) => roundtable.dispatch(inbound),
+  "/settle": () => settled(),
+  "/move": ({ to }) => moveTo(to),
+  "/join": () =>
+    roundtable.unit.run({ kind: "clock" }, async (work) => {
+      const series = await seriesByCode(work, "NAV");
+      if (!series) throw new Error("NAV is not set up");
+      await joinNav(work, series.id);
+    }),
+  "/report": () => report(database, seal),
+};
+
+const server = createServer(async (request, response) => {
+  try {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const answer = answers[request.url];
+    if (!answer) throw new Error(`nothing at ${request.url}`);
+    const said = await answer(JSON.parse(Buffer.concat(chunks).toString() || "{}"));
+    response.end(JSON.stringify(said ?? {}));
+  } catch (error) {
+    response.statusCode = 500;
+    response.end(error instanceof Error ? error.stack : String(error));
+  }
+});
+server.listen(0, "127.0.0.1", () => process.stdout.write(`${JSON.stringify(server.address().port)}\n`));
+process.once("SIGTERM", async () => {
+  server.close();
+  server.closeAllConnections();
+  await roundtable.stop();
+  await database.close();
+});
+
+async function settled() {
+  // On PostgreSQL and Redis a killed worker's jobs come back when their locks run out.
+  await roundtable.settle(databaseUrl === undefined ? 20_000 : 60_000);
+}
+
+/** Stops at every moment at which something falls due. May be asked again for the same moment. */
+async function moveTo(target) {
+  for (;;) {
+    const next = await roundtable.nextMoment();
+    if (next === undefined || next > target) break;
+    if (next > clock.now()) await clock.moveTo(next);
+    const { failed } = await roundtable.tick();
+    if (failed > 0) throw new Error(`${failed} due things failed at ${clock.now()}`);
+    await settled();
+  }
+  if (target > clock.now()) await clock.moveTo(target);
+  await settled();
+}
+
+/** A chat platform at the other end of a wire: what becomes of a call that gets no answer is not known. */
+function messenger(url) {
+  const call = async (name, body) => {
+    let answer;
+    try {
+      const response = await fetch(`${url}/${name}`, {
+        method: "POST",
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(5000),
+      });
+      answer = { ok: response.ok, body: await response.json() };
+    } catch {
+      throw new DeliveryError("unclear", "no-answer");
+    }
+    if (!answer.ok) throw new DeliveryError("later", "busy", 50);
+    return answer.body;
+  };
+  return {
+    post: async (place, card, key) => (await call("post", { surface: surfaceOf(place), card, key })).id,
+    update: async (place, id, card) => {
+      await call("update", { surface: surfaceOf(place), id, card });
+    },
+    find: async (place, key) => (await call("find", { surface: surfaceOf(place), key })).id,
+  };
+}

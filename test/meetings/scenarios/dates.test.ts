@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { wordsOf } from "../../support/world.js";
+import { codeOf, openScene, type Scene } from "./scene.js";
+
+let scene: Scene;
+afterEach(() => scene.close());
+
+const FRIDAYS = { ruleText: "4th Friday 10:00 for 60m" };
+
+describe("a date on a bank holiday", () => {
+  test("is asked about; the first answer counts and the second hears what is already so", async () => {
+    scene = await openScene(FRIDAYS);
+    expect(await scene.dms("chair")).toContain("NAV-2612 · bank holiday, please choose");
+    expect(await scene.press("chair", "meetings.holiday", { choice: "next-working-day" })).toBe(
+      "holiday-noted",
+    );
+    expect(await scene.press("deputy", "meetings.holiday", { choice: "keep" })).toBe(
+      "holiday-already-settled",
+    );
+    expect(await scene.press("deputy", "meetings.holiday", { choice: "next-working-day" })).toBe(
+      "holiday-noted",
+    );
+    expect((await scene.meeting()).start).toBe("2026-12-29T10:00:00.000Z");
+    expect(await scene.events("holiday-settled")).toBe(1);
+    expect(await scene.dms("deputy")).toContain("NAV-2612 · date settled");
+  });
+
+  test("moves a week when nobody answers by one working day before the call, and the chair is told", async () => {
+    scene = await openScene(FRIDAYS);
+    // T is Friday 25 December, so the call would be due on the 11th
+    await scene.world.moveTo("2026-12-10T08:59:00.000Z");
+    expect((await scene.meeting()).holiday?.choice).toBeUndefined();
+    await scene.world.moveTo("2026-12-10T09:00:00.000Z");
+    expect(await scene.meeting()).toMatchObject({
+      start: "2027-01-08T10:00:00.000Z",
+      holiday: { choice: "next-week" },
+    });
+    expect(await scene.dms("chair")).toContain("Nobody said what to do about Christmas Day");
+    expect(await scene.events("call-opened")).toBe(0);
+    expect(await scene.channel()).toContain("Fri 8 January 2027, 10:00 NAV-2612");
+  });
+
+  test("that is left out cancels the meeting, and another is put into the calendar", async () => {
+    scene = await openScene(FRIDAYS);
+    await scene.press("chair", "meetings.holiday", { choice: "skip" });
+    expect((await scene.meeting()).status).toBe("cancelled");
+    const ahead = (await scene.meetings()).filter(({ status }) => status === "scheduled");
+    expect(ahead.map(({ ref }) => ref)).toEqual(["NAV-2701", "NAV-2702", "NAV-2703"]);
+  });
+});
+
+describe("moving a meeting", () => {
+  test("moves all that is due, tells everybody once and case holders directly", async () => {
+    scene = await openScene();
+    await scene.accepted();
+    const before = (await scene.world.channel("series-1")).length;
+    expect(codeOf(await scene.world.command("chair", "move NAV-2612 2026-12-17 14:00"))).toBe(
+      "meeting-moved",
+    );
+    const meeting = await scene.meeting();
+    expect(meeting).toMatchObject({ start: "2026-12-17T14:00:00.000Z", dueAt: "2026-12-03T09:00:00.000Z" });
+    const channel = await scene.world.channel("series-1");
+    expect(channel.length).toBe(before + 1);
+    expect(wordsOf(channel.at(-1))).toContain("NAV-2612 · moved to Thu 17 December, 14:00");
+    const told = (await scene.world.dms("holder"))
+      .map(wordsOf)
+      .filter((words) => words.includes("· moved to"));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("Your cases stay on it: NAV-2612-01.");
+    expect(await scene.dms("partner")).not.toContain("moved to");
+  });
+
+  test("back and forth is a new notice each time, and the same date again is none", async () => {
+    scene = await openScene();
+    const there = { date: "2026-12-17", time: "10:00" };
+    expect(await scene.submit("chair", "meetings.move", there)).toBe("meeting-moved");
+    expect(await scene.submit("deputy", "meetings.move", there)).toBe("meeting-same-date");
+    expect(await scene.submit("deputy", "meetings.move", { date: "2026-12-16", time: "10:00" })).toBe(
+      "meeting-moved",
+    );
+    expect((await scene.channel()).match(/· moved to/g)).toHaveLength(2);
+  });
+
+  test.each([
+    [{ date: "2026-11-30", time: "10:00" }, "meeting-date-past"],
+    [{ date: "16 Dec", time: "10:00" }, "form-problems"],
+    [{ date: "2026-12-17", time: "25:00" }, "form-problems"],
+    [{ date: "2027-01-20", time: "15:00" }, "meeting-date-taken"],
+    [{ date: "2036-12-17", time: "10:00" }, "meeting-date-too-far"],
+  ])("to %j is refused in words and changes nothing", async (to, code) => {
+    scene = await openScene();
+    const before = await scene.meeting();
+    expect(await scene.submit("chair", "meetings.move", to)).toBe(code);
+    expect(await scene.meeting()).toEqual(before);
+  });
+
+  test("onto a bank holiday says so", async () => {
+    scene = await openScene();
+    expect(await scene.submit("chair", "meetings.move", { date: "2026-12-25", time: "10:00" })).toBe(
+      "meeting-moved-on-holiday",
+    );
+  });
+
+  test("is for chair and deputy alone", async () => {
+    scene = await openScene();
+    expect(await scene.press("partner", "meetings.move")).toBe("chairs-only");
+    expect(await scene.press("coordinator", "meetings.cancel")).toBe("chairs-only");
+  });
+});
+
+describe("cancelling a meeting", () => {
+  test("takes its cases to the next with their numbers, and tells everybody once", async () => {
+    scene = await openScene();
+    const id = await scene.accepted();
+    const cancelled = await scene.submit("chair", "meetings.cancel", { reason: "The hall is flooded." });
+    expect(cancelled).toBe("meeting-cancelled");
+    const [one] = await scene.cases();
+    expect(one).toMatchObject({ id, ref: "NAV-2612-01", status: "deferred", carriedOver: 1 });
+    const next = await scene.meeting("NAV-2701");
+    expect(one?.meeting).toBe(next.id);
+    expect(next.agenda).toMatchObject([{ caseId: id, carriedOver: true }]);
+    const channel = await scene.channel();
+    expect(channel.match(/NAV-2612 · cancelled/g)).toHaveLength(1);
+    expect(channel).toContain("Why: The hall is flooded.");
+    expect(await scene.dms("holder")).toContain("Your cases go to NAV-2701 with their numbers: NAV-2612-01.");
+    expect((await scene.meetings()).filter(({ status }) => status === "scheduled")).toHaveLength(3);
+    expect(await scene.submit("deputy", "meetings.cancel", { reason: "Again" })).toBe("meeting-is-cancelled");
+    expect(await scene.events("meeting-cancelled")).toBe(1);
+  });
+
+  test("a reason with an identifier in it is stopped, and nothing is cancelled", async () => {
+    scene = await openScene();
+    const code = await scene.submit("chair", "meetings.cancel", { reason: "Ring 01632 960123 about it" });
+    expect(code).toBe("guard-stopped");
+    expect((await scene.meeting()).status).toBe("scheduled");
+  });
+});
