@@ -4,12 +4,16 @@ import { casesSamples } from "./cases/samples.js";
 import { digestSamples } from "./digest/samples.js";
 import { directorySamples } from "./directory/samples.js";
 import { meetingsSamples } from "./meetings/samples.js";
+import { offersSamples } from "./offers/samples.js";
+import { planSamples } from "./plan/samples.js";
 import { toHome, toMessage, toModal } from "./render/block-kit.js";
 import { formOf } from "./render/structure.js";
 
 const rooms: Record<string, Record<string, () => Card>> = {
   meetings: meetingsSamples,
   cases: casesSamples,
+  offers: offersSamples,
+  plan: planSamples,
   directory: directorySamples,
   digest: digestSamples,
 };

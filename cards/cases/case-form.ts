@@ -1,6 +1,7 @@
 import type { Case } from "../../src/cases/domain/types.js";
 import type { Field, FormDefinition, FormValue, Option } from "../form.js";
 import { SLACK } from "../limits.js";
+import { oneLine } from "../one-line.js";
 import { ageBandWords, complexityWords, needWords } from "../text/needs.js";
 import { safetyPlanWords } from "./words.js";
 
@@ -183,14 +184,4 @@ export function caseFormValues(known: Case): Record<string, FormValue> {
     personKnows: known.personKnows,
     excluded: [...known.excluded],
   };
-}
-
-function oneLine(name: string, most: number): string {
-  const line = name.replace(/\s+/g, " ").trim();
-  // Slack counts its own escapes (&amp;), so a name full of them is cut a little earlier.
-  const escapes = (line.match(/[&<>]/g)?.length ?? 0) * 4;
-  const points = [...line];
-  return line.length + escapes <= most
-    ? line
-    : `${points.slice(0, Math.max(10, most - escapes - 8)).join("")}…`;
 }

@@ -36,6 +36,8 @@ export function homeCard(facts: HomeFacts): Card {
     ],
     buttons: [
       ...(facts.pausedUntil === undefined ? [] : [button({ label: say.resume, action: "directory.resume" })]),
+      button({ label: say.offers, action: "offers.mine" }),
+      button({ label: say.actions, action: "plan.mine" }),
       button({ label: say.digest, action: "digest.now" }),
       button({ label: say.help, action: "digest.help" }),
     ],

@@ -1,7 +1,12 @@
 import type { Press, TaskStep } from "../../src/digest/domain/task.js";
 import type { Button, Element } from "../card-types.js";
 import { bold, button, buttons, para, quiet, type Text } from "../kit.js";
+import { oneLine } from "../one-line.js";
 import { listWords, taskWords } from "../text/digest.js";
+
+/** Enough to know which one is meant; the whole stands where its button leads. */
+const WHAT = 120;
+const WHO = 100;
 
 /** A task as cards show it; `by` is a spoken day. */
 export type TaskFacts = {
@@ -22,12 +27,12 @@ export function mineLines(task: TaskFacts): Element[] {
 
 /** "NAV-2612-03: Bronagh Kilbride, make contact after the yes, by Wed 16 Dec" */
 export function theirLine(task: TaskFacts): Text[] {
-  const who = task.who === undefined ? "" : `${task.who}, `;
+  const who = task.who === undefined ? "" : `${oneLine(task.who, WHO)}, `;
   return [bold(refOf(task)), `: ${who}${taskWords[task.step].theirs}`, ...when(task)];
 }
 
 export function wordsOfMine(task: TaskFacts): Text[] {
-  const what = task.what === undefined ? "" : ` (${task.what})`;
+  const what = task.what === undefined ? "" : ` (${oneLine(task.what, WHAT)})`;
   return [bold(refOf(task)), `: ${taskWords[task.step].mine}${what}`, ...when(task)];
 }
 

@@ -64,7 +64,7 @@ export function meetingSection(meetings: readonly MeetingFacts[]): Element {
     list(
       meetings.map(
         ({ ref, series, at, cases }) =>
-          `${say.meeting(ref, series, at)}${cases.length > 0 ? say.yourCases(cases.join(", ")) : ""}`,
+          `${say.meeting(ref, series, at)}${cases.length > 0 ? say.yourCases(few(cases)) : ""}`,
       ),
     ),
   );
@@ -109,7 +109,7 @@ function standing(view: ChairFacts): string {
   return `${open.map(([name, refs]) => `${name} ${few(refs)}`).join("; ")}.`;
 }
 
-const MOST_REFS = 4;
+const MOST_REFS = 3;
 
 /** The references, or the first of them and how many there are beyond. */
 function few(refs: readonly string[]): string {

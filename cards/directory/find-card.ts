@@ -19,7 +19,8 @@ export type FindFacts = {
   shareWith: readonly { series: string; code: string }[];
 };
 
-const PER_PAGE = 5;
+/** Few enough that four long services still make one Slack message. */
+const PER_PAGE = 4;
 
 /** What a search of the directory found; only the asker sees it. */
 export function findCard(facts: FindFacts): Card {

@@ -1,5 +1,5 @@
 import type { Card, Element } from "../card-types.js";
-import { button, buttons, card, list, para, quiet, quietLine, section } from "../kit.js";
+import { button, buttons, card, list, paged, para, quiet, quietLine, section } from "../kit.js";
 import { agendaWords as say } from "../text/meeting-cards.js";
 
 export type AgendaFacts = {
@@ -25,18 +25,27 @@ export type AgendaFacts = {
   mayChange: boolean;
   /** The chair is asked to check it (cut-off). */
   check: boolean;
+  /** The rest is on further pages, which are shown privately. */
+  page: number;
 };
+
+/** More cases than this hardly fit any meeting; with their buttons they would outgrow a Slack message. */
+const PER_PAGE = 12;
 
 /** The agenda as an overview: references, times, and whether it fits. No case text. */
 export function agendaCard(facts: AgendaFacts): Card {
+  const { items, meeting } = facts;
+  const page = paged(items, facts.page, PER_PAGE, { action: "meetings.agenda", data: { meeting } });
   return card({
     first: facts.check ? say.cutOffFirst(facts.ref) : say.first(facts.ref),
     turn: facts.turn,
     body: [
-      ...(facts.items.length === 0 ? [para(say.none)] : [list(facts.items.map(line)), para(facts.fit)]),
-      ...(facts.published && facts.items.length > 0 ? [quietLine(say.below)] : []),
+      ...(items.length === 0
+        ? [para(say.none)]
+        : [list(page.shown.map(line)), ...page.controls, para(facts.fit)]),
+      ...(facts.published && items.length > 0 ? [quietLine(say.below)] : []),
       ...(facts.open === undefined ? [] : [waiting(facts.open)]),
-      ...(facts.mayChange ? controls(facts) : []),
+      ...(facts.mayChange ? controls(meeting, page.shown) : []),
     ],
   });
 }
@@ -54,8 +63,8 @@ function waiting(open: readonly string[]): Element {
 }
 
 /** The first cannot go up; each other goes one place up, which gives every order there is. */
-function controls({ meeting, items }: AgendaFacts): Element[] {
-  return items.slice(0, MOST_WITH_BUTTONS).map((item) =>
+function controls(meeting: string, items: AgendaFacts["items"]): Element[] {
+  return items.map((item) =>
     buttons(
       ...(item.canRise === undefined
         ? []
@@ -75,6 +84,3 @@ function controls({ meeting, items }: AgendaFacts): Element[] {
     ),
   );
 }
-
-/** More cases than this do not fit any meeting; a message on Slack would grow too long. */
-const MOST_WITH_BUTTONS = 15;

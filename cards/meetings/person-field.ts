@@ -1,5 +1,6 @@
 import type { Field } from "../form.js";
 import { SLACK } from "../limits.js";
+import { oneLine } from "../one-line.js";
 import { seriesFormWords as say } from "../text/meeting-forms.js";
 
 export type Person = { id: string; name: string; organisation: string };
@@ -15,7 +16,7 @@ export function personField(id: string, label: string, people: readonly Person[]
   }
   const options = people.map((person) => ({
     value: person.id,
-    title: shortened(`${person.name}, ${person.organisation}`),
+    title: oneLine(`${person.name}, ${person.organisation}`, SLACK.optionText),
   }));
   return {
     id,
@@ -24,8 +25,4 @@ export function personField(id: string, label: string, people: readonly Person[]
     required,
     options: required ? options : [{ value: NOBODY, title: say.nobody }, ...options],
   };
-}
-
-function shortened(text: string): string {
-  return text.length > SLACK.optionText ? `${text.slice(0, SLACK.optionText - 1)}…` : text;
 }

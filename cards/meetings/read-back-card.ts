@@ -1,4 +1,6 @@
 import type { Card, Element } from "../card-types.js";
+import { excerpt } from "../cases/excerpt.js";
+import { fullest, type Level } from "../cases/fit.js";
 import { button, card, list, para, quietLine, section } from "../kit.js";
 import { readBackWords as say } from "../text/live-cards.js";
 
@@ -18,21 +20,25 @@ export type ReadBackFacts = Captured & {
   questions: readonly string[];
 };
 
-/** Page size of a list: a case with more is opened in the channel. */
-const MOST = 12;
-
 /** L8: after its turn, a case is read back to everybody and confirmed. */
 export function readBackCard(facts: ReadBackFacts): Card {
+  return fullest((level) => build(facts, level));
+}
+
+function build(facts: ReadBackFacts, level: Level): Card {
   const { meeting, caseId, state } = facts;
   const nothing = facts.offers.length + facts.gaps.length + facts.actions.length === 0;
   const onCase = { case: caseId };
+  const parts = partsOf(facts);
+  const shortened = parts.some(
+    ([, lines]) => lines.length > level.entries || lines.some((line) => excerpt(line, level.entry).shortened),
+  );
   return card({
     first: say.first(facts.ref, state === "confirmed"),
     turn: state === "open" ? say.turn : say.turnDone,
     body: [
       ...(state === "gone" ? [para(say.gone)] : []),
-      ...capturedSections(facts),
-      ...(facts.questions.length > 0 ? [section(say.questions, ...listed(facts.questions))] : []),
+      ...parts.map(([heading, lines]) => section(heading, ...listed(lines, level))),
       ...(nothing && state === "open" ? [quietLine(say.nothing)] : []),
     ],
     buttons:
@@ -47,24 +53,28 @@ export function readBackCard(facts: ReadBackFacts): Card {
             button({ label: say.addOffer, action: "offers.record-for", data: onCase, opensForm: true }),
             button({ label: say.addGap, action: "offers.gap", data: onCase, opensForm: true }),
             button({ label: say.addAction, action: "plan.add", data: onCase, opensForm: true }),
+            ...(shortened ? [button({ label: say.all, action: "cases.voices", data: onCase })] : []),
           ]
         : [],
   });
 }
 
-/** Needs, offers, gaps and actions under their headings; needs always, the others where there are any. */
-export function capturedSections(captured: Captured): Element[] {
-  const part = (heading: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [section(heading, ...listed(lines))];
-  return [
-    ...part(say.needs, captured.needs),
-    ...part(say.offers, captured.offers),
-    ...part(say.gaps, captured.gaps),
-    ...part(say.actions, captured.actions),
-  ];
+/** Needs, offers, gaps, actions and open questions under their headings, where there are any. */
+function partsOf(facts: ReadBackFacts): (readonly [string, readonly string[]])[] {
+  const parts = [
+    [say.needs, [facts.needs.join(" · ")].filter((needs) => needs !== "")],
+    [say.offers, facts.offers],
+    [say.gaps, facts.gaps],
+    [say.actions, facts.actions],
+    [say.questions, facts.questions],
+  ] as const;
+  return parts.filter(([, lines]) => lines.length > 0);
 }
 
-function listed(lines: readonly string[]): Element[] {
-  const more = lines.length - MOST;
-  return [list(lines.slice(0, MOST)), ...(more > 0 ? [quietLine(say.more(more))] : [])];
+function listed(lines: readonly string[], { entries, entry }: Level): Element[] {
+  const more = lines.length - entries;
+  return [
+    list(lines.slice(0, entries).map((line) => excerpt(line, entry).text)),
+    ...(more > 0 ? [quietLine(say.more(more))] : []),
+  ];
 }

@@ -31,6 +31,7 @@ const agenda: AgendaFacts = {
   open: [`${ref}-04`],
   mayChange: true,
   check: true,
+  page: 0,
 };
 const call = {
   series: "nav",

@@ -1,5 +1,8 @@
 import type { Card, Element } from "../card-types.js";
-import { button, card, facts, label, list, paged, para, quietLine, section } from "../kit.js";
+import { excerpt } from "../cases/excerpt.js";
+import { fullest, type Level } from "../cases/fit.js";
+import { button, card, facts, label, paged, para, quietLine, section } from "../kit.js";
+import { oneLine } from "../one-line.js";
 import { summaryWords as say } from "../text/live-cards.js";
 import { capturedCounts } from "../text/meeting-notices.js";
 import type { Captured } from "./read-back-card.js";
@@ -21,15 +24,22 @@ export type SummaryFacts = {
   page: number;
 };
 
-/** Few enough that the longest lines still make one Slack message. */
 const PER_PAGE = 4;
-/** A line of the summary; the whole words stand on the case's own card. */
-const LINE = 160;
-const MOST_LINES = 6;
 
 /** F13: what came of the meeting, without anybody's answers: they are the person's, and come later. */
 export function summaryCard(all: SummaryFacts): Card {
-  const { shown, controls } = paged(all.cases, all.page, PER_PAGE, {
+  return fullest((level) => build(all, level));
+}
+
+/** The latest addition stands on every page; earlier ones follow the cases. */
+function build(all: SummaryFacts, level: Level): Card {
+  const earlier = all.amendments.slice(0, -1).reverse();
+  const latest = all.amendments.at(-1);
+  const rows = [
+    ...all.cases.map((one) => casePart(one, level)),
+    ...earlier.map((one) => section(say.amended, amendment(one))),
+  ];
+  const { shown, controls } = paged(rows, all.page, PER_PAGE, {
     action: "meetings.summary",
     data: { meeting: all.meeting },
   });
@@ -39,17 +49,19 @@ export function summaryCard(all: SummaryFacts): Card {
     body: [
       para(say.held(all.when, all.present)),
       ...(all.notes === undefined ? [] : [label(say.notes, all.notes)]),
-      ...(all.cases.length === 0 ? [para(say.none)] : shown.map(casePart)),
+      ...(all.cases.length === 0 ? [para(say.none)] : []),
+      ...shown,
       ...controls,
       ...(all.carriedOver === "" ? [] : [label(say.carriedOver, all.carriedOver)]),
-      ...(all.amendments.length === 0
-        ? []
-        : [
+      ...(latest
+        ? [
             section(
               say.amended,
-              list(all.amendments.map(({ when, who, words }) => say.amendment(when, who, words))),
+              amendment(latest),
+              ...(earlier.length > 0 ? [quietLine(say.earlier(earlier.length))] : []),
             ),
-          ]),
+          ]
+        : []),
       quietLine(say.promise),
     ],
     buttons: [
@@ -58,7 +70,11 @@ export function summaryCard(all: SummaryFacts): Card {
   });
 }
 
-function casePart(one: SummaryFacts["cases"][number]): Element {
+function amendment({ when, who, words }: SummaryFacts["amendments"][number]): Element {
+  return para(say.amendment(when, oneLine(who, 80), words));
+}
+
+function casePart(one: SummaryFacts["cases"][number], level: Level): Element {
   const counts = capturedCounts({
     offers: one.offers.length,
     actions: one.actions.length,
@@ -74,14 +90,15 @@ function casePart(one: SummaryFacts["cases"][number]): Element {
   return section(
     one.ref,
     para(counts),
-    facts(parts.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, inLines(lines)])),
+    facts(
+      parts.filter(([, lines]) => lines.length > 0).map(([name, lines]) => [name, inLines(lines, level)]),
+    ),
   );
 }
 
-function inLines(lines: readonly string[]): string {
-  const more = lines.length - MOST_LINES;
-  const short = lines
-    .slice(0, MOST_LINES)
-    .map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
+/** The whole words stand on the case's own card. */
+function inLines(lines: readonly string[], { entries, entry }: Level): string {
+  const more = lines.length - entries;
+  const short = lines.slice(0, entries).map((line) => excerpt(line, entry).text);
   return [...short, ...(more > 0 ? [say.more(more)] : [])].join(" · ");
 }

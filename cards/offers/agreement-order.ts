@@ -1,7 +1,13 @@
 import type { Agreement, HelpOutcome, LoopAnswer } from "../../src/offers/domain/types.js";
 
 /** The order in which choices stand in forms. */
-export const AGREEMENT_ORDER: readonly Agreement[] = ["yes", "no", "not-now", "something-else", "not-yet-spoken"];
+export const AGREEMENT_ORDER: readonly Agreement[] = [
+  "yes",
+  "no",
+  "not-now",
+  "something-else",
+  "not-yet-spoken",
+];
 export const LOOP_ORDER: readonly LoopAnswer[] = [
   "accepted",
   "needs-information",

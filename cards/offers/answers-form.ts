@@ -1,8 +1,8 @@
-import { AGREEMENT_ORDER } from "./agreement-order.js";
-import type { Field, FormDefinition, FormValue } from "../form.js";
-import { excerpt } from "../cases/excerpt.js";
-import { answerWords } from "./words.js";
 import type { Agreement } from "../../src/offers/domain/types.js";
+import { excerpt } from "../cases/excerpt.js";
+import type { Field, FormDefinition, FormValue } from "../form.js";
+import { AGREEMENT_ORDER } from "./agreement-order.js";
+import { answerWords } from "./words.js";
 
 export type AnswerRow = {
   /** O1: what stands after the case's reference. */
@@ -22,7 +22,12 @@ export function answerFields(number: string): { answer: string; words: string; s
 }
 
 /** F2: for each offer what the person said. Nothing is required: answers can come in several goes. */
-export function answersForm(facts: { case: string; rows: readonly AnswerRow[]; page: number; pages: number }): FormDefinition {
+export function answersForm(facts: {
+  case: string;
+  rows: readonly AnswerRow[];
+  page: number;
+  pages: number;
+}): FormDefinition {
   const { case: ref, rows, page, pages } = facts;
   return {
     name: "offers.answers",
@@ -30,7 +35,9 @@ export function answersForm(facts: { case: string; rows: readonly AnswerRow[]; p
     heading: `${ref}: what did the person say?`,
     intro: [
       "A yes contacts that partner at once; nothing else does. Your words stay between you and the chair unless you pass them on.",
-      ...(pages > 1 ? [`These are offers ${rows[0]?.number} to ${rows.at(-1)?.number}, part ${page + 1} of ${pages}.`] : []),
+      ...(pages > 1
+        ? [`These are offers ${rows[0]?.number} to ${rows.at(-1)?.number}, part ${page + 1} of ${pages}.`]
+        : []),
     ],
     submit: "Keep these answers",
     fields: rows.flatMap(rowFields),
@@ -59,7 +66,12 @@ function rowFields(row: AnswerRow): Field[] {
 function topFields(row: AnswerRow): Field[] {
   const ids = answerFields(row.number);
   return [
-    { id: `note-${row.number}`, label: row.number, kind: "note", text: `${row.who}: ${excerpt(row.what, 300).text}` },
+    {
+      id: `note-${row.number}`,
+      label: row.number,
+      kind: "note",
+      text: `${row.who}: ${excerpt(row.what, 300).text}`,
+    },
     {
       id: ids.answer,
       label: `The person's answer to ${row.number}`,
@@ -90,8 +102,20 @@ export function mindChangedForm(facts: { offer: string; who: string }): FormDefi
     intro: [`${facts.who} is told to stop, kindly. The person can still say yes later.`],
     submit: "Tell the partner",
     fields: [
-      { id: "words", label: "Anything to add?", kind: "text", guard: "case", max: 300, hint: "Kept between you and the chair unless you pass it on." },
-      { id: "share", label: "May the partner read these words?", kind: "choices", options: [{ value: "share", title: "Yes, pass them on" }] },
+      {
+        id: "words",
+        label: "Anything to add?",
+        kind: "text",
+        guard: "case",
+        max: 300,
+        hint: "Kept between you and the chair unless you pass it on.",
+      },
+      {
+        id: "share",
+        label: "May the partner read these words?",
+        kind: "choices",
+        options: [{ value: "share", title: "Yes, pass them on" }],
+      },
     ],
   };
 }

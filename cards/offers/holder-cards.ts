@@ -2,8 +2,8 @@ import type { Card, Element } from "../card-types.js";
 import { button, card, label, para, warning } from "../kit.js";
 import { holderButtons } from "./offer-buttons.js";
 import {
-  alternativeLines,
   type Alternatives,
+  alternativeLines,
   contactLines,
   type OfferFacts,
   own,
@@ -51,7 +51,10 @@ export function newsCard(
 export function noReplyCard(facts: OfferFacts, reader: "case-holder" | "chair"): Card {
   return card({
     first: `${facts.ref} · no reply from the partner`,
-    turn: reader === "case-holder" ? "Your turn: ring them, or look at what else could help" : "The case holder's turn",
+    turn:
+      reader === "case-holder"
+        ? "Your turn: ring them, or look at what else could help"
+        : "The case holder's turn",
     body: [
       para(
         `The person said yes on ${facts.contactedOn}. The partner was asked twice and has not answered. Nothing is lost: the offer stands, and a telephone call often settles it.`,
@@ -78,7 +81,12 @@ export function heardCard(facts: OfferFacts): Card {
       ...(facts.outcome ? [label("What was said", own(facts.outcome))] : []),
     ],
     buttons: [
-      button({ label: "Say how it went", action: "offers.outcome", data: { offer: facts.id }, opensForm: true }),
+      button({
+        label: "Say how it went",
+        action: "offers.outcome",
+        data: { offer: facts.id },
+        opensForm: true,
+      }),
     ],
   });
 }
@@ -96,7 +104,9 @@ function who(facts: OfferFacts): Element[] {
 
 function details(facts: OfferFacts): Element[] {
   return [
-    ...(facts.status === "waiting-list" ? [label("Wait", `${count(facts.weeks ?? 0, "week")} from ${facts.on}`)] : []),
+    ...(facts.status === "waiting-list"
+      ? [label("Wait", `${count(facts.weeks ?? 0, "week")} from ${facts.on}`)]
+      : []),
     ...(facts.reason && ["no-capacity", "not-suitable"].includes(facts.status)
       ? [label("Why", own(facts.reason))]
       : []),
@@ -122,8 +132,10 @@ function newsHeading(facts: OfferFacts, news: News): string {
 }
 
 function newsStory(facts: OfferFacts, news: News): string {
-  if (news === "further") return `A further offer has come in for ${facts.caseRef}. Please talk it through with the person too.`;
-  if (news === "reworded") return "The partner has put this offer in other words. If the person knows it already, please tell them what is different.";
+  if (news === "further")
+    return `A further offer has come in for ${facts.caseRef}. Please talk it through with the person too.`;
+  if (news === "reworded")
+    return "The partner has put this offer in other words. If the person knows it already, please tell them what is different.";
   switch (facts.status) {
     case "accepted":
       return "The partner accepts and gets on with it. You hear when help has started.";

@@ -1,7 +1,7 @@
 import type { Card, Element } from "../card-types.js";
-import { buttons, card, para, paged, quietLine, section } from "../kit.js";
+import { buttons, card, paged, para, quietLine, section } from "../kit.js";
 import { holderButtons, partnerButtons } from "./offer-buttons.js";
-import { type OfferFacts, turnOf, whatLines } from "./offer-facts.js";
+import { type OfferFacts, own, turnOf, whatLines } from "./offer-facts.js";
 import { statusWords } from "./words.js";
 
 const PAGE = 3;
@@ -22,22 +22,46 @@ export function mineCard(all: readonly OfferFacts[], page: number): Card {
   });
 }
 
-/** The offers of a case one by one, for its holder. */
-export function ofCaseCard(facts: { case: string; caseId: string }, all: readonly OfferFacts[], page: number): Card {
-  const { shown, controls } = paged(all, page, PAGE, { action: "offers.of-case", data: { case: facts.caseId } });
-  return card({
-    first: `${facts.case} · its offers`,
-    body: [
-      ...(all.length === 0 ? [para("There is no offer yet.")] : shown.map((one) => row(one, "case-holder"))),
-      ...controls,
-    ],
+export type OfCaseFacts = {
+  case: string;
+  caseId: string;
+  /** Open ones. */
+  gaps?: readonly { id: string; ref: string; need: string; note: string | undefined }[];
+  /** Case ended: nothing is left to press. */
+  ended?: boolean;
+};
+
+/** The offers and gaps of a case one by one, for its holder and the chair. */
+export function ofCaseCard(facts: OfCaseFacts, all: readonly OfferFacts[], page: number): Card {
+  const rows = [
+    ...all.map((one) => row(one, "case-holder")),
+    ...(facts.gaps ?? []).map((gap) => gapRow(gap, facts.ended === true)),
+  ];
+  const { shown, controls } = paged(rows, page, PAGE, {
+    action: "offers.of-case",
+    data: { case: facts.caseId },
   });
+  return card({
+    first: `${facts.case} · its offers and gaps`,
+    body: [...(rows.length === 0 ? [para("There is no offer yet, and no gap.")] : shown), ...controls],
+  });
+}
+
+function gapRow(gap: NonNullable<OfCaseFacts["gaps"]>[number], ended: boolean): Element {
+  const met = button({ label: "It is met", action: "offers.gap-met", data: { gap: gap.id } });
+  return section(
+    `${gap.ref} · a gap`,
+    label("Need", gap.need),
+    ...(gap.note ? [label("What would have helped", own(gap.note))] : []),
+    ...(ended ? [] : [buttons(met)]),
+  );
 }
 
 function row(facts: OfferFacts, reader: "partner" | "case-holder"): Element {
   const press = reader === "partner" ? partnerButtons(facts) : holderButtons(facts);
   const turn = turnOf(facts, reader);
-  const from = reader === "partner" ? [] : [quietLine(`${facts.partner.name}, ${facts.partner.organisation}`)];
+  const from =
+    reader === "partner" ? [] : [quietLine(`${facts.partner.name}, ${facts.partner.organisation}`)];
   return section(
     `${facts.ref} · ${facts.ended ? "the case has ended" : statusWords[facts.status]}`,
     ...(turn ? [quietLine(turn)] : []),

@@ -87,7 +87,14 @@ export function outcomeForm(facts: Facts): FormDefinition {
         required: true,
         options: OUTCOME_ORDER.map((value) => ({ value, title: outcomeWords[value] })),
       },
-      { id: "words", label: "In a few words?", kind: "text", guard: "case", max: 300, hint: "Read by the partner, the case holder and the chair." },
+      {
+        id: "words",
+        label: "In a few words?",
+        kind: "text",
+        guard: "case",
+        max: 300,
+        hint: "Read by the partner, the case holder and the chair.",
+      },
     ],
   };
 }

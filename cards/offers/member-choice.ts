@@ -1,5 +1,6 @@
 import type { Field } from "../form.js";
 import { SLACK } from "../limits.js";
+import { oneLine } from "../one-line.js";
 
 export type Chosen = { id: string; name: string; organisation: string };
 
@@ -10,38 +11,30 @@ export type Chosen = { id: string; name: string; organisation: string };
 export function memberChoice(id: string, label: string, people: readonly Chosen[]): Field[] {
   const sorted = people.toSorted((a, b) => a.name.localeCompare(b.name, "en-GB"));
   const menus: Chosen[][] = [];
-  for (let at = 0; at < sorted.length; at += SLACK.menuOptions) menus.push(sorted.slice(at, at + SLACK.menuOptions));
+  for (let at = 0; at < sorted.length; at += SLACK.menuOptions)
+    menus.push(sorted.slice(at, at + SLACK.menuOptions));
   const single = menus.length === 1;
   return menus.map((menu, index) => ({
     id: index === 0 ? id : `${id}-${index + 1}`,
     label: single ? label : `${label} (${initial(menu[0])} to ${initial(menu.at(-1))})`,
     kind: "choice",
     required: single,
-    options: menu.map((person) => ({ value: person.id, title: short(`${person.name}, ${person.organisation}`) })),
+    options: menu.map((person) => ({
+      value: person.id,
+      title: oneLine(`${person.name}, ${person.organisation}`, SLACK.optionText),
+    })),
   }));
 }
 
 /** Who was chosen, over all menus; undefined when nobody was. */
 export function chosenMember(id: string, values: Readonly<Record<string, unknown>>): string | undefined {
   const found = Object.entries(values).find(
-    ([field, value]) => (field === id || field.startsWith(`${id}-`)) && typeof value === "string" && value !== "",
+    ([field, value]) =>
+      (field === id || field.startsWith(`${id}-`)) && typeof value === "string" && value !== "",
   );
   return found?.[1] as string | undefined;
 }
 
 function initial(person: Chosen | undefined): string {
   return person?.name.charAt(0).toUpperCase() ?? "";
-}
-
-/** An option's title is 75 characters at most, as it is sent to Slack: `&`, `<` and `>` count for more. */
-function short(text: string): string {
-  let room: number = SLACK.optionText - 1;
-  const points = [...text];
-  let kept = "";
-  for (const point of points) {
-    room -= point === "&" ? 5 : point === "<" || point === ">" ? 4 : point.length;
-    if (room < 0) return `${kept}…`;
-    kept += point;
-  }
-  return kept;
 }

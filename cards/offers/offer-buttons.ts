@@ -108,5 +108,11 @@ function started(facts: Of, look?: "primary"): Button {
 }
 
 function outcome(facts: Of, look?: "primary"): Button {
-  return button({ label: "Say how it went", action: "offers.outcome", data: { offer: facts.id }, look, opensForm: true });
+  return button({
+    label: "Say how it went",
+    action: "offers.outcome",
+    data: { offer: facts.id },
+    look,
+    opensForm: true,
+  });
 }

@@ -1,7 +1,7 @@
 import type { OfferNext } from "../../src/offers/domain/next-step.js";
 import type { OfferStatus } from "../../src/offers/domain/types.js";
-import { excerpt } from "../cases/excerpt.js";
 import type { Element } from "../card-types.js";
+import { excerpt } from "../cases/excerpt.js";
 import { label, list, para, section } from "../kit.js";
 import { turnWords } from "./words.js";
 

@@ -26,7 +26,9 @@ export function offerForm(facts: OfferFormFacts): FormDefinition {
       title: "I can offer",
       heading: `What can you offer for ${facts.case}?`,
       submit: "Offer this",
-      intro: ["Nobody is contacted before the person says yes. Please leave out names and other details of the person."],
+      intro: [
+        "Nobody is contacted before the person says yes. Please leave out names and other details of the person.",
+      ],
     },
     edit: {
       name: "offers.edit",
@@ -43,14 +45,19 @@ export function offerForm(facts: OfferFormFacts): FormDefinition {
       intro: ["They are asked at once whether it is right, and can change or withdraw it."],
     },
   }[facts.kind];
-  return { ...words, fields: [...memberChoice("who", "Whose offer is it?", facts.people ?? []), ...offerFields(facts.needs)] };
+  return {
+    ...words,
+    fields: [...memberChoice("who", "Whose offer is it?", facts.people ?? []), ...offerFields(facts.needs)],
+  };
 }
 
 /** What a message shortcut brings along. More than an input can hold is not taken over, and that is said. */
 export function takenOver(words: string | undefined): { values?: { what: string }; notice?: string } {
   if (!words) return {};
   if (words.length <= SLACK.inputText) return { values: { what: words } };
-  return { notice: "That message is too long for an offer, so it was not taken over. Please put it in a few words." };
+  return {
+    notice: "That message is too long for an offer, so it was not taken over. Please put it in a few words.",
+  };
 }
 
 function offerFields(needs: readonly Need[]): Field[] {
@@ -65,7 +72,13 @@ function offerFields(needs: readonly Need[]): Field[] {
       max: WHAT_LIMIT,
       hint: "So that the person can picture it: what, how often, where, with whom.",
     },
-    { id: "need", label: "Which need does it meet?", kind: "choice", required: true, options: needOptions(needs) },
+    {
+      id: "need",
+      label: "Which need does it meet?",
+      kind: "choice",
+      required: true,
+      options: needOptions(needs),
+    },
     { id: "starts", label: "When can it start?", kind: "choice", required: true, options: startOptions() },
     {
       id: "conditions",

@@ -30,7 +30,14 @@ export function recordedCard(facts: OfferFacts): Card {
     buttons: [
       ...(facts.confirmed || facts.ended
         ? []
-        : [button({ label: "That's right", action: "offers.confirm", data: { offer: facts.id }, look: "primary" })]),
+        : [
+            button({
+              label: "That's right",
+              action: "offers.confirm",
+              data: { offer: facts.id },
+              look: "primary",
+            }),
+          ]),
       ...partnerButtons(facts),
     ],
   });
@@ -115,9 +122,15 @@ function story(facts: OfferFacts): Element[] {
     case "standby":
       return [para(`It stands on the card of ${facts.caseRef}. You will hear what the person says.`)];
     case "put-to-person":
-      return [para("The case holder talks it through with the person. You will hear either way; please wait until then.")];
+      return [
+        para(
+          "The case holder talks it through with the person. You will hear either way; please wait until then.",
+        ),
+      ];
     case "contacted":
-      return [para(`Please get in touch with the case holder of ${facts.caseRef}, and say below where it stands.`)];
+      return [
+        para(`Please get in touch with the case holder of ${facts.caseRef}, and say below where it stands.`),
+      ];
     case "no":
       return facts.contactedOn === undefined
         ? [para(declinedStory(facts))]
@@ -126,7 +139,9 @@ function story(facts: OfferFacts): Element[] {
     case "something-else":
       return [para(declinedStory(facts))];
     case "waiting-list":
-      return [para(`The case holder knows of a wait of ${count(facts.weeks ?? 0, "week")} from ${facts.on}.`)];
+      return [
+        para(`The case holder knows of a wait of ${count(facts.weeks ?? 0, "week")} from ${facts.on}.`),
+      ];
     case "needs-information":
       return [para("The case holder is asked to get in touch with you by their own secure route.")];
     case "could-not-reach":

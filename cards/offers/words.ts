@@ -1,6 +1,12 @@
 import type { Capacity } from "../../src/directory/domain/types.js";
-import type { Agreement, HelpOutcome, LoopAnswer, OfferStatus, Starts } from "../../src/offers/domain/types.js";
 import type { OfferNext, OfferStep } from "../../src/offers/domain/next-step.js";
+import type {
+  Agreement,
+  HelpOutcome,
+  LoopAnswer,
+  OfferStatus,
+  Starts,
+} from "../../src/offers/domain/types.js";
 
 /** Where an offer stands, as read after "is": by the case holder, the chair and the partner whose offer it is. */
 export const statusWords: Record<OfferStatus, string> = {

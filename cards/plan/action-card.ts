@@ -1,5 +1,5 @@
-import { excerpt } from "../cases/excerpt.js";
 import type { Button, Card, Element } from "../card-types.js";
+import { excerpt } from "../cases/excerpt.js";
 import { button, buttons, card, label, paged, para, quietLine, section } from "../kit.js";
 import { type ActionFacts, turnOf } from "./action-facts.js";
 import { statusWords } from "./words.js";
@@ -21,7 +21,10 @@ export function nudgeCard(facts: ActionFacts): Card {
   return card({
     first: `${facts.ref} · was due ${facts.by}`,
     turn: "Your turn: say how far it is",
-    body: [...lines(facts), para("If it is done, one press says so. If it cannot be done, that helps to know too.")],
+    body: [
+      ...lines(facts),
+      para("If it is done, one press says so. If it cannot be done, that helps to know too."),
+    ],
     buttons: ownerButtons(facts),
   });
 }
@@ -31,7 +34,9 @@ export function stuckCard(facts: ActionFacts, reader: "case-holder" | "chair"): 
   const overdue = facts.status === "open";
   return card({
     first: `${facts.ref} · ${overdue ? "overdue" : statusWords[facts.status]}`,
-    turn: overdue ? "Your turn: talk with its owner, or find another way" : turnOf(facts, reader === "chair" ? "other" : reader),
+    turn: overdue
+      ? "Your turn: talk with its owner, or find another way"
+      : turnOf(facts, reader === "chair" ? "other" : reader),
     body: [
       label("Owner", `${facts.owner.name}, ${facts.owner.organisation}`),
       ...lines(facts),
@@ -42,7 +47,12 @@ export function stuckCard(facts: ActionFacts, reader: "case-holder" | "chair"): 
       ...(overdue && !facts.ended
         ? [
             handOver(facts),
-            button({ label: "Close as not done", action: "plan.not-done", data: { task: facts.id }, confirm: `Close ${facts.ref} as not done?` }),
+            button({
+              label: "Close as not done",
+              action: "plan.not-done",
+              data: { task: facts.id },
+              confirm: `Close ${facts.ref} as not done?`,
+            }),
           ]
         : []),
       button({ label: "All offers and actions", action: "plan.follow-up", data: { case: facts.caseId } }),
@@ -58,7 +68,9 @@ export function mineCard(all: readonly ActionFacts[], page: number): Card {
     first: "My actions",
     turn: open > 0 ? `Your turn: ${open} of them` : undefined,
     body: [
-      ...(all.length === 0 ? [para("You have no actions. Nothing is waiting for you here.")] : shown.map(row)),
+      ...(all.length === 0
+        ? [para("You have no actions. Nothing is waiting for you here.")]
+        : shown.map(row)),
       ...controls,
     ],
   });
@@ -85,7 +97,8 @@ function lines(facts: ActionFacts): Element[] {
 
 function story(facts: ActionFacts): Element[] {
   const said = facts.result ? [label("What was said", excerpt(facts.result, 700).text)] : [];
-  if (facts.status === "handed-over") return [para(`${facts.handedTo ?? "Somebody else"} has it now. Thank you.`)];
+  if (facts.status === "handed-over")
+    return [para(`${facts.handedTo ?? "Somebody else"} has it now. Thank you.`)];
   if (facts.status === "open") return [quietLine(`Noted by ${facts.addedBy} for ${facts.caseRef}.`)];
   return said;
 }

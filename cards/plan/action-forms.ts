@@ -1,6 +1,6 @@
+import { excerpt } from "../cases/excerpt.js";
 import type { FormDefinition } from "../form.js";
 import { type Chosen, memberChoice } from "../offers/member-choice.js";
-import { excerpt } from "../cases/excerpt.js";
 
 type Facts = { ref: string; what: string };
 
@@ -12,7 +12,15 @@ export function addForm(facts: { case: string; people: readonly Chosen[] }): For
     intro: ["One owner, one date. The owner is told and asked when it is due."],
     submit: "Add it",
     fields: [
-      { id: "what", label: "What is to be done?", kind: "text", guard: "case", multiline: true, required: true, max: 400 },
+      {
+        id: "what",
+        label: "What is to be done?",
+        kind: "text",
+        guard: "case",
+        multiline: true,
+        required: true,
+        max: 400,
+      },
       ...memberChoice("owner", "Who does it?", facts.people),
       { id: "date", label: "By when?", kind: "date", required: true },
     ],

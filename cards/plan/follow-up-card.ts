@@ -1,5 +1,5 @@
-import { excerpt } from "../cases/excerpt.js";
 import type { Button, Card, Element } from "../card-types.js";
+import { excerpt } from "../cases/excerpt.js";
 import { bold, button, card, label, list, paged, para, quietLine, section, warning } from "../kit.js";
 
 export type FollowUpOffer = {
@@ -29,16 +29,21 @@ export type FollowUpFacts = {
 };
 
 /** Offers, actions and gaps together, so that the card fits Slack, the narrower platform, however long they are. */
-const PAGE = 6;
+const PAGE = 5;
+
+type Row = { part: "Offers" | "Actions" | "Gaps"; element: Element; offer?: FollowUpOffer };
 
 /** F1: what was offered, what is planned, what is missing, and what to ask the person. */
 export function followUpCard(facts: FollowUpFacts, page: number): Card {
-  const rows: { part: "Offers" | "Actions" | "Gaps"; open: boolean; element: Element }[] = [
-    ...facts.offers.map((offer) => ({ part: "Offers" as const, open: offer.open, element: offerRow(offer) })),
-    ...facts.actions.map((action) => ({ part: "Actions" as const, open: false, element: actionRow(action) })),
-    ...facts.gaps.map((gap) => ({ part: "Gaps" as const, open: false, element: para(bold(gap.ref), `: ${gap.need}`) })),
+  const rows: Row[] = [
+    ...facts.offers.map((offer) => ({ part: "Offers" as const, offer, element: offerRow(offer) })),
+    ...facts.actions.map((action) => ({ part: "Actions" as const, element: actionRow(action) })),
+    ...facts.gaps.map((gap) => ({ part: "Gaps" as const, element: para(bold(gap.ref), `: ${gap.need}`) })),
   ];
-  const { shown, controls } = paged(rows, page, PAGE, { action: "plan.follow-up", data: { case: facts.caseId } });
+  const { shown, controls } = paged(rows, page, PAGE, {
+    action: "plan.follow-up",
+    data: { case: facts.caseId },
+  });
   const parts = (["Offers", "Actions", "Gaps"] as const).flatMap((part) => {
     const elements = shown.filter((row) => row.part === part).map((row) => row.element);
     return elements.length > 0 ? [section(part, ...elements)] : [];
@@ -50,9 +55,9 @@ export function followUpCard(facts: FollowUpFacts, page: number): Card {
       ...(facts.offers.length === 0 && !facts.ended ? noOffers(facts) : []),
       ...parts,
       ...controls,
-      ...(facts.ended ? [] : questions(facts)),
+      ...(facts.ended ? [] : questions(facts, shown)),
     ],
-    buttons: facts.ended ? [] : press(facts),
+    buttons: facts.ended ? [] : press(facts, page),
   });
 }
 
@@ -70,14 +75,16 @@ function noOffers(facts: FollowUpFacts): Element[] {
   ];
 }
 
-function questions(facts: FollowUpFacts): Element[] {
-  const open = facts.offers.filter((offer) => offer.open);
+/** A few plain questions for the offers that this page shows. */
+function questions(facts: FollowUpFacts, shown: readonly Row[]): Element[] {
+  const open = shown.flatMap(({ offer }) => (offer?.open ? [offer] : []));
   if (open.length === 0) return [];
   const all = [
     ...(open.length > 1 ? ["Which of these would help you most right now?"] : []),
-    ...open
-      .slice(0, PAGE)
-      .map((offer) => `${offer.ref.replace(/^.*-/, "")}, from ${offer.who}: would you like this, and is ${offer.starts} a good time?`),
+    ...open.map(
+      (offer) =>
+        `${offer.ref.replace(/^.*-/, "")}, from ${offer.who}: would you like this, and is ${offer.starts} a good time?`,
+    ),
     "What would make it easier to say yes: another language, getting there, somebody to come along?",
     "If you say yes, may I give them your name and how to reach you? (By your own secure route, never here.)",
     ...(facts.gaps.length > 0 ? ["Is there something missing here that matters to you?"] : []),
@@ -88,9 +95,17 @@ function questions(facts: FollowUpFacts): Element[] {
   ];
 }
 
-function press(facts: FollowUpFacts): Button[] {
+/** More forms than this have their button on the page with the offers that they ask about. */
+const FORMS_AT_ONCE = 3;
+
+/** A page of this card holds as many offers as one of those forms, so that every form is reached. */
+function press(facts: FollowUpFacts, current: number): Button[] {
   const data = { case: facts.caseId };
-  const answers = Array.from({ length: facts.answerPages }, (_, page) =>
+  const forms = Array.from({ length: facts.answerPages }, (_, page) => page).filter(
+    (page) =>
+      facts.answerPages <= FORMS_AT_ONCE || page === Math.min(Math.max(0, current), facts.answerPages - 1),
+  );
+  const answers = forms.map((page) =>
     button({
       label: facts.answerPages > 1 ? `What did the person say? (${page + 1})` : "What did the person say?",
       action: "offers.answers",
@@ -101,7 +116,9 @@ function press(facts: FollowUpFacts): Button[] {
   );
   return [
     ...answers,
-    ...(facts.offers.length > 0 ? [button({ label: "Look at each offer", action: "offers.of-case", data })] : []),
+    ...(facts.offers.length + facts.gaps.length > 0
+      ? [button({ label: "Look at each one", action: "offers.of-case", data })]
+      : []),
     button({ label: "Add an action", action: "plan.add", data, opensForm: true }),
     ...(facts.offers.length === 0
       ? [button({ label: "Bring it back to the agenda", action: "cases.bring-back", data })]

@@ -40,6 +40,7 @@ export const demoWords = {
   pressed: (title: string, card: string) => `“${title}” on “${card}”`,
   again: (step: string) => `${step} – once more, the very same`,
   typed: (label: string, value: string) => `${label}: ${/never stored/.test(label) ? "●●●●●" : value}`,
+  chosen: (titles: readonly string[]) => `Chosen: ${titles.join(" · ")}`,
   answers: "←",
   formOpens: (heading: string) => `A form opens: ${heading}`,
   marked: ({ label, says, value }: { label: string; says: string; value: string | undefined }) => [

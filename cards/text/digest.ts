@@ -187,6 +187,8 @@ export const homeWords = {
   meetingStep: (ref: string, step: string, when: string) => `${ref}: ${step}, ${when}`,
   paused: (until: string) => `You are paused until ${until}.`,
   resume: "End the pause",
+  offers: "My offers",
+  actions: "My actions",
   help: "What can I do?",
   digest: "Digest now",
 } as const;

@@ -61,7 +61,8 @@ export const readBackWords = {
   actions: "Actions",
   action: (who: string, what: string, by: string) => `${who}: ${what}, by ${by}`,
   questions: "Questions without an answer",
-  more: (count: number) => `and ${count} more, which stand on the case's own card in the channel`,
+  more: (count: number) => `And ${count} more: press “See all answers”.`,
+  all: "See all answers",
   addOffer: "Add an offer",
   addGap: "Add a gap",
   addAction: "Add an action",
@@ -87,6 +88,8 @@ export const summaryWords = {
   private: "The details of this case are shown to those who take part in it.",
   carriedOver: "To the next meeting",
   amended: "Added later",
+  earlier: (count: number) =>
+    count === 1 ? "One earlier addition follows the cases." : `${count} earlier additions follow the cases.`,
   amendment: (when: string, who: string, words: string) => `${when}, ${who}: ${words}`,
   promise: "Nobody is contacted before the person has said yes.",
   amend: "Add something",

@@ -23,13 +23,18 @@ export const offersSaid = {
     "Kept. Agreed: {refs}. The partners are told now, and their contacts are in your direct messages. The person's name goes by your own secure route.",
   "offer-answers-none": "Nothing was different, so the answers stay as they were.",
   "offer-mind-changed-now": "Kept. {who} is told to stop, kindly. {ref} can still be said yes to later.",
-  "offer-loop-accepted": "Thank you. The case holder of {case} knows that you accept. When help begins, press “Help has started”.",
+  "offer-loop-accepted":
+    "Thank you. The case holder of {case} knows that you accept. When help begins, press “Help has started”.",
   "offer-loop-needs-information":
     "The case holder of {case} is asked to get in touch with you by their own secure route. When you have what you need, press “Accept”.",
-  "offer-loop-waiting-list": "The case holder of {case} knows about the wait. You are asked again when it should be over.",
-  "offer-loop-no-capacity": "Thank you for saying so. The case holder of {case} and the chair are told, and look at what else could help.",
-  "offer-loop-not-suitable": "Thank you for saying so. The case holder of {case} and the chair are told, and look at what else could help.",
-  "offer-loop-could-not-reach": "The case holder of {case} is asked to help you reach the person. You can answer again when you have.",
+  "offer-loop-waiting-list":
+    "The case holder of {case} knows about the wait. You are asked again when it should be over.",
+  "offer-loop-no-capacity":
+    "Thank you for saying so. The case holder of {case} and the chair are told, and look at what else could help.",
+  "offer-loop-not-suitable":
+    "Thank you for saying so. The case holder of {case} and the chair are told, and look at what else could help.",
+  "offer-loop-could-not-reach":
+    "The case holder of {case} is asked to help you reach the person. You can answer again when you have.",
   "offer-started-now": "Good to hear. It is noted that help has started for {case}.",
   "offer-outcome-now": "Thank you. It is noted how {ref} went, and the other side is told.",
   "gap-recorded": "{ref} is recorded for {case}: {need}. It counts in the report to the commissioner.",
@@ -47,23 +52,31 @@ export const offersRefusals = {
   "offer-names-nobody": "Nobody was chosen, so nothing was kept yet. Please choose whose offer it is.",
   "offer-cannot-see-case":
     "{who}'s organisation does not see {case}, so nothing was kept. Please choose somebody else.",
-  "offer-twice-over": "You have another offer with these very words, {ref}, so nothing was changed. Please withdraw one of the two.",
-  "offer-withdrawn": "{ref} was withdrawn, so nothing was changed. A new offer can be made on the card of the case.",
+  "offer-twice-over":
+    "You have another offer with these very words, {ref}, so nothing was changed. Please withdraw one of the two.",
+  "offer-withdrawn":
+    "{ref} was withdrawn, so nothing was changed. A new offer can be made on the card of the case.",
   "offer-edit-too-late":
     "The person has answered {ref} as it was, so its words stay as they are. If something is different now, please tell the case holder, or withdraw it and offer anew.",
   "offer-not-with-person":
     "{ref} has not been put to the person yet, so no answer was kept. It comes to the case holder after the meeting.",
   "offer-already-contacted":
     "The partner of {ref} has been told of the yes, so nothing was changed and your answers are still here. If the person has changed their mind, press “They changed their mind” under that offer, and the partner is told to stop.",
-  "offer-not-contacted": "The person has not said yes to {ref}, so nothing was changed. Nobody is contacted before yes; you will hear either way.",
-  "offer-help-started": "Help from {ref} has started, so nothing was changed. If it is over, please press “Say how it went”.",
-  "offer-help-ended": "It is noted already how {ref} went, so nothing was changed. To put it right, press “Say how it went” again.",
+  "offer-not-contacted":
+    "The person has not said yes to {ref}, so nothing was changed. Nobody is contacted before yes; you will hear either way.",
+  "offer-help-started":
+    "Help from {ref} has started, so nothing was changed. If it is over, please press “Say how it went”.",
+  "offer-help-ended":
+    "It is noted already how {ref} went, so nothing was changed. To put it right, press “Say how it went” again.",
   "offer-declined-by-partner":
     "The partner has said that {ref} cannot go ahead, so nothing was changed. If they can help after all, a new offer is the way.",
   "offer-needs-weeks": "Not sent yet, and nothing you wrote is lost: please say how many weeks the wait is.",
   "offer-needs-reason":
     "Not sent yet, and nothing you wrote is lost: please say in a few words why, so that the case holder can look for something else.",
-  "offer-needs-answer": "Not sent yet: please choose an answer for at least one offer. If you have not spoken yet, say so; that is an answer too.",
-  "offer-nothing-to-answer": "No offer for {case} is with the person now, so there is nothing to answer. Nothing was changed.",
-  "gap-no-need": "No need was chosen, so nothing was kept yet. Please choose the need that nobody could meet.",
+  "offer-needs-answer":
+    "Not sent yet: please choose an answer for at least one offer. If you have not spoken yet, say so; that is an answer too.",
+  "offer-nothing-to-answer":
+    "No offer for {case} is with the person now, so there is nothing to answer. Nothing was changed.",
+  "gap-no-need":
+    "No need was chosen, so nothing was kept yet. Please choose the need that nobody could meet.",
 } as const satisfies Words;

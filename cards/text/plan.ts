@@ -13,14 +13,21 @@ export const planSaid = {
 
 /** Why it was not done: what happened, that nothing was lost, the next step. */
 export const planRefusals = {
-  "action-case-ended": "{case} has ended, so nothing was changed. If something is still to be done, please talk with its case holder.",
-  "action-case-not-open": "{case} is not on an agenda now, so nothing was kept yet. Please add the action once it is.",
-  "action-closed": "{ref} is closed already, so nothing was changed. If it is needed after all, a new action is the way.",
+  "action-case-ended":
+    "{case} has ended, so nothing was changed. If something is still to be done, please talk with its case holder.",
+  "action-case-not-open":
+    "{case} is not on an agenda now, so nothing was kept yet. Please add the action once it is.",
+  "action-closed":
+    "{ref} is closed already, so nothing was changed. If it is needed after all, a new action is the way.",
   "action-handed-over": "{ref} was handed over and goes on with its new owner, so nothing was changed here.",
   "action-same-owner": "{ref} is theirs already, so nothing was changed. Please choose somebody else.",
-  "action-date-past": "That date is in the past, so nothing was kept yet. Please choose today or a later day.",
-  "action-date-far": "That date is more than a year ahead, so nothing was kept yet. Please choose an earlier day.",
+  "action-date-past":
+    "That date is in the past, so nothing was kept yet. Please choose today or a later day.",
+  "action-date-far":
+    "That date is more than a year ahead, so nothing was kept yet. Please choose an earlier day.",
   "action-names-nobody": "Nobody was chosen, so nothing was kept yet. Please choose who does it.",
-  "action-cannot-see-case": "{who}'s organisation does not see {case}, so nothing was kept. Please choose somebody else.",
-  "follow-up-not-yet": "{case} has not been discussed yet, so there is no follow-up. It comes to the case holder after the meeting.",
+  "action-cannot-see-case":
+    "{who}'s organisation does not see {case}, so nothing was kept. Please choose somebody else.",
+  "follow-up-not-yet":
+    "{case} has not been discussed yet, so there is no follow-up. It comes to the case holder after the meeting.",
 } as const satisfies Words;

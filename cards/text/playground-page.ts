@@ -27,9 +27,9 @@ export const pageWords = {
   lookLegend: "Show cards as",
   next: "Next thing that happens",
   before: "To the day before the meeting",
-  nextAt: (when: string) => `Next: ${when}`,
-  nextNone: "Nothing is waiting for its moment",
-  meetingAt: (meeting: string, when: string) => `${meeting} is on ${when}`,
+  nextNone: "nothing is waiting",
+  meetingAt: (meeting: string, when: string) => `${meeting}, ${when}`,
+  noMeeting: "no meeting ahead",
   moving: "Moving time…",
   toDay: "To a day",
   toDayLabel: "Day to move to",
@@ -40,6 +40,8 @@ export const pageWords = {
   happenedTo: (when: string) => `It is now ${when}.`,
   happenedNothing: "Time moved on, and nobody was written to.",
   happenedMore: (count: number) => `and ${count} more`,
+  arrived: (what: string, where: string, others: number) =>
+    `${what}: ${where}${others > 0 ? ` and ${others} more` : ""}.`,
   goSee: (name: string, what: string) => `Be ${name} and see: ${what}`,
   onlyYou: "Only you can see this",
   dismiss: "Dismiss",
@@ -62,10 +64,10 @@ export const pageWords = {
   suggestions: "Commands",
   suggested: (count: number) => (count === 1 ? "1 command fits" : `${count} commands fit`),
   empty: {
-    channel: "Nothing has been said here yet. Type /mdt to see your next step, or move time on.",
-    dm: "No messages for this person yet. Type /mdt to see their next step, or move time on.",
+    channel: "Nothing has been said here yet. Move time on, or see what your next step is.",
+    dm: "No messages for this person yet. Move time on, or see what their next step is.",
   },
-  begin: "Set up the first MDT",
+  nextStep: "Show my next step",
   failed: "That did not reach the playground. Nothing was lost; is npm start still running?",
   again: "Try again",
   lost: "The playground does not answer. It is tried again every few seconds.",
@@ -80,7 +82,6 @@ export const pageWords = {
   keepForm: "Go on writing",
   newFrom: (who: string, what: string) => `New from ${who}: ${what}`,
   nowIn: (name: string, place: string) => `You are ${name}, in ${place}.`,
-  noMeeting: "No MDT yet",
 } as const;
 
 /** The first visit: a month in five steps. */
@@ -90,9 +91,9 @@ export const tryWords = {
   steps: [
     {
       do: "Be the chair",
-      say: "Set up Naverley’s MDT: every third Wednesday at 10:00.",
+      say: "See when Naverley’s MDT meets. Any date can be moved, and all that depends on it follows.",
       as: "chair",
-      command: "/mdt setup",
+      command: "/mdt schedule NAV",
     },
     {
       do: "Let time pass",

@@ -13,6 +13,8 @@ export const playgroundRefusals = {
     "That is more than can be sent at once (100 KB), so nothing was sent. What you typed is still in front of you; please shorten it.",
   "too-long":
     "A message holds {most} characters at most, so nothing was sent. What you typed is still in front of you; please shorten it.",
+  "too-long-to-record":
+    "That message is too long to be taken over ({most} characters at most), so nothing was recorded. Press the button on the card and put it in a few words.",
   nothing: "There were no words in that, so nothing was sent. Type something, or /mdt to see your next step.",
   "no-such-person":
     "There is nobody of that name in the playground, so nothing was done. Please choose a person from the list.",
@@ -44,6 +46,12 @@ export const playgroundRefusals = {
     "Something went wrong on our side and nothing was changed. Please try again in a moment; the log of npm start says more ({code}).",
 } as const satisfies Words;
 export type PlaygroundRefusal = keyof typeof playgroundRefusals;
+
+/** What the playground did besides, for whoever set up an MDT. */
+export const playgroundNotes = {
+  "list-filled":
+    "The playground has put {count} people of {pcn} on the list of {code}, so that you can be any of them.",
+} as const satisfies Words;
 
 /** What the cast is known for. */
 export const partWords: Record<CastName, string> = {

@@ -30,7 +30,11 @@ export async function settingOf(store: Store, state: Pick<Case, "series" | "meet
 }
 
 /** Whose turn it is, with what, by when. A draft has no meeting yet: its time runs to the next one ahead. */
-export async function nextStepAt(store: Store, state: Case, now: string): Promise<NextStep & { zone: string }> {
+export async function nextStepAt(
+  store: Store,
+  state: Case,
+  now: string,
+): Promise<NextStep & { zone: string }> {
   const { series, clock } = await settingOf(store, state);
   if (state.status !== "draft") return { ...nextStep(state, clock), zone: series.zone };
   const next = await nextMeeting(store, state.series, now);

@@ -89,7 +89,13 @@ function memberOf(person: PlannedMember, of: PlannedOrganisation) {
     job: person.job,
     discipline: of.discipline,
     accounts: [{ platform: "playground", userId: id }] as const,
+    invited: { pcns: person.pcns, as: invitedAs(person) },
   };
+}
+
+/** Chair, deputy and coordinator are chosen when a series is set up; until then they are partners like others. */
+function invitedAs({ part }: PlannedMember): "partner" | "observer" | "commissioner" {
+  return part === "observer" || part === "commissioner" ? part : "partner";
 }
 
 /** Answers are spread over the last month; every ninth is too old to be sure of, every thirtieth nobody gave. */

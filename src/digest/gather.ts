@@ -5,11 +5,10 @@ import { localDate, type Zone } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { chairTasks, chairView } from "./chair.js";
 import type { ComingMeeting, DigestFacts } from "./domain/compose-digest.js";
-import { learnedLastMonth } from "./learned.js";
 import { ownTasks } from "./own-tasks.js";
-import { isAhead, isOpen, leads, type Part, partsOf } from "./parts.js";
+import { isAhead, isOpen, leads, OPEN_CASES, type Part, partsOf } from "./parts.js";
 
-export type Gathered = DigestFacts & { parts: readonly Part[] };
+export type Gathered = Omit<DigestFacts, "learned"> & { parts: readonly Part[] };
 
 /** Everything that a digest, Home or "your next step" of one member is made from, over all their PCNs. */
 export async function gather(store: Store, member: Member, now: string, zone: Zone): Promise<Gathered> {
@@ -20,7 +19,7 @@ export async function gather(store: Store, member: Member, now: string, zone: Zo
   const tasks = [...own.tasks];
   const views: DigestFacts["chair"][number][] = [];
   for (const part of led) {
-    const open = (await casesOfSeries(store, part.series.id)).filter(isOpen);
+    const open = await casesOfSeries(store, part.series.id, OPEN_CASES);
     tasks.push(...(await chairTasks(store, part, open, now)));
     views.push(await chairView(store, part, open, now));
   }
@@ -30,7 +29,6 @@ export async function gather(store: Store, member: Member, now: string, zone: Zo
     waiting: own.waiting,
     meetings: parts.flatMap((part) => coming(part, held)),
     chair: views,
-    learned: await learnedLastMonth(store, parts, localDate(now, zone)),
     parts,
   };
 }

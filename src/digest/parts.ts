@@ -11,11 +11,22 @@ export type Part = { series: Series; roles: readonly Role[]; meetings: readonly 
 /** Meetings that are still to be held, or are being held. */
 const AHEAD: readonly Meeting["status"][] = ["scheduled", "call-open", "locked", "agenda-out", "live"];
 
-const ENDED: readonly CaseStatus[] = ["closed", "withdrawn", "handled-outside"];
+/** Of an ended case (closed, withdrawn, handled outside) nobody is asked for anything any more. */
+export const OPEN_CASES: readonly CaseStatus[] = [
+  "draft",
+  "submitted",
+  "returned",
+  "accepted",
+  "on-agenda",
+  "discussed",
+  "with-the-person",
+  "in-progress",
+  "review",
+  "deferred",
+];
 
-/** Of an ended case nobody is asked for anything any more. */
 export function isOpen(state: Pick<Case, "status">): boolean {
-  return !ENDED.includes(state.status);
+  return OPEN_CASES.includes(state.status);
 }
 
 export async function partsOf(store: Store, member: Member): Promise<Part[]> {

@@ -12,7 +12,6 @@ import { seriesById, seriesOfArea } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import { isConfirmed } from "./domain/capacity.js";
 import { search } from "./domain/search.js";
-import { spokenDay } from "./domain/spoken-day.js";
 import { type Capacity, type Member, NEEDS, type Service } from "./domain/types.js";
 import {
   areaById,
@@ -25,6 +24,7 @@ import {
   servicesOfArea,
   servicesOfMember,
 } from "./queries.js";
+import { spokenDay } from "./spoken-day.js";
 
 /** The most MDTs a find card offers to share with. */
 const SHARE_WITH = 3;
@@ -95,6 +95,7 @@ async function serviceFacts(store: Store, service: Service, now: string, zone: Z
     id: service.id,
     name: service.name,
     organisation: organisation.name,
+    size: organisation.size,
     what: service.what,
     needs: service.needs,
     contact: `${owner.name}, ${owner.job}`,

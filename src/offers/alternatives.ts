@@ -4,7 +4,7 @@ import type { Store } from "../storage/database.js";
 import { seriesOf } from "./clock.js";
 import { inPlay } from "./domain/transitions.js";
 import type { Offer } from "./domain/types.js";
-import { offers } from "./store.js";
+import { offersOf } from "./store.js";
 
 export type Found = { offers: readonly Offer[]; services: readonly NamedService[] };
 
@@ -16,7 +16,7 @@ export type Found = { offers: readonly Offer[]; services: readonly NamedService[
 export async function alternativesTo(store: Store, offer: Offer): Promise<Found> {
   const theCase = await caseById(store, offer.caseId);
   const series = await seriesOf(store, offer);
-  const sameNeed = (await offers.find(store, { caseId: offer.caseId })).filter((one) => one.need === offer.need);
+  const sameNeed = (await offersOf(store, offer.caseId)).filter((one) => one.need === offer.need);
   const cannot = new Set([
     offer.organisation,
     ...sameNeed

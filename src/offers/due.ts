@@ -6,6 +6,7 @@ import { clockOf, seriesOf } from "./clock.js";
 import { chaseMoments } from "./domain/due.js";
 import { chaseOffer } from "./domain/transitions.js";
 import type { Offer } from "./domain/types.js";
+import { hasEnded } from "./keep.js";
 import { offers } from "./store.js";
 import { askStarted, nudgePartner, tellNoReply } from "./tell.js";
 
@@ -18,7 +19,8 @@ export const offersDue: DueSource = {
     const offer = await offers.lock(work, id);
     if (!offer) return;
     const theCase = await caseById(work, offer.caseId);
-    if (!theCase || ["closed", "withdrawn", "handled-outside"].includes(theCase.status)) return rest(work, offer);
+    if (!theCase || ["closed", "withdrawn", "handled-outside"].includes(theCase.status))
+      return rest(work, offer);
     const clock = clockOf(await seriesOf(work, offer));
     const { state, events } = chaseOffer(offer, chaseMoments(offer, clock), work.now, clock);
     await offers.save(work, state, work.now);

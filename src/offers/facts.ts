@@ -1,7 +1,7 @@
+import { dayWords } from "../../cards/cases/when.js";
 import type { Alternatives, Contact, OfferFacts } from "../../cards/offers/offer-facts.js";
 import { capacityWords, startsWords } from "../../cards/offers/words.js";
 import { needWords } from "../../cards/text/needs.js";
-import { dayWords } from "../../cards/cases/when.js";
 import { caseById } from "../cases/queries.js";
 import { memberById, nameOf } from "../directory/queries.js";
 import { atLocal } from "../kernel/instant.js";
@@ -11,6 +11,7 @@ import { clockOf, seriesOf } from "./clock.js";
 import { contactedAt } from "./domain/become.js";
 import { nextStep } from "./domain/next-step.js";
 import type { Offer } from "./domain/types.js";
+import { hasEnded } from "./keep.js";
 import { gaps } from "./store.js";
 
 /** What the cards of offers show, loaded from today's state. Days arrive in words of the series' zone. */
@@ -39,7 +40,7 @@ export async function offerFacts(store: Store, offer: Offer): Promise<OfferFacts
     holder: await contactOf(store, theCase.owner),
     recordedBy: offer.recordedBy && (await nameOf(store, offer.recordedBy)).name,
     confirmed: offer.confirmedAt !== undefined,
-    ended: ["closed", "withdrawn", "handled-outside"].includes(theCase.status),
+    ended: hasEnded(theCase),
     ...{ reason, personSaid, forPartner, outcome },
   };
 }
@@ -52,7 +53,9 @@ export async function partnerFacts(store: Store, offer: Offer): Promise<OfferFac
 /** What else could help, when this offer has fallen away. */
 export async function alternativeFacts(store: Store, offer: Offer): Promise<Alternatives> {
   const found = await alternativesTo(store, offer);
-  const gap = (await gaps.find(store, { caseId: offer.caseId, status: "open" })).find((one) => one.need === offer.need);
+  const gap = (await gaps.find(store, { caseId: offer.caseId, status: "open" })).find(
+    (one) => one.need === offer.need,
+  );
   const shown = { offers: found.offers.slice(0, 4), services: found.services.slice(0, 5) };
   return {
     offers: await Promise.all(

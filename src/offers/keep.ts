@@ -20,6 +20,11 @@ export type Held = AtCase & { offer: Offer };
 
 const ENDED: readonly Case["status"][] = ["closed", "withdrawn", "handled-outside"];
 
+/** Nothing is offered, answered or asked about a case any more. */
+export function hasEnded(theCase: Pick<Case, "status">): boolean {
+  return ENDED.includes(theCase.status);
+}
+
 /**
  * One writer at a time for the offers and gaps of a case, until the transaction ends: numbers are given once, and
  * the same offer made twice at once is one. Taken before any row, so that two writers cannot wait for each other.
@@ -33,7 +38,8 @@ export async function atCase(work: Work, caseId: string): Promise<Result<AtCase,
   await holdCase(work, caseId);
   const theCase = await caseById(work, caseId);
   if (!theCase?.ref) return refuse({ code: "no-longer-there" });
-  if (ENDED.includes(theCase.status)) return refuse({ code: "offer-case-ended", with: { case: theCase.ref } });
+  if (ENDED.includes(theCase.status))
+    return refuse({ code: "offer-case-ended", with: { case: theCase.ref } });
   const series = await seriesOf(work, theCase);
   return ok({ theCase, ref: theCase.ref, series, clock: clockOf(series) });
 }
@@ -55,7 +61,10 @@ export async function keep(work: Work, decided: Decided, isNew = false): Promise
   if (isNew) await offers.insert(work, state, work.now);
   else await offers.save(work, state, work.now);
   for (const { type, at: _at, ...facts } of events) {
-    await work.record({ type, thing: state.id, ref: state.ref, facts: { ...facts, case: state.caseId } }, state.area);
+    await work.record(
+      { type, thing: state.id, ref: state.ref, facts: { ...facts, case: state.caseId } },
+      state.area,
+    );
   }
   return state;
 }

@@ -23,5 +23,5 @@ export const offersPolicy = {
   "offers.mine": "anyone",
   "offers.gap": "chair",
   "offers.gap-now": "chair",
-  "offers.gap-met": "chair",
+  "offers.gap-met": "case-holder-or-chair",
 } as const satisfies Record<string, Rule>;

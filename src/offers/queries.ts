@@ -4,22 +4,25 @@ import { clockOf, seriesOf } from "./clock.js";
 import { agreementOf } from "./domain/agreement.js";
 import { nextStep, type OfferNext } from "./domain/next-step.js";
 import type { Agreement, Gap, Offer, OfferBase } from "./domain/types.js";
-import { gaps, offers } from "./store.js";
+import { gaps, gapsOf, offers, offersOf } from "./store.js";
 
 /** Oldest first, withdrawn ones too. With answers and reasons: only for the case holder and the chair. */
 export function offersOfCase(store: Store, caseId: string): Promise<Offer[]> {
-  return offers.find(store, { caseId });
+  return offersOf(store, caseId);
 }
 
 /** What everybody in the channel may see of an offer: that it was made, and whether it still stands. */
-export type PublicOffer = Pick<OfferBase, "id" | "ref" | "owner" | "organisation" | "need" | "starts" | "madeAt"> & {
+export type PublicOffer = Pick<
+  OfferBase,
+  "id" | "ref" | "owner" | "organisation" | "need" | "starts" | "madeAt"
+> & {
   status: "made" | "withdrawn";
   text: { what: string; conditions?: string | undefined };
 };
 
 /** Oldest first; no answer of the person, no reason, no progress. */
 export async function publicOffersOfCase(store: Store, caseId: string): Promise<PublicOffer[]> {
-  return (await offers.find(store, { caseId })).map((offer) => {
+  return (await offersOf(store, caseId)).map((offer) => {
     const { id, ref, owner, organisation, need, starts, madeAt, text } = offer;
     const status = offer.status === "withdrawn" ? "withdrawn" : "made";
     return {
@@ -37,13 +40,9 @@ export function offersOfSeries(store: Store, series: string): Promise<Offer[]> {
   return offers.find(store, { series });
 }
 
-export function offerById(store: Store, id: string): Promise<Offer | undefined> {
-  return offers.get(store, id);
-}
-
 /** Open and met ones, oldest first. */
 export function gapsOfCase(store: Store, caseId: string): Promise<Gap[]> {
-  return gaps.find(store, { caseId });
+  return gapsOf(store, caseId);
 }
 
 export function gapsOfSeries(store: Store, series: string): Promise<Gap[]> {

@@ -2,13 +2,17 @@ import type { Need } from "../directory/domain/types.js";
 import type { Work } from "../storage/work.js";
 import type { Gap, GapReason } from "./domain/types.js";
 import type { AtCase } from "./keep.js";
-import { gaps } from "./store.js";
+import { gaps, gapsOf } from "./store.js";
 
 export type NewGap = { need: Need; because: GapReason; owner: string; note?: string | undefined };
 
 /** One open gap a need and case: recording it again gives back the one there is. The case is held by the caller. */
-export async function recordGap(work: Work, { theCase, ref }: AtCase, from: NewGap): Promise<{ gap: Gap; isNew: boolean }> {
-  const all = await gaps.find(work, { caseId: theCase.id });
+export async function recordGap(
+  work: Work,
+  { theCase, ref }: AtCase,
+  from: NewGap,
+): Promise<{ gap: Gap; isNew: boolean }> {
+  const all = await gapsOf(work, theCase.id);
   const before = all.find((gap) => gap.need === from.need && gap.status === "open");
   if (before) return { gap: before, isNew: false };
   const gap: Gap = {

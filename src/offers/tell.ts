@@ -8,7 +8,13 @@ import type { Offer } from "./domain/types.js";
  */
 type Message = { tag: string; card: string; args?: Record<string, string> };
 
-async function send(work: Work, offer: Offer, to: string, { tag, card, args }: Message, now: boolean): Promise<void> {
+async function send(
+  work: Work,
+  offer: Offer,
+  to: string,
+  { tag, card, args }: Message,
+  now: boolean,
+): Promise<void> {
   await work.show({
     tag: `offer:${offer.id}:${tag}`,
     at: `dm:${to}`,
@@ -41,7 +47,13 @@ export function tellDeclined(work: Work, offer: Offer): Promise<void> {
 /** The earlier no was read, and holds no longer: its message says so. */
 export function putRightDeclined(work: Work, offer: Offer): Promise<void> {
   const round = offer.status === "contacted" ? offer.yeses - 1 : offer.yeses;
-  return send(work, offer, offer.owner, { tag: `declined-${round}`, card: "declined", args: { since: "changed" } }, false);
+  return send(
+    work,
+    offer,
+    offer.owner,
+    { tag: `declined-${round}`, card: "declined", args: { since: "changed" } },
+    false,
+  );
 }
 
 /** F4: after a yes, and only then, the partner hears whom to contact. */
@@ -57,7 +69,13 @@ export async function refreshConnection(work: Work, offer: Offer, holder: string
 }
 
 export function tellContacts(work: Work, offer: Offer, holder: string): Promise<void> {
-  return send(work, offer, holder, { tag: `contacts-${offer.yeses}`, card: "contacts" }, pressed(work, holder));
+  return send(
+    work,
+    offer,
+    holder,
+    { tag: `contacts-${offer.yeses}`, card: "contacts" },
+    pressed(work, holder),
+  );
 }
 
 export type Reader = "case-holder" | "chair";
@@ -91,5 +109,11 @@ export function askStarted(work: Work, offer: Offer, nudge: number): Promise<voi
 }
 
 export function tellNoReply(work: Work, offer: Offer, to: string, reader: Reader): Promise<void> {
-  return send(work, offer, to, { tag: `no-reply-${offer.yeses}-${reader}`, card: "no-reply", args: { reader } }, false);
+  return send(
+    work,
+    offer,
+    to,
+    { tag: `no-reply-${offer.yeses}-${reader}`, card: "no-reply", args: { reader } },
+    false,
+  );
 }

@@ -30,15 +30,19 @@ function ofOffer(render: (store: Store, offer: Offer, args: Args) => Rendered): 
 function forPartner(card: (facts: OfferFacts) => Card, only?: readonly Offer["status"][]): CardSource {
   return ofOffer(async (store, offer) => {
     const facts = await partnerFacts(store, offer);
-    if (only && (facts.ended || !only.includes(offer.status))) return { drop: `the offer is ${offer.status} now` };
+    if (only && (facts.ended || !only.includes(offer.status)))
+      return { drop: `the offer is ${offer.status} now` };
     return card(facts);
   });
 }
 
 const declined = ofOffer(async (store, offer, args) => {
   const facts = await partnerFacts(store, offer);
-  if (offer.status === "no" || offer.status === "not-now" || offer.status === "something-else") return declinedCard(facts);
-  return args["since"] === "changed" ? answerChangedCard(facts) : { drop: "the answer has changed meanwhile" };
+  if (offer.status === "no" || offer.status === "not-now" || offer.status === "something-else")
+    return declinedCard(facts);
+  return args["since"] === "changed"
+    ? answerChangedCard(facts)
+    : { drop: "the answer has changed meanwhile" };
 });
 
 const readerOf = (args: Args) => (args["reader"] === "chair" ? "chair" : "case-holder");

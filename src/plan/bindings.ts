@@ -1,15 +1,15 @@
-import { addForm, doneForm, handOverForm, notPossibleForm } from "../../cards/plan/action-forms.js";
-import { mineCard } from "../../cards/plan/action-card.js";
-import { followUpCard } from "../../cards/plan/follow-up-card.js";
 import type { FormDefinition } from "../../cards/form.js";
 import { type Chosen, chosenMember } from "../../cards/offers/member-choice.js";
+import { mineCard } from "../../cards/plan/action-card.js";
+import { addForm, doneForm, handOverForm, notPossibleForm } from "../../cards/plan/action-forms.js";
+import { followUpCard } from "../../cards/plan/follow-up-card.js";
 import type { Binding, Data, FormValues } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
 import { caseById, excludedFrom } from "../cases/queries.js";
 import { membersOfSeries, organisationById } from "../directory/queries.js";
 import { localDate } from "../kernel/instant.js";
-import { workingDaysAfter } from "../kernel/working-time.js";
 import { ok, refuse } from "../kernel/result.js";
+import { workingDaysAfter } from "../kernel/working-time.js";
 import { nextMeeting } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import { seriesOf } from "./clock.js";
@@ -42,7 +42,9 @@ function aboutOf(theCase: Case, owner: string) {
 }
 
 /** A form about one action; what may be done to it is decided when it is sent, so that nothing typed is lost. */
-function actionForm(form: (action: Action, store: Store) => Promise<FormDefinition>): NonNullable<Binding["form"]> {
+function actionForm(
+  form: (action: Action, store: Store) => Promise<FormDefinition>,
+): NonNullable<Binding["form"]> {
   return async (reading, data) => ok({ definition: await form(await theAction(reading, data), reading) });
 }
 
@@ -64,7 +66,12 @@ export const bindings: readonly Binding[] = [
       const owner = chosenMember("owner", values);
       if (owner === undefined) return refuse({ code: "action-names-nobody" });
       const { what, date } = values;
-      return addAction(work, { caseId: data["case"] ?? "", what: String(what), owner, dueDate: String(date) });
+      return addAction(work, {
+        caseId: data["case"] ?? "",
+        what: String(what),
+        owner,
+        dueDate: String(date),
+      });
     },
   },
   {
@@ -90,7 +97,9 @@ export const bindings: readonly Binding[] = [
     }),
     async run(work, data, values) {
       const owner = chosenMember("owner", values);
-      return owner === undefined ? refuse({ code: "action-names-nobody" }) : handOver(work, data["task"] ?? "", owner);
+      return owner === undefined
+        ? refuse({ code: "action-names-nobody" })
+        : handOver(work, data["task"] ?? "", owner);
     },
   },
   { action: "plan.not-done", about: aboutAction, run: (work, data) => closeUndone(work, data["task"] ?? "") },
@@ -112,7 +121,12 @@ export const bindings: readonly Binding[] = [
       const facts = await Promise.all(mine.map((action) => actionFacts(reading, action)));
       const open = (index: number) => mine[index]?.status === "open" && !facts[index]?.ended;
       const order = facts.map((_, index) => index).sort((a, b) => Number(open(b)) - Number(open(a)) || b - a);
-      return ok(mineCard(order.flatMap((index) => facts[index] ?? []), pageOf(data)));
+      return ok(
+        mineCard(
+          order.flatMap((index) => facts[index] ?? []),
+          pageOf(data),
+        ),
+      );
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { DueSource } from "../app/contract.js";
 import { caseById } from "../cases/queries.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { chaseAction } from "./domain/transitions.js";
+import { hasEnded } from "./keep.js";
 import { actions } from "./store.js";
 import { nudgeOwner, tellStuck } from "./tell.js";
 
@@ -14,8 +15,7 @@ export const planDue: DueSource = {
     const action = await actions.lock(work, id);
     if (!action) return;
     const theCase = await caseById(work, action.caseId);
-    const ended = !theCase || ["closed", "withdrawn", "handled-outside"].includes(theCase.status);
-    if (ended) {
+    if (!theCase || hasEnded(theCase)) {
       const { dueAt: _dueAt, ...quiet } = action;
       return actions.save(work, quiet, work.now);
     }
@@ -24,7 +24,10 @@ export const planDue: DueSource = {
     await actions.save(work, state, work.now);
     for (const event of events) {
       if (event.type !== "action-nudged") continue;
-      await work.record({ type: event.type, thing: id, ref: state.ref, facts: { nudge: event.nudge } }, state.area);
+      await work.record(
+        { type: event.type, thing: id, ref: state.ref, facts: { nudge: event.nudge } },
+        state.area,
+      );
       if (event.nudge < 3) await nudgeOwner(work, state, event.nudge);
       else {
         await tellStuck(work, state, theCase.owner, "case-holder");

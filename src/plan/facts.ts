@@ -1,24 +1,23 @@
+import { dayWords } from "../../cards/cases/when.js";
+import { statusWords as offerStatusWords, startsWords, turnWords } from "../../cards/offers/words.js";
 import type { ActionFacts } from "../../cards/plan/action-facts.js";
 import type { FollowUpFacts } from "../../cards/plan/follow-up-card.js";
 import { statusWords } from "../../cards/plan/words.js";
-import { startsWords, statusWords as offerStatusWords, turnWords } from "../../cards/offers/words.js";
 import { needWords } from "../../cards/text/needs.js";
-import { dayWords } from "../../cards/cases/when.js";
 import type { Case } from "../cases/domain/types.js";
 import { caseById } from "../cases/queries.js";
 import { nameOf } from "../directory/queries.js";
 import { atLocal, type LocalDate, localDate, type Zone } from "../kernel/instant.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
+import type { OfferNext } from "../offers/domain/next-step.js";
 import type { Offer } from "../offers/domain/types.js";
 import { ANSWERS_A_FORM, gapsOfCase, nextStepOfOffer, offersOfCase } from "../offers/queries.js";
-import type { OfferNext } from "../offers/domain/next-step.js";
 import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { nextStep } from "./domain/next-step.js";
 import type { Action } from "./domain/types.js";
-import { actions } from "./store.js";
-
-const ENDED: readonly Case["status"][] = ["closed", "withdrawn", "handled-outside"];
+import { hasEnded } from "./keep.js";
+import { actions, actionsOf } from "./store.js";
 
 /** What the cards of actions show, loaded from today's state. Days arrive in words of the series' zone. */
 export async function actionFacts(store: Store, action: Action): Promise<ActionFacts> {
@@ -42,7 +41,7 @@ export async function actionFacts(store: Store, action: Action): Promise<ActionF
     addedBy: (await nameOf(store, action.addedBy)).name,
     handedTo: action.status === "handed-over" ? (await nameOf(store, action.handedTo)).name : undefined,
     from: before && (await nameOf(store, before.owner)).name,
-    ended: ENDED.includes(theCase.status),
+    ended: hasEnded(theCase),
   };
 }
 
@@ -52,7 +51,7 @@ export async function followUpFacts(store: Store, theCase: Case): Promise<Follow
   const { zone } = series;
   const all = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
   const steps = await Promise.all(all.map((offer) => nextStepOfOffer(store, offer)));
-  const planned = await actions.find(store, { caseId: theCase.id });
+  const planned = await actionsOf(store, theCase.id);
   const gaps = (await gapsOfCase(store, theCase.id)).filter((gap) => gap.status === "open");
   const told = all.filter((offer) => offer.status !== "made" && offer.status !== "standby");
   const who = async (id: string) => {
@@ -62,7 +61,7 @@ export async function followUpFacts(store: Store, theCase: Case): Promise<Follow
   return {
     case: theCase.ref ?? "",
     caseId: theCase.id,
-    ended: ENDED.includes(theCase.status),
+    ended: hasEnded(theCase),
     turn: turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
     chair: (await nameOf(store, series.chair)).name,
     offers: await Promise.all(
@@ -104,7 +103,8 @@ function turnOfCase(
     return `Your turn: tell the person, by ${day(by, zone)}`;
   }
   const byDate = steps.toSorted((a, b) => ((a.by ?? "9999") < (b.by ?? "9999") ? -1 : 1));
-  const next = byDate.find((step) => step.owner === "case-holder") ?? byDate.find((step) => step.owner === "partner");
+  const next =
+    byDate.find((step) => step.owner === "case-holder") ?? byDate.find((step) => step.owner === "partner");
   return stepWords(next, zone);
 }
 

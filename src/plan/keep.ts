@@ -22,12 +22,17 @@ export type Held = AtCase & { action: Action };
 
 const ENDED: readonly Case["status"][] = ["closed", "withdrawn", "handled-outside"];
 
+/** Nothing is planned, done or asked about a case any more. */
+export function hasEnded(theCase: Pick<Case, "status">): boolean {
+  return ENDED.includes(theCase.status);
+}
+
 /** The case, its actions held until the transaction ends; a case that has ended is refused in words. */
 export async function atCase(work: Work, caseId: string): Promise<Result<AtCase, Refusal>> {
   await work.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`plan ${caseId}`}))`);
   const theCase = await caseById(work, caseId);
   if (!theCase?.ref) return refuse({ code: "no-longer-there" });
-  if (ENDED.includes(theCase.status)) return refuse({ code: "action-case-ended", with: { case: theCase.ref } });
+  if (hasEnded(theCase)) return refuse({ code: "action-case-ended", with: { case: theCase.ref } });
   const series = await seriesOf(work, theCase);
   return ok({ theCase, ref: theCase.ref, series, clock: clockOf(series) });
 }
@@ -48,7 +53,10 @@ export async function keep(work: Work, { state, events }: ActionDecision, isNew 
   if (isNew) await actions.insert(work, state, work.now);
   else await actions.save(work, state, work.now);
   for (const { type, at: _at, ...facts } of events) {
-    await work.record({ type, thing: state.id, ref: state.ref, facts: { ...facts, case: state.caseId } }, state.area);
+    await work.record(
+      { type, thing: state.id, ref: state.ref, facts: { ...facts, case: state.caseId } },
+      state.area,
+    );
   }
   if (!isNew) await showAction(work, state);
   await refreshCase(work, state.caseId);
@@ -56,7 +64,10 @@ export async function keep(work: Work, { state, events }: ActionDecision, isNew 
   return state;
 }
 
-export function refused(refusal: ActionRefusal, action: Pick<Action, "ref">): { ok: false; refusal: Refusal } {
+export function refused(
+  refusal: ActionRefusal,
+  action: Pick<Action, "ref">,
+): { ok: false; refusal: Refusal } {
   return refuse({ code: refusal.code, with: { ref: action.ref } });
 }
 

@@ -3,11 +3,11 @@ import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { type ActionNext, nextStep } from "./domain/next-step.js";
 import type { Action } from "./domain/types.js";
-import { actions } from "./store.js";
+import { actions, actionsOf } from "./store.js";
 
 /** Oldest first, closed ones too. */
 export function actionsOfCase(store: Store, caseId: string): Promise<Action[]> {
-  return actions.find(store, { caseId });
+  return actionsOf(store, caseId);
 }
 
 export function actionsOfMember(store: Store, member: string): Promise<Action[]> {
@@ -16,10 +16,6 @@ export function actionsOfMember(store: Store, member: string): Promise<Action[]>
 
 export function actionsOfSeries(store: Store, series: string): Promise<Action[]> {
   return actions.find(store, { series });
-}
-
-export function actionById(store: Store, id: string): Promise<Action | undefined> {
-  return actions.get(store, id);
 }
 
 /** Whose turn it is with this action, for what, by when. */

@@ -29,7 +29,12 @@ export function nudgeOwner(work: Work, action: Action, nudge: number): Promise<v
 }
 
 /** It is not going to happen as planned: overdue for long, or no longer possible. Whoever pressed knows already. */
-export async function tellStuck(work: Work, action: Action, to: string, reader: "case-holder" | "chair"): Promise<void> {
+export async function tellStuck(
+  work: Work,
+  action: Action,
+  to: string,
+  reader: "case-holder" | "chair",
+): Promise<void> {
   if (work.actor.kind === "member" && work.actor.id === to) return;
   await send(work, action, to, { tag: `stuck-${action.changes}-${reader}`, card: "stuck", args: { reader } });
 }

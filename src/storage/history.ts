@@ -1,25 +1,31 @@
-import { asc, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, or } from "drizzle-orm";
 import type { Db } from "./database.js";
-import { eventTable, outboxTable } from "./schema/desk.js";
+import type { OutboxRow, SentMessage } from "./outbox.js";
+import { eventTable, messageTable, outboxTable } from "./schema/desk.js";
+
+/** Looking back over the desk: for the demo, reports and tests. Oldest first. */
 
 export type EventRow = typeof eventTable.$inferSelect;
-/** A row of the outbox that was dropped or failed, or whose moment has not come. */
-export type HeldRow = Pick<
-  typeof outboxTable.$inferSelect,
-  "id" | "tag" | "surface" | "card" | "args" | "status" | "reason" | "notBefore" | "createdAt"
->;
 
-/** The audit after one line of it, oldest first. */
-export async function eventsAfter(db: Db, id: number): Promise<EventRow[]> {
+/** The audit after one line of it; 0: all. */
+export function eventsAfter(db: Db, id: number): Promise<EventRow[]> {
   return db.select().from(eventTable).where(gt(eventTable.id, id)).orderBy(asc(eventTable.id));
 }
 
-/** What was not sent, or is not sent yet: each row with its reason or its moment. Oldest first. */
-export async function heldBack(db: Db, now: string): Promise<HeldRow[]> {
-  const { id, tag, surface, card, args, status, reason, notBefore, createdAt } = outboxTable;
-  return db
-    .select({ id, tag, surface, card, args, status, reason, notBefore, createdAt })
-    .from(outboxTable)
-    .where(sql`${status} in ('dropped', 'failed') or (${status} = 'waiting' and ${notBefore} > ${now})`)
-    .orderBy(asc(id));
+/** Everything that was ever meant to be seen, with what became of it. */
+export function outboxRows(db: Db): Promise<OutboxRow[]> {
+  return db.select().from(outboxTable).orderBy(asc(outboxTable.id));
+}
+
+/** What was not sent (each with its reason), and what waits for its moment after `now`. */
+export function notSent(db: Db, now: string): Promise<OutboxRow[]> {
+  const { id, status, notBefore } = outboxTable;
+  const waits = and(eq(status, "waiting"), gt(notBefore, now));
+  const never = inArray(status, ["dropped", "failed"]);
+  return db.select().from(outboxTable).where(or(never, waits)).orderBy(asc(id));
+}
+
+/** Every message that stands anywhere. */
+export function sentMessages(db: Db): Promise<SentMessage[]> {
+  return db.select().from(messageTable).orderBy(asc(messageTable.postedAt));
 }

@@ -30,7 +30,8 @@ export const content: CaseContent = {
   text: {
     situation:
       "Stopped work last year after decades of cleaning. Worries about money most evenings, sleeps badly and hardly goes out. Walks get shorter because of asthma.",
-    strengths: "Reads a great deal and used to enjoy talking about books. A dog that gets them up in the morning.",
+    strengths:
+      "Reads a great deal and used to enjoy talking about books. A dog that gets them up in the morning.",
     tried: "One course of talking therapy, which felt hurried. Does not trust surgeries much.",
     question: "Who could help with money worries, and is there company that starts from reading?",
     easier: "Letters rather than phone calls. Mornings are best.",

@@ -5,7 +5,7 @@ import pino from "pino";
 import { playgroundClock } from "../../dist/src/app/clock.js";
 import { compose } from "../../dist/src/app/compose.js";
 import { ensureWorld } from "../../dist/src/demo/ensure-world.js";
-import { joinNav } from "../../dist/src/demo/world.js";
+import { joinSeries } from "../../dist/src/directory/use-cases/join-series.js";
 import { DeliveryError } from "../../dist/src/jobs/messenger.js";
 import { seriesByCode } from "../../dist/src/meetings/queries.js";
 import { surfaceOf } from "../../dist/src/platforms/web/chat.js";
@@ -38,7 +38,8 @@ const roundtable = await compose({
   tickEvery: databaseUrl === undefined ? 0 : 500,
   ...(leaseMs === undefined ? {} : { leaseMs }),
 });
-await ensureWorld(roundtable);
+const series = await seriesByCode(roundtable.unit.reading(), "NAV");
+if (series?.status !== "active") await ensureWorld(roundtable);
 // As src/app/start.ts does: what an earlier process left goes out now.
 await roundtable.tick();
 
@@ -46,11 +47,10 @@ const answers = {
   "/act": (inbound) => roundtable.dispatch(inbound),
   "/settle": () => settled(),
   "/move": ({ to }) => moveTo(to),
-  "/join": () =>
+  "/join": ({ people }) =>
     roundtable.unit.run({ kind: "clock" }, async (work) => {
-      const series = await seriesByCode(work, "NAV");
-      if (!series) throw new Error("NAV is not set up");
-      await joinNav(work, series.id);
+      const { id } = (await seriesByCode(work, "NAV")) ?? {};
+      for (const member of people) await joinSeries(work, { series: id, member, roles: ["partner"] });
     }),
   "/report": () => report(database, seal),
 };

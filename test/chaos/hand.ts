@@ -15,6 +15,8 @@ export type On = { words?: string; shown?: Reply };
  */
 export type Hand = {
   press(who: string, action: string, on?: On): Promise<Reply>;
+  /** A press that every Home has, about nothing in particular. */
+  home(who: string, action: string): Promise<Reply>;
   command(who: string, text: string): Promise<Reply>;
   /** Sends the form that opened last before `who`; `answers` by field, or by words of the field's label. */
   send(who: string, answers: Record<string, string>): Promise<Reply>;
@@ -22,15 +24,18 @@ export type Hand = {
   again(): Promise<Reply>;
   /** A moment in time, ISO 8601 UTC. */
   move(to: string): Promise<void>;
+  /** A minute passes: nothing but time orders two things that people did. */
+  soon(): Promise<void>;
   /** Every answer there was, in order. */
   replies: { to: string; said: Reply }[];
   sees(who: string, words: string): Card | undefined;
 };
 
-export function hand(mortal: Mortal, platform: Platform): Hand {
+export function hand(mortal: Mortal, platform: Platform, begins: string): Hand {
   const forms = new Map<string, { action: string; context: Record<string, string>; card: Card }>();
   const replies: Hand["replies"] = [];
   let presses = 0;
+  let now = begins;
   let last: Inbound | undefined;
 
   async function act(inbound: Inbound): Promise<Reply> {
@@ -71,6 +76,7 @@ export function hand(mortal: Mortal, platform: Platform): Hand {
       const seen = cardsOf(name).map((card) => card.fallbackText);
       throw new Error(`${name} sees no ${action} ${on.words ?? ""} among ${JSON.stringify(seen)}`);
     },
+    home: (name, action) => act({ kind: "press", id: id(), who: who(name), action, data: {} }),
     command: (name, text) => act({ kind: "command", id: id(), who: who(name), text }),
     async send(name, answers) {
       const form = forms.get(idOf(name));
@@ -94,8 +100,13 @@ export function hand(mortal: Mortal, platform: Platform): Hand {
       if (!last) throw new Error("nothing was pressed yet");
       return act(last);
     },
-    move: async (to) => {
+    async move(to) {
+      now = to;
       await mortal.ask("/move", { to });
+    },
+    async soon() {
+      now = new Date(Date.parse(now) + 60_000).toISOString();
+      await mortal.ask("/move", { to: now });
     },
     sees: (name, words) => cardsOf(name).find((card) => toText(card).includes(words)),
   };

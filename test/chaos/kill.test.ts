@@ -1,16 +1,71 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
+import type { Reply } from "../../src/app/contract.js";
+import { outcomeOf, type Report } from "./compare.js";
 import { hand } from "./hand.js";
 import { BEGINS, playMonth } from "./month.js";
 import { mortal } from "./mortal.js";
-import { openPlatform } from "./platform.js";
+import { openPlatform, type Platform } from "./platform.js";
 
-test("x", async () => {
+/** How often the process is killed, and what decides when: `CHAOS_KILLS=200 CHAOS_SEED=7 npm test -- test/chaos`. */
+const KILLS = Number(process.env.CHAOS_KILLS ?? 14);
+const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000);
+/** The story asks about this often; the kills are spread over it. */
+const REQUESTS = 110;
+
+test("killed at any moment and started again: nothing is lost, nothing is seen twice", async () => {
+  console.info(`CHAOS_KILLS=${KILLS} CHAOS_SEED=${SEED}`);
+  const [undisturbed, killed] = await Promise.all([month(0), month(KILLS)]);
+
+  expect(killed.kills).toBeGreaterThanOrEqual(Math.floor(KILLS * 0.7));
+  expect(killed.platform.seenTwice).toEqual([]);
+  expect(killed.platform.strays).toEqual([]);
+  expect(killed.report.outbox.filter((row) => !["sent", "dropped"].includes(row.status))).toEqual([]);
+
+  const outcome = outcomeOf(killed.report, killed.platform.posts);
+  const expected = outcomeOf(undisturbed.report, undisturbed.platform.posts);
+  for (const part of ["things", "events", "presses", "known", "shown"] as const) {
+    expect(outcome[part]).toEqual(expected[part]);
+  }
+  expect(killed.answers).toEqual(undisturbed.answers);
+  expect(expected.shown.length).toBeGreaterThan(50);
+}, 600_000);
+
+type Run = { report: Report; platform: Platform; kills: number; answers: string[] };
+
+async function month(kills: number): Promise<Run> {
+  const random = seeded(SEED);
   const folder = mkdtempSync(join(tmpdir(), "roundtable-chaos-"));
-  const platform = await openPlatform(() => 0);
-  const process = mortal({ child: { dataDir: folder, platform: platform.url, begins: BEGINS }, platform, kills: 0, requests: 100, random: () => 0.5 });
-  const people = hand(process, platform);
-  try { await playMonth(people, process); } finally { await process.stop(); await platform.close(); rmSync(folder, {recursive:true}); }
-}, 200000);
+  const platform = await openPlatform(() => (kills > 0 && random() < 0.3 ? random() * 80 : 0));
+  const child = { dataDir: folder, platform: platform.url, begins: BEGINS };
+  const life = mortal({ child, platform, kills, requests: REQUESTS, random });
+  const people = hand(life, platform, BEGINS);
+  try {
+    await playMonth(people, life);
+    const report = await life.ask<Report>("/report");
+    return { report, platform, kills: life.killed(), answers: people.replies.map(({ to, said }) => `${to}: ${codeOf(said)}`) };
+  } catch (error) {
+    throw new Error(`after ${life.killed()} kills, ${life.ends.join(" ")}`, { cause: error });
+  } finally {
+    await life.stop();
+    await platform.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function codeOf(said: Reply): string {
+  return said.kind === "form" ? said.kind : said.about.code;
+}
+
+/** mulberry32 */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

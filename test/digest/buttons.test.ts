@@ -69,6 +69,7 @@ test("every button on the cards of digest and directory exists and says rightly 
     id: "s",
     name: "n",
     organisation: "o",
+    size: "local",
     what: "w",
     needs: NEEDS,
     contact: "c",

@@ -40,6 +40,7 @@ const services: ServiceFacts[] = Array.from({ length: 40 }, (_, n) => ({
   id: id(n),
   name: long,
   organisation: long,
+  size: "grassroots",
   what: "What it is, in a sentence that goes on for quite a while. ".repeat(3),
   needs: NEEDS.slice(0, 6),
   contact: `${long}, job`,

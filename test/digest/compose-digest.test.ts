@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { DateTime } from "luxon";
 import { composeDigest, type DigestFacts } from "../../src/digest/domain/compose-digest.js";
 import { inOrder, isOverdue, type Task } from "../../src/digest/domain/task.js";
 import { shownCount } from "../../src/digest/domain/totals.js";
@@ -114,6 +115,18 @@ describe("weeks and months", () => {
     expect(digestWeek(5, "2027-03-30T08:00:00.000Z", "Europe/London")).toBe("2027-W12");
     expect(digestWeek(5, "2027-04-02T08:00:00.000Z", "Europe/London")).toBe("2027-W13");
     expect(digestWeek(1, "2027-01-04T09:00:00.000Z", "Europe/London")).toBe("2027-W01");
+  });
+
+  test("weeks are numbered as ISO 8601 has it, through every turn of the year", () => {
+    const day = fc
+      .integer({ min: 0, max: 9000 })
+      .map((n) => new Date(Date.UTC(2020, 0, 1 + n, 12)).toISOString());
+    fc.assert(
+      fc.property(day, (now) => {
+        const monday = DateTime.fromISO(now, { zone: "utc" }).startOf("week");
+        expect(digestWeek(1, now, "UTC")).toBe(monday.toFormat("kkkk-'W'WW"));
+      }),
+    );
   });
 
   test("last month is the whole calendar month before this one", () => {

@@ -119,7 +119,7 @@ async function openSeeded(): Promise<{ database: Database; world: World }> {
   return { database, world };
 }
 
-function seriesOf(code: string, name: string, chair: string): Series {
+export function seriesOf(code: string, name: string, chair: string): Series {
   return {
     id: `series-${code}`,
     area: "mid-fenshire",

@@ -18,7 +18,13 @@ import { followUpCase } from "../../src/plan/use-cases/follow-up.js";
 import { openWorld, type World, wordsOf } from "../support/world.js";
 
 /** Fictional people of one MDT; `out` is of an organisation that must not see the case. */
-const PEOPLE: readonly { id: string; name: string; job: string; organisation: string; roles: readonly Role[] }[] = [
+const PEOPLE: readonly {
+  id: string;
+  name: string;
+  job: string;
+  organisation: string;
+  roles: readonly Role[];
+}[] = [
   { id: "chair", name: "Sam Hollis", job: "local lead", organisation: "northvale", roles: ["chair"] },
   { id: "holder", name: "Jo Marlow", job: "peer worker", organisation: "reedwater", roles: ["partner"] },
   { id: "garden", name: "Bea Quill", job: "gardener", organisation: "allotment", roles: ["partner"] },
@@ -56,7 +62,12 @@ export type Scene = {
 export async function openScene(start = "2026-12-02T10:00:00.000Z"): Promise<Scene> {
   const world = await openWorld(start);
   await world.arrange(async (work) => {
-    const crisis = { line: "Line", lineNumber: "0808 157 0000", safeguarding: "Lead", safeguardingNumber: "01632 960111" };
+    const crisis = {
+      line: "Line",
+      lineNumber: "0808 157 0000",
+      safeguarding: "Lead",
+      safeguardingNumber: "01632 960111",
+    };
     await saveArea(work, { id: "area-1", name: "Northvale", zone: "Europe/London", crisis });
     for (const id of ["northvale", "reedwater", "allotment", "homefirst", "leftout"]) {
       await addOrganisation(work, { id, area: "area-1", name: `The ${id} group`, size: "local" });
@@ -71,12 +82,23 @@ export async function openScene(start = "2026-12-02T10:00:00.000Z"): Promise<Sce
         digest: "off",
       });
     }
-    const rule = { on: { kind: "nth-weekday", nth: 3, weekday: 3 }, everyMonths: 1, time: "10:00", minutes: 60 } as const;
+    const rule = {
+      on: { kind: "nth-weekday", nth: 3, weekday: 3 },
+      everyMonths: 1,
+      time: "10:00",
+      minutes: 60,
+    } as const;
     await allSeries.insert(
       work,
       {
         ...{ id: SERIES, area: "area-1", status: "active", ref: "NAV", code: "NAV", name: "Naverley", rule },
-        ...{ zone: "Europe/London", onHoliday: "ask", chair: "chair", settings: DEFAULT_SETTINGS, firstDate: "2026-12-16" },
+        ...{
+          zone: "Europe/London",
+          onHoliday: "ask",
+          chair: "chair",
+          settings: DEFAULT_SETTINGS,
+          firstDate: "2026-12-16",
+        },
       },
       work.now,
     );
@@ -93,9 +115,18 @@ export async function openScene(start = "2026-12-02T10:00:00.000Z"): Promise<Sce
       const ref = `NAV-2612-${String(count).padStart(2, "0")}`;
       const state: Case = {
         ...{ id: `case-${count}`, ref, area: "area-1", series: SERIES, owner: "holder", status: "on-agenda" },
-        ...{ ageBand: "40-54", needs: ["community-activities", "housing"], complexity: "complex", safetyPlan: "yes" },
+        ...{
+          ageBand: "40-54",
+          needs: ["community-activities", "housing"],
+          complexity: "complex",
+          safetyPlan: "yes",
+        },
         ...{ personKnows: true, excluded: [], carriedOver: 0, nudges: 0, confirmedFindings: 0 },
-        ...{ text: { situation: "Hardly leaves home since the autumn." }, changedAt: world.now(), onAgendaAt: world.now() },
+        ...{
+          text: { situation: "Hardly leaves home since the autumn." },
+          changedAt: world.now(),
+          onAgendaAt: world.now(),
+        },
         ...over,
       };
       await world.arrange((work) => cases.insert(work, state, work.now));
@@ -103,7 +134,12 @@ export async function openScene(start = "2026-12-02T10:00:00.000Z"): Promise<Sce
     },
     async offered(of, member, what, need = "community-activities") {
       const before = new Set((await scene.offersOf(of)).map(({ id }) => id));
-      const reply = await world.submit(member, "offers.make", { case: of.id }, { what, need, starts: "this-week" });
+      const reply = await world.submit(
+        member,
+        "offers.make",
+        { case: of.id },
+        { what, need, starts: "this-week" },
+      );
       const made = (await scene.offersOf(of)).find(({ id }) => !before.has(id));
       if (!made) throw new Error(`no offer came of it: ${wordsOf(reply)}`);
       return made;

@@ -1,6 +1,6 @@
 import type { Instant } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { openToPartners } from "./statuses.js";
+import { ENDED, openToPartners } from "./statuses.js";
 import type { Case, CaseStatus, Response } from "./types.js";
 
 /** Why something cannot be said to a case. */
@@ -49,9 +49,7 @@ export function answer(state: Case, question: Response, by: string, words: strin
       return ok({ response: question, again: true });
     return refuse({ code: "question-answered", by: question.answeredBy ?? state.owner });
   }
-  if (state.status === "withdrawn" || state.status === "closed" || state.status === "handled-outside") {
-    return refuse({ code: `case-is-${state.status}` });
-  }
+  if (ENDED.includes(state.status)) return refuse({ code: `case-is-${state.status}` });
   return ok({
     response: {
       ...question,

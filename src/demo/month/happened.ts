@@ -1,3 +1,4 @@
+import { demoWords } from "../../../cards/text/demo.js";
 import type { Instant } from "../../kernel/instant.js";
 
 /** What the demo tells of: a heading, the story's own words, what somebody did, saw, or did not get. */
@@ -33,6 +34,11 @@ export type Happening = {
 
 /** Whoever listens to the story. What belongs together (a press, its answer, the messages it caused) comes at once. */
 export type Audience = (beat: readonly Happening[]) => void;
+
+/** Nothing that anybody saw or did: only that the clock looked and left somebody in peace. */
+export function isQuiet(beat: readonly Happening[]): boolean {
+  return beat.every(({ kind, text }) => kind === "clock" && text.startsWith(demoWords.clockStep("digest-skipped", {})));
+}
 
 /** The first reference in the text. */
 export function refIn(text: string): string | null {

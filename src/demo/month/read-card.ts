@@ -1,4 +1,6 @@
 import type { Card, Element, ExecuteAction, Input } from "../../../cards/card-types.js";
+import { OPTION_HINT } from "../../../cards/form.js";
+import { unescapeMarkdown } from "../../../cards/render/literal.js";
 import { asField, isInput, textOf } from "../../../cards/render/structure.js";
 
 /** Reads a card as the one who looks at it does: its buttons, and what stands in its fields. */
@@ -31,9 +33,17 @@ export function shownValues(card: Card): Record<string, string> {
   );
 }
 
-/** Labels of a form's fields by id, questions of the guard among them. */
-export function labelsOf(card: Card): ReadonlyMap<string, string> {
-  return new Map(inputsOf(card.body).map((input) => [input.id, input.label]));
+/** A form's fields by id, questions of the guard among them. */
+export function fieldsOf(card: Card): ReadonlyMap<string, Input> {
+  return new Map(inputsOf(card.body).map((input) => [input.id, input]));
+}
+
+/** What was chosen, in the words of the form. */
+export function chosenTitles(input: Input, value: string): string[] {
+  if (input.type !== "Input.ChoiceSet") return [value];
+  const values = value.split(",");
+  const chosen = input.choices.filter((choice) => values.includes(choice.value));
+  return chosen.map(({ title }) => unescapeMarkdown(title).split(OPTION_HINT)[0] ?? title);
 }
 
 /** Fields that a form marks, each with what is said about it and what is filled in now. */

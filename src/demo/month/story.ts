@@ -1,14 +1,14 @@
 import { toText } from "../../../cards/render/plain.js";
 import { demoWords } from "../../../cards/text/demo.js";
-import type { Card } from "../../../cards/card-types.js";
+import type { Card, Input } from "../../../cards/card-types.js";
 import type { Inbound, Reply } from "../../app/contract.js";
 import { atLocal } from "../../kernel/instant.js";
 import { seriesById, seriesByCode } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
 import type { Stage } from "../stage.js";
 import type { CastName } from "../world-plan.js";
-import { type Audience, type Happening, type HappeningKind, refIn } from "./happened.js";
-import { buttonsOf, labelsOf, marked, pressData, shownValues } from "./read-card.js";
+import { type Audience, type Happening, type HappeningKind, isQuiet, refIn } from "./happened.js";
+import { buttonsOf, chosenTitles, fieldsOf, marked, pressData, shownValues } from "./read-card.js";
 import { watch } from "./watch.js";
 
 /** The story is not as it is told: which step, and what was found instead. */
@@ -24,8 +24,8 @@ export type On = {
   ref?: string;
   /** Words with which the button begins. */
   label?: string;
-  /** A card that came as the private answer to a press or command. */
-  shown?: Reply;
+  /** This very card: a private answer, or one that somebody still has open from before. */
+  card?: Card;
 };
 
 /**
@@ -36,7 +36,10 @@ export type Story = {
   stage: Stage;
   store: Store;
   chapter(title: string): void;
+  /** Words before what comes next, however long the clock must run until then. */
   tell(text: string): void;
+  /** Words about what has just happened. */
+  note(text: string): void;
   figure(text: string): void;
   /** Moves the clock to a wall time in London, "2026-12-07 09:10", and tells what happens on the way. */
   at(wall: string): Promise<void>;
@@ -53,21 +56,38 @@ export type Story = {
   refused(reply: Reply, code: string): void;
   /** The newest card in somebody's direct messages (or the channel) whose first line has these words. */
   sees(where: Who | "channel", words: string): Promise<string>;
+  has(where: Who | "channel", words: string): Promise<boolean>;
+  /** That card as it is now, to be pressed later. */
+  card(where: Who | "channel", words: string): Promise<Card>;
+  /** The card is shown in the story, after these words. */
+  quote(where: Who, words: string, intro: string): Promise<void>;
+  /** Members to whom `job` brings a direct message with these words in its first line. */
+  arrivals(job: () => Promise<void>, words: string): Promise<string[]>;
   idOf(who: Who): string;
+  /** Id of Naverley's series; empty before there is one. */
   nav(): Promise<string>;
 };
 
-export function story(stage: Stage, cast: Record<CastName, { id: string }>, audience: Audience): Story {
+export async function openStory(
+  stage: Stage,
+  cast: Record<CastName, { id: string }>,
+  audience: Audience,
+): Promise<Story> {
   const store: Store = { tx: stage.database.db, sealer: stage.sealer };
   const looker = watch(stage, async (id) => (await seriesById(store, id))?.code ?? id);
+  // What was there before the story begins is not told.
+  await looker.look();
   const open = new Map<string, OpenForm>();
+  const arrived: Happening[] = [];
+  const ahead: string[] = [];
   let last: Inbound | undefined;
   let count = 0;
   let step = "";
 
   const idOf = (who: Who) => (typeof who === "string" ? cast[who].id : who.id);
+  const broken = (what: string) => new StoryBroke(demoWords.broke(stage.now(), step, what));
   const must = (holds: boolean, what: string) => {
-    if (!holds) throw new StoryBroke(demoWords.broke(stage.now(), step, what));
+    if (!holds) throw broken(what);
   };
   const own = (kind: HappeningKind, text: string): Happening => ({
     at: stage.now(),
@@ -79,6 +99,13 @@ export function story(stage: Stage, cast: Record<CastName, { id: string }>, audi
     text,
   });
   const nav = async () => (await seriesByCode(store, "NAV"))?.id ?? "";
+
+  /** What was to be told first goes first, at the moment of what follows. */
+  function hear(beat: readonly Happening[]): void {
+    const [first] = beat;
+    const lead = first && !isQuiet(beat) ? ahead.splice(0) : [];
+    audience([...lead.map((text) => ({ ...own("story", text), at: first?.at ?? stage.now() })), ...beat]);
+  }
 
   /** Does it, tells it with its answer and with all that followed. */
   async function act(kind: "command" | "press" | "form", inbound: Inbound, text: string, ref: string | null): Promise<Reply> {
@@ -94,17 +121,29 @@ export function story(stage: Stage, cast: Record<CastName, { id: string }>, audi
     const by = { at: stage.now(), actor: member, platform: "playground" as const };
     const surface = inbound.place === undefined ? null : "channel:NAV";
     const answer = replyText(reply);
-    audience([
+    hear([
       { ...by, kind, surface, ref, text },
       { ...by, kind: "reply", actor: "roundtable", surface: `dm:${member}`, ref: refIn(answer), text: answer },
-      ...(await looker.look()),
+      ...(await look()),
     ]);
     return reply;
   }
 
-  async function onTheWay(): Promise<void> {
+  async function find(where: Who | "channel", words: string): Promise<Card> {
+    const card = (await visible(where)).find((one) => one.fallbackText.includes(words));
+    if (card) return card;
+    throw broken(demoWords.notSeen(where === "channel" ? where : idOf(where), words));
+  }
+
+  async function look(): Promise<Happening[]> {
     const beat = await looker.look();
-    if (beat.length > 0) audience(beat);
+    arrived.push(...beat.filter(({ kind }) => kind === "message"));
+    return beat;
+  }
+
+  async function onTheWay(): Promise<void> {
+    const beat = await look();
+    if (beat.length > 0) hear(beat);
   }
 
   async function visible(who: Who | "channel"): Promise<Card[]> {
@@ -122,8 +161,9 @@ export function story(stage: Stage, cast: Record<CastName, { id: string }>, audi
     nav,
     must,
     chapter: (title) => audience([own("chapter", title)]),
-    tell: (text) => audience([own("story", text)]),
-    figure: (text) => audience([own("figure", text)]),
+    tell: (text) => ahead.push(text),
+    note: (text) => hear([own("story", text)]),
+    figure: (text) => hear([own("figure", text)]),
     async at(wall) {
       step = wall;
       const [date = "", time = ""] = wall.split(" ");
@@ -136,7 +176,7 @@ export function story(stage: Stage, cast: Record<CastName, { id: string }>, audi
       return act("command", inbound, `/mdt ${text}`, refIn(text.toUpperCase()));
     },
     async press(who, action, on = {}) {
-      const cards = on.shown ? [on.shown.card] : [...(await visible(who)), ...(await visible("channel"))];
+      const cards = on.card ? [on.card] : [...(await visible(who)), ...(await visible("channel"))];
       for (const card of cards) {
         if (on.ref !== undefined && !card.fallbackText.includes(on.ref)) continue;
         const button = buttonsOf(card).find(
@@ -147,26 +187,25 @@ export function story(stage: Stage, cast: Record<CastName, { id: string }>, audi
         const ref = refIn(card.fallbackText);
         return act("press", inbound, demoWords.pressed(button.title, card.fallbackText), ref);
       }
-      throw new StoryBroke(demoWords.broke(stage.now(), step, demoWords.noButton(idOf(who), action, on.ref, on.label)));
+      throw broken(demoWords.noButton(idOf(who), action, on.ref, on.label));
     },
     async send(who, answers) {
       const form = open.get(idOf(who));
-      if (!form) throw new StoryBroke(demoWords.broke(stage.now(), step, demoWords.noForm(idOf(who))));
-      const labels = labelsOf(form.card);
+      if (!form) throw broken(demoWords.noForm(idOf(who)));
+      const fields = fieldsOf(form.card);
       const typed = Object.entries(answers).map(([key, value]) => {
-        const field = labels.has(key) ? key : [...labels].find(([, label]) => label.includes(key))?.[0];
+        const field = fields.has(key) ? key : [...fields].find(([, { label }]) => label.includes(key))?.[0];
         must(field !== undefined, demoWords.noField(form.card.fallbackText, key));
         return [field ?? key, value] as const;
       });
       const values = { ...shownValues(form.card), ...Object.fromEntries(typed) };
       const { action, context } = form;
       const inbound: Inbound = { kind: "submission", id: id("form"), who: whoIs(who), action, context, values };
-      const lines = typed.map(([field, value]) => demoWords.typed(labels.get(field) ?? field, value));
-      const ref = refIn(form.card.fallbackText);
-      return act("form", inbound, [form.card.fallbackText, ...lines].join("\n"), ref);
+      const text = [form.card.fallbackText, ...typedLines(fields, typed)].join("\n");
+      return act("form", inbound, text, refIn(form.card.fallbackText));
     },
     async again() {
-      if (!last) throw new StoryBroke(demoWords.broke(stage.now(), step, demoWords.nothingToRepeat));
+      if (!last) throw broken(demoWords.nothingToRepeat);
       const kind = last.kind === "submission" ? "form" : last.kind;
       return act(kind, last, demoWords.again(step), refIn(step));
     },
@@ -174,7 +213,7 @@ export function story(stage: Stage, cast: Record<CastName, { id: string }>, audi
       step = text;
       await job();
       await stage.settle();
-      audience([own("story", text), ...(await looker.look())]);
+      hear([own("story", text), ...(await look())]);
     },
     said(reply, code) {
       must(reply.kind === "whisper" && !reply.about.refused && reply.about.code === code, demoWords.expected(code, got(reply)));
@@ -183,12 +222,32 @@ export function story(stage: Stage, cast: Record<CastName, { id: string }>, audi
       const refusal = reply.kind === "form-again" || (reply.kind === "whisper" && reply.about.refused);
       must(refusal && reply.about.code === code, demoWords.expected(code, got(reply)));
     },
-    async sees(where, words) {
-      const card = (await visible(where)).find((one) => one.fallbackText.includes(words));
-      must(card !== undefined, demoWords.notSeen(where === "channel" ? where : idOf(where), words));
-      return card ? toText(card) : "";
+    sees: async (where, words) => toText(await find(where, words)),
+    has: async (where, words) => (await visible(where)).some((one) => one.fallbackText.includes(words)),
+    card: find,
+    async quote(where, words, intro) {
+      const [first = "", ...rest] = toText(await find(where, words)).split("\n");
+      hear([own("story", [intro, first, ...rest].join("\n"))]);
+    },
+    async arrivals(job, words) {
+      const before = arrived.length;
+      await job();
+      const fresh = arrived.slice(before).filter(({ text }) => (text.split("\n")[0] ?? "").includes(words));
+      return fresh.flatMap(({ surface }) => (surface?.startsWith("dm:") ? [surface.slice(3)] : []));
     },
   };
+}
+
+/** What somebody wrote, a line each; then what they chose, in one. */
+function typedLines(fields: ReadonlyMap<string, Input>, typed: readonly (readonly [string, string])[]): string[] {
+  const written: string[] = [];
+  const chosen: string[] = [];
+  for (const [id, value] of typed) {
+    const input = fields.get(id);
+    if (input?.type === "Input.ChoiceSet") chosen.push(...chosenTitles(input, value));
+    else written.push(demoWords.typed(input?.label ?? id, value));
+  }
+  return [...written, ...(chosen.length > 0 ? [demoWords.chosen(chosen)] : [])];
 }
 
 /** The hidden ids that a form brings back. */

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { demoWords } from "../../../cards/text/demo.js";
-import type { Audience, Happening } from "./happened.js";
+import { type Audience, type Happening, isQuiet } from "./happened.js";
 
 export type TextTeller = {
   write(text: string): void;
@@ -19,7 +19,7 @@ const CARD = `${MARGIN}  │ `;
 /** Lines shown of a card that is new to the reader, of an answer, and of a form's answers. */
 const CARD_LINES = 6;
 const REPLY_LINES = 4;
-const FORM_LINES = 12;
+const FORM_LINES = 6;
 /** Recipients named one by one, cards named one by one. */
 const NAMED = 4;
 
@@ -38,6 +38,7 @@ export function textTeller(to: TextTeller): Audience {
   };
 
   return (beat) => {
+    if (isQuiet(beat)) return;
     for (const happening of beat) {
       if (happening.kind !== "chapter") heading(happening);
       one(happening);
@@ -68,7 +69,8 @@ export function textTeller(to: TextTeller): Audience {
         return;
       case "story":
         line("");
-        wrapped("", "", text);
+        wrapped("", "", first);
+        for (const quoted of rest.filter((words) => words !== "")) wrapped(CARD, CARD, quoted, 3);
         return;
       case "figure":
         wrapped("  ", "    ", text);
@@ -81,7 +83,7 @@ export function textTeller(to: TextTeller): Audience {
         return;
       case "form":
         wrapped(`${clock(happening)}  `, MARGIN, demoWords.acts.form(who, first));
-        for (const answer of rest.slice(0, FORM_LINES)) wrapped(`${MARGIN}  > `, `${MARGIN}    `, answer, 5);
+        for (const answer of rest.slice(0, FORM_LINES)) wrapped(`${MARGIN}  > `, `${MARGIN}    `, answer, 4);
         return;
       case "reply":
         if (!text.startsWith(demoWords.formOpens(""))) {

@@ -29,7 +29,7 @@ export const cleaner = {
 /** The same with what was pasted out of a record. */
 export const cleanerPasted = {
   ...cleaner,
-  situation: `${cleaner.situation} NHS ${PLANTED.nhsNumber}, ring on ${PLANTED.phone}. ${PLANTED.name} asks for a call in the morning.`,
+  situation: `${PLANTED.name}, NHS ${PLANTED.nhsNumber}, ring on ${PLANTED.phone}. ${cleaner.situation}`,
 };
 
 /** Somebody who cannot wait for a meeting. */

@@ -2,7 +2,8 @@ import { momentWords } from "../../../cards/cases/when.js";
 import { toText } from "../../../cards/render/plain.js";
 import { demoWords } from "../../../cards/text/demo.js";
 import type { ChatMessage } from "../../platforms/web/chat.js";
-import { eventsAfter, type HeldRow, heldBack } from "../../storage/history.js";
+import { eventsAfter, notSent } from "../../storage/history.js";
+import type { OutboxRow } from "../../storage/outbox.js";
 import type { Surface } from "../../storage/work.js";
 import type { Stage } from "../stage.js";
 import { type Happening, refIn } from "./happened.js";
@@ -18,7 +19,7 @@ export function watch(stage: Stage, codeOf: (series: string) => Promise<string>)
 
   return {
     async look() {
-      return [...(await clockSteps()), ...(await messages()), ...(await notSent())];
+      return [...(await clockSteps()), ...(await messages()), ...(await heldBack())];
     },
   };
 
@@ -36,9 +37,9 @@ export function watch(stage: Stage, codeOf: (series: string) => Promise<string>)
     return seen.sort((a, b) => a.id - b.id).map(({ what }) => what);
   }
 
-  async function notSent(): Promise<Happening[]> {
+  async function heldBack(): Promise<Happening[]> {
     const news: Happening[] = [];
-    for (const row of await heldBack(stage.database.db, stage.now())) {
+    for (const row of await notSent(stage.database.db, stage.now())) {
       const key = `${row.id} ${row.status}`;
       if (held.has(key)) continue;
       held.add(key);
@@ -58,7 +59,7 @@ export function watch(stage: Stage, codeOf: (series: string) => Promise<string>)
   }
 
   /** What the message would say now; what is of no use any more has only its name. */
-  async function firstLineOf(row: HeldRow): Promise<string> {
+  async function firstLineOf(row: OutboxRow): Promise<string> {
     const store = { tx: stage.database.db, sealer: stage.sealer };
     const seen = { at: row.surface as Surface, now: stage.now() };
     const card = await stage.roundtable.cards.get(row.card)?.(store, row.args, seen);

@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import {
   type Instant,
   type LocalDate,
@@ -15,7 +14,15 @@ import {
 export function digestWeek(weekday: 1 | 2 | 3 | 4 | 5, now: Instant, zone: Zone): string {
   let day = localDate(now, zone);
   while (weekdayOf(day) !== weekday) day = plusDays(day, -1);
-  return DateTime.fromISO(day, { zone: "utc" }).toFormat("kkkk-'W'WW");
+  return isoWeek(day);
+}
+
+/** ISO 8601: a week belongs to the year of its Thursday. */
+function isoWeek(day: LocalDate): string {
+  const thursday = plusDays(day, 4 - weekdayOf(day));
+  const year = thursday.slice(0, 4);
+  const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / 86_400_000;
+  return `${year}-W${String(Math.floor(days / 7) + 1).padStart(2, "0")}`;
 }
 
 /** First day of last month and of this month, for "what last month brought". */

@@ -19,7 +19,9 @@ export async function sendDigest(work: Work, memberId: string): Promise<void> {
   const skipped = (reason: WhyNone) =>
     work.record({ type: "digest-skipped", thing: member.id, facts: { week, reason } }, area.id);
   if ((await seriesOfMember(work, member.id)).length === 0) return skipped("in-no-series");
-  const digest = composeDigest(await gather(work, member, work.now, area.zone));
+  // What was learned is no reason to write, so it is looked up only when the card is rendered.
+  const facts = await gather(work, member, work.now, area.zone);
+  const digest = composeDigest({ ...facts, learned: undefined });
   if ("none" in digest) return skipped(digest.none);
   await work.show({
     tag: `digest:${member.id}:${week}`,

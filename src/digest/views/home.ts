@@ -7,10 +7,10 @@ import { areaById, memberById } from "../../directory/queries.js";
 import { ok, type Result } from "../../kernel/result.js";
 import { stepMoments } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
-import { spokenDay, spokenMoment } from "../domain/spoken.js";
 import { inOrder } from "../domain/task.js";
 import { gather } from "../gather.js";
 import { isAhead, leads, type Part } from "../parts.js";
+import { spokenDay, spokenMoment } from "../spoken.js";
 import { meetingFacts, taskFacts } from "./task-facts.js";
 
 /** `/mdt mine`. */

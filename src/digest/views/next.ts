@@ -4,9 +4,9 @@ import type { Reading, Refusal } from "../../app/contract.js";
 import { areaById } from "../../directory/queries.js";
 import { ok, type Result } from "../../kernel/result.js";
 import { neededNow } from "../domain/compose-digest.js";
-import { spokenMoment } from "../domain/spoken.js";
 import { inOrder } from "../domain/task.js";
 import { gather } from "../gather.js";
+import { spokenMoment } from "../spoken.js";
 import { taskFacts } from "./task-facts.js";
 
 /** Bare `/mdt`: the most urgent step of the reader with its button, else what comes next. */

@@ -1,8 +1,8 @@
 import type { TaskFacts } from "../../../cards/digest/task-lines.js";
 import type { MeetingFacts } from "../../../cards/digest/weekly-card.js";
 import type { ComingMeeting } from "../domain/compose-digest.js";
-import { spokenDay, spokenMoment } from "../domain/spoken.js";
 import { isOverdue, type Task } from "../domain/task.js";
+import { spokenDay, spokenMoment } from "../spoken.js";
 
 export function taskFacts(task: Task, today: string): TaskFacts {
   return {

@@ -6,9 +6,9 @@ import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { meetingsOfSeries, seriesById } from "../../meetings/queries.js";
 import { gapsOfSeries, offersOfSeries } from "../../offers/queries.js";
-import { spokenDay } from "../domain/spoken.js";
 import { shownCount } from "../domain/totals.js";
 import { hasStarted } from "../learned.js";
+import { spokenDay } from "../spoken.js";
 
 /** `/mdt report`: counts of one series since it began, small ones hidden. What a commissioner may see. */
 export async function showTotals(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {

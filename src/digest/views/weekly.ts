@@ -7,6 +7,7 @@ import { ok, type Result } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
 import { composeDigest } from "../domain/compose-digest.js";
 import { gather } from "../gather.js";
+import { learnedLastMonth } from "../learned.js";
 import { meetingFacts, taskFacts } from "./task-facts.js";
 
 /** `/mdt digest`: this week's, now, whether or not it is on. */
@@ -25,7 +26,10 @@ async function weekly(store: Store, member: Member, now: string): Promise<Card |
   const area = await areaById(store, member.area);
   if (!area) throw new Error(`no area ${member.area}`);
   const facts = await gather(store, member, now, area.zone);
-  const digest = composeDigest(facts);
+  const digest = composeDigest({
+    ...facts,
+    learned: await learnedLastMonth(store, facts.parts, facts.today),
+  });
   if ("none" in digest) return undefined;
   return weeklyCard({
     ...digest,

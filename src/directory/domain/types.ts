@@ -82,6 +82,8 @@ export type Member = {
   /** The group of professions whose absence the chair hears of, e.g. "primary care". */
   discipline: string;
   accounts: readonly { platform: Platform; userId: string }[];
+  /** The PCNs whose meetings they are invited to, and as what: they join the list when such a series starts. */
+  invited?: { pcns: readonly string[]; as: "partner" | "observer" | "commissioner" } | undefined;
   digest: "off" | 1 | 2 | 3 | 4 | 5;
   pausedUntil?: LocalDate | undefined;
   /** Next digest. */

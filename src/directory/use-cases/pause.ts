@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { withNextDigest } from "../domain/digest-day.js";
 import { pauseUntil } from "../domain/pause.js";
-import { spokenDay } from "../domain/spoken-day.js";
+import { spokenDay } from "../spoken-day.js";
 import { areas, members } from "../store.js";
 
 /** No chasing and no digest up to and including `until`, a day in the area's zone. Again moves the last day. */

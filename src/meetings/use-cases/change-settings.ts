@@ -5,9 +5,9 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { agendaOpen } from "../domain/agenda.js";
-import { same } from "../domain/same.js";
 import { checkSettings, type SettingsRefusal } from "../domain/settings.js";
 import type { Settings } from "../domain/types.js";
+import { same } from "../same.js";
 import { allSeries, meetings, saveMeeting } from "../store.js";
 import { showProposal } from "./set-up-series.js";
 

@@ -9,7 +9,7 @@ import { spokenList, spokenMoment } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
 import { carryCases, meetingToCarryTo } from "./carry-cases.js";
-import { refreshBoard, showReadBack } from "./refresh-board.js";
+import { showBoard, showReadBack } from "./refresh-board.js";
 import { refOfCase } from "./take-turn.js";
 import { topUp } from "./top-up.js";
 
@@ -56,7 +56,7 @@ export async function closeMeeting(
 
 /** The board and the controls say that it is over, and read-backs that were still open that they are settled. */
 async function showClosed(work: Work, before: Meeting, saved: Meeting, series: Series): Promise<void> {
-  await refreshBoard(work, saved.id);
+  await showBoard(work, saved, series);
   for (const item of before.agenda) {
     if (item.state === "read-back") await showReadBack(work, saved, series, item.caseId);
   }

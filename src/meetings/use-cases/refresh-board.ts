@@ -3,10 +3,13 @@ import { leaders } from "../domain/people.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { allSeries, meetings } from "../store.js";
 
-/** Shows again what changes during a meeting: the live board, the chair's controls and the open read-backs. */
+/**
+ * Shows again what changes during a meeting: the live board, the chair's controls and the open read-backs. For
+ * every room after a change of a case; of a meeting that is not live nothing is shown again.
+ */
 export async function refreshBoard(work: Work, meetingId: string): Promise<void> {
   const meeting = await meetings.get(work, meetingId);
-  if (!meeting?.started) return;
+  if (meeting?.status !== "live") return;
   const series = await allSeries.get(work, meeting.series);
   if (!series) throw new Error(`meeting ${meetingId} has lost its series`);
   await showBoard(work, meeting, series);

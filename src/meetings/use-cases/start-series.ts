@@ -1,5 +1,6 @@
 import { datesRefusalSentence } from "../../../cards/text/dates.js";
 import type { Done, Refusal } from "../../app/contract.js";
+import { inviteMembers } from "../../directory/use-cases/invite-members.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { firstDay, plannedDates } from "../domain/schedule.js";
@@ -21,6 +22,7 @@ export async function startSeries(work: Work, seriesId: string): Promise<Result<
     return refuse({ code: "rule-unreadable", with: { why: datesRefusalSentence(coming.refusal) } });
   await allSeries.save(work, { ...series, status: "active" }, work.now);
   await work.record({ type: "series-started", thing: series.id, ref: series.ref }, series.area);
+  await inviteMembers(work, { series: seriesId, area: series.area, pcn: code });
   await topUp(work, seriesId);
   await showProposal(work, series);
   const first = await nextMeeting(work, seriesId, work.now);

@@ -65,10 +65,14 @@ export async function showAgenda(reading: Reading, data: Data): Promise<Result<C
   if (!read) return refuse({ code: "no-longer-there" });
   const roles = await rolesIn(reading, read.series.id, reading.actor.id);
   const chair = roles.includes("chair") || roles.includes("deputy");
-  return ok(await agendaFor(reading, read, { chair, check: false }));
+  return ok(await agendaFor(reading, read, { chair, check: false, page: Number(data.page ?? 0) || 0 }));
 }
 
-async function agendaFor(store: Store, read: Read, to: { chair: boolean; check: boolean }): Promise<Card> {
+async function agendaFor(
+  store: Store,
+  read: Read,
+  to: { chair: boolean; check: boolean; page?: number },
+): Promise<Card> {
   const { meeting, series } = read;
   const times = slots(meeting);
   const open = agendaOpen(meeting.status);
@@ -100,6 +104,7 @@ async function agendaFor(store: Store, read: Read, to: { chair: boolean; check: 
     open: to.chair && open ? waiting.map((one) => one.ref ?? "") : undefined,
     mayChange: to.chair && open,
     check: to.check && open,
+    page: to.page ?? 0,
   });
 }
 

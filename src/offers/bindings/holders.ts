@@ -9,6 +9,7 @@ import { gapForm } from "../../../cards/offers/gap-form.js";
 import { holderOfferCard } from "../../../cards/offers/holder-cards.js";
 import { ofCaseCard } from "../../../cards/offers/list-card.js";
 import { partnerCard } from "../../../cards/offers/partner-card.js";
+import { needWords } from "../../../cards/text/needs.js";
 import type { Binding, Data, FormValues } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
 import { openToPartners } from "../../cases/queries.js";
@@ -20,8 +21,9 @@ import { type Answer, agreementOf } from "../domain/agreement.js";
 import { contactedAt } from "../domain/become.js";
 import type { Agreement, Offer } from "../domain/types.js";
 import { offerFacts, partnerFacts } from "../facts.js";
+import { hasEnded } from "../keep.js";
 import { ANSWERS_A_FORM } from "../queries.js";
-import { offers } from "../store.js";
+import { gapsOf, offersOf } from "../store.js";
 import { changeMind } from "../use-cases/change-mind.js";
 import { keepAnswers } from "../use-cases/keep-answers.js";
 import { meetGap } from "../use-cases/meet-gap.js";
@@ -57,7 +59,9 @@ export const holderBindings: readonly Binding[] = [
     about: aboutOffer,
     async form(reading, data) {
       const offer = await theOffer(reading, data);
-      return ok({ definition: mindChangedForm({ offer: offer.ref, who: (await nameOf(reading, offer.owner)).name }) });
+      return ok({
+        definition: mindChangedForm({ offer: offer.ref, who: (await nameOf(reading, offer.owner)).name }),
+      });
     },
     run: (work, data, values) => changeMind(work, data["offer"] ?? "", sharing(values, "words", "share")),
   },
@@ -75,9 +79,16 @@ export const holderBindings: readonly Binding[] = [
     about: aboutCase,
     async view(reading, data) {
       const theCase = await theCaseOf(reading, data["case"]);
-      const all = (await offers.find(reading, { caseId: theCase.id })).filter(({ status }) => status !== "withdrawn");
+      const all = (await offersOf(reading, theCase.id)).filter(({ status }) => status !== "withdrawn");
       const facts = await Promise.all(all.map((offer) => offerFacts(reading, offer)));
-      return ok(ofCaseCard({ case: theCase.ref ?? "", caseId: theCase.id }, facts, pageOf(data)));
+      const open = (await gapsOf(reading, theCase.id)).filter((gap) => gap.status === "open");
+      const shown = {
+        case: theCase.ref ?? "",
+        caseId: theCase.id,
+        gaps: open.map(({ id, ref, need, text }) => ({ id, ref, need: needWords[need], note: text?.note })),
+        ended: hasEnded(theCase),
+      };
+      return ok(ofCaseCard(shown, facts, pageOf(data)));
     },
   },
   {
@@ -116,7 +127,7 @@ async function caseOfPress(store: Store, data: Data): Promise<Case> {
 
 /** What the person has heard of, in the order in which it was made. */
 async function toldOffers(store: Store, theCase: Case): Promise<Offer[]> {
-  const all = await offers.find(store, { caseId: theCase.id });
+  const all = await offersOf(store, theCase.id);
   return all.filter(({ status }) => status !== "made" && status !== "standby" && status !== "withdrawn");
 }
 

@@ -1,17 +1,17 @@
+import type { FormDefinition } from "../../../cards/form.js";
 import { mineCard } from "../../../cards/offers/list-card.js";
 import { cannotForm, loopForm, outcomeForm, waitingListForm } from "../../../cards/offers/loop-forms.js";
-import { chosenMember, type Chosen } from "../../../cards/offers/member-choice.js";
+import { type Chosen, chosenMember } from "../../../cards/offers/member-choice.js";
 import { offerForm, takenOver } from "../../../cards/offers/offer-form.js";
-import type { FormDefinition } from "../../../cards/form.js";
 import type { Binding, FormValues } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
 import { excludedFrom, openToPartners } from "../../cases/queries.js";
-import { membersOfSeries, organisationById } from "../../directory/queries.js";
 import type { Need } from "../../directory/domain/types.js";
+import { membersOfSeries, organisationById } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
 import { seriesOf } from "../clock.js";
-import { editOffer as wouldEdit, inPlay, type OfferWords } from "../domain/transitions.js";
+import { inPlay, type OfferWords, editOffer as wouldEdit } from "../domain/transitions.js";
 import type { HelpOutcome, LoopAnswer, Offer, Starts } from "../domain/types.js";
 import { partnerFacts } from "../facts.js";
 import { refused } from "../keep.js";
@@ -29,7 +29,11 @@ import { aboutCase, aboutOffer, pageOf, theCaseOf, theOffer, words } from "./abo
 function offerBinding(
   action: Binding["action"],
   form: (facts: { offer: string; what: string }) => FormDefinition,
-  run: (work: Parameters<NonNullable<Binding["run"]>>[0], id: string, values: FormValues) => ReturnType<NonNullable<Binding["run"]>>,
+  run: (
+    work: Parameters<NonNullable<Binding["run"]>>[0],
+    id: string,
+    values: FormValues,
+  ) => ReturnType<NonNullable<Binding["run"]>>,
 ): Binding {
   return {
     action,
@@ -95,8 +99,16 @@ export const partnerBindings: readonly Binding[] = [
     },
     run: (work, data, values) => editOffer(work, data["offer"] ?? "", offerWords(values)),
   },
-  { action: "offers.confirm", about: aboutOffer, run: (work, data) => confirmOffer(work, data["offer"] ?? "") },
-  { action: "offers.withdraw", about: aboutOffer, run: (work, data) => withdrawOffer(work, data["offer"] ?? "") },
+  {
+    action: "offers.confirm",
+    about: aboutOffer,
+    run: (work, data) => confirmOffer(work, data["offer"] ?? ""),
+  },
+  {
+    action: "offers.withdraw",
+    about: aboutOffer,
+    run: (work, data) => withdrawOffer(work, data["offer"] ?? ""),
+  },
   oneTap("accepted"),
   oneTap("needs-information"),
   oneTap("could-not-reach"),

@@ -43,7 +43,12 @@ export function answerOffer(offer: Offer, answer: Answer, now: Instant, clock: O
 }
 
 /** The person said yes and has thought better of it, before help began: the partner is told to stop. */
-export function changeMind(offer: Offer, answer: Omit<Answer, "said">, now: Instant, clock: OfferClock): Decide {
+export function changeMind(
+  offer: Offer,
+  answer: Omit<Answer, "said">,
+  now: Instant,
+  clock: OfferClock,
+): Decide {
   switch (offer.status) {
     case "contacted":
     case "accepted":
@@ -84,7 +89,8 @@ export function changeMind(offer: Offer, answer: Omit<Answer, "said">, now: Inst
 /** What the person has said so far; undefined: nothing was told to us yet, or it was never put to them. */
 export function agreementOf(offer: Offer): Agreement | undefined {
   if (offer.status === "put-to-person") return offer.notYet ? "not-yet-spoken" : undefined;
-  if (offer.status === "no" || offer.status === "not-now" || offer.status === "something-else") return offer.status;
+  if (offer.status === "no" || offer.status === "not-now" || offer.status === "something-else")
+    return offer.status;
   return contactedAt(offer) === undefined ? undefined : "yes";
 }
 

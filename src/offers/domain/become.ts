@@ -1,5 +1,5 @@
-import type { Instant } from "../../kernel/instant.js";
 import type { Decision } from "../../kernel/decision.js";
+import type { Instant } from "../../kernel/instant.js";
 import { ok } from "../../kernel/result.js";
 import { dueAt, type OfferClock } from "./due.js";
 import type { OfferEvent } from "./events.js";
@@ -8,8 +8,18 @@ import type { Offer, OfferBase, OfferState } from "./types.js";
 export type Decided = Decision<Offer, OfferEvent>;
 
 /** The same offer in another state: nothing of the old state is carried along. */
-export function become(offer: Offer, state: OfferState, clock: OfferClock, text: Partial<Offer["text"]> = {}): Offer {
-  const next: Offer = { ...baseOf(offer), changes: offer.changes + 1, text: { ...offer.text, ...text }, ...state };
+export function become(
+  offer: Offer,
+  state: OfferState,
+  clock: OfferClock,
+  text: Partial<Offer["text"]> = {},
+): Offer {
+  const next: Offer = {
+    ...baseOf(offer),
+    changes: offer.changes + 1,
+    text: { ...offer.text, ...text },
+    ...state,
+  };
   return withDue(next, clock);
 }
 

@@ -1,4 +1,12 @@
-import { atLocal, type Instant, localDate, type LocalDate, type LocalTime, plusDays, type Zone } from "../../kernel/instant.js";
+import {
+  atLocal,
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+  localDate,
+  plusDays,
+  type Zone,
+} from "../../kernel/instant.js";
 import { isWorkingDay, workingDaysAfter, workingDaysAfterAt } from "../../kernel/working-time.js";
 import type { Offer, OfferState } from "./types.js";
 

@@ -94,11 +94,18 @@ export function endHelp(
 ): Decide {
   const ended = (contactedAt: Instant, startedAt: Instant | undefined): Decide => {
     const start = startedAt ?? (said.outcome === "helped" || said.outcome === "partly" ? now : undefined);
-    const state: OfferState = { status: said.outcome, at: now, contactedAt, ...(start ? { startedAt: start } : {}) };
+    const state: OfferState = {
+      status: said.outcome,
+      at: now,
+      contactedAt,
+      ...(start ? { startedAt: start } : {}),
+    };
     return ok({
       state: become(offer, state, clock, { outcome: said.words }),
       events: [
-        ...(start !== undefined && startedAt === undefined ? [{ type: "offer-started", at: now } as const] : []),
+        ...(start !== undefined && startedAt === undefined
+          ? [{ type: "offer-started", at: now } as const]
+          : []),
         { type: "offer-outcome", outcome: said.outcome, at: now },
       ],
     });
@@ -116,7 +123,8 @@ export function endHelp(
     case "partly":
     case "not-helped":
     case "person-stopped":
-      if (offer.status === said.outcome && (said.words ?? "") === (offer.text.outcome ?? "")) return same(offer);
+      if (offer.status === said.outcome && (said.words ?? "") === (offer.text.outcome ?? ""))
+        return same(offer);
       return ended(offer.contactedAt, offer.startedAt);
     case "no-capacity":
     case "not-suitable":

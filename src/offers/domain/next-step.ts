@@ -1,4 +1,4 @@
-import { localDate, type LocalDate, plusDays } from "../../kernel/instant.js";
+import { type LocalDate, localDate, plusDays } from "../../kernel/instant.js";
 import { workingDaysAfter } from "../../kernel/working-time.js";
 import { type OfferClock, waitEnds } from "./due.js";
 import type { Offer } from "./types.js";
@@ -20,7 +20,11 @@ export type OfferStep =
   | "nothing";
 
 /** Who owns the next step of an offer, what it is and, where it has one, the last day for it. */
-export type OfferNext = { owner: "partner" | "case-holder" | "chair" | "nobody"; step: OfferStep; by?: LocalDate };
+export type OfferNext = {
+  owner: "partner" | "case-holder" | "chair" | "nobody";
+  step: OfferStep;
+  by?: LocalDate;
+};
 
 /** Every state of an offer: whose turn it is, for what, by when. Cards and digests are built from this table. */
 export function nextStep(offer: Offer, clock: OfferClock): OfferNext {
@@ -45,11 +49,19 @@ export function nextStep(offer: Offer, clock: OfferClock): OfferNext {
     case "accepted":
       return { owner: "partner", step: "start-help", by: workingDays(offer.at, clock.startDays) };
     case "needs-information":
-      return { owner: "case-holder", step: "give-information", by: workingDays(offer.at, clock.contactDays[0]) };
+      return {
+        owner: "case-holder",
+        step: "give-information",
+        by: workingDays(offer.at, clock.contactDays[0]),
+      };
     case "waiting-list":
       return { owner: "partner", step: "offer-place", by: waitEnds(offer.at, offer.weeks, clock.zone) };
     case "could-not-reach":
-      return { owner: "case-holder", step: "reach-together", by: workingDays(offer.at, clock.contactDays[0]) };
+      return {
+        owner: "case-holder",
+        step: "reach-together",
+        by: workingDays(offer.at, clock.contactDays[0]),
+      };
     case "no-capacity":
     case "not-suitable":
       return { owner: "case-holder", step: "choose-alternative", by: workingDays(offer.at, clock.lookDays) };

@@ -6,18 +6,32 @@ import type { OfferRefusal } from "./events.js";
 import type { Offer, OfferBase, OfferStage } from "./types.js";
 
 /** What is said when an offer is made or changed. Texts are trimmed; an empty condition is none. */
-export type OfferWords = Pick<OfferBase, "need" | "starts"> & { what: string; conditions?: string | undefined };
+export type OfferWords = Pick<OfferBase, "need" | "starts"> & {
+  what: string;
+  conditions?: string | undefined;
+};
 export type Decide = Result<Decided, OfferRefusal>;
 
 /** @param late the case is with the person already, so that the offer goes straight to the case holder. */
 export function makeOffer(
-  from: Pick<OfferBase, "id" | "ref" | "area" | "series" | "caseId" | "owner" | "organisation" | "recordedBy">,
+  from: Pick<
+    OfferBase,
+    "id" | "ref" | "area" | "series" | "caseId" | "owner" | "organisation" | "recordedBy"
+  >,
   words: OfferWords,
   late: boolean,
   now: Instant,
 ): Decided {
   const { need, starts, what, conditions } = words;
-  const base: OfferBase = { ...from, need, starts, madeAt: now, changes: 0, yeses: 0, text: { what, conditions } };
+  const base: OfferBase = {
+    ...from,
+    need,
+    starts,
+    madeAt: now,
+    changes: 0,
+    yeses: 0,
+    text: { what, conditions },
+  };
   const made = { type: "offer-made", at: now } as const;
   if (!late) return { state: { ...base, status: "made" }, events: [made] };
   return {
@@ -165,7 +179,12 @@ export function withdrawOffer(offer: Offer, now: Instant, clock: OfferClock): De
 }
 
 /** One look of the clock: which nudge is due now. After an outage the ones missed are skipped, not sent in a heap. */
-export function chaseOffer(offer: Offer, moments: readonly Instant[], now: Instant, clock: OfferClock): Decided {
+export function chaseOffer(
+  offer: Offer,
+  moments: readonly Instant[],
+  now: Instant,
+  clock: OfferClock,
+): Decided {
   if (!("nudges" in offer)) return { state: withDue(offer, clock), events: [] };
   const passed = moments.filter((moment) => moment <= now).length;
   if (passed <= offer.nudges) return { state: withDue(offer, clock), events: [] };

@@ -11,7 +11,9 @@ export async function editOffer(work: Work, id: string, words: OfferWords): Outc
   const held = await atOffer(work, id);
   if (!held.ok) return held;
   const { offer, theCase } = held.value;
-  const others = (await offers.find(work, { caseId: offer.caseId, owner: offer.owner })).filter((one) => one.id !== id);
+  const others = (await offers.find(work, { caseId: offer.caseId, owner: offer.owner })).filter(
+    (one) => one.id !== id,
+  );
   const twin = others.find((one) => isSameOffer(one, words));
   const decided = decide(offer, words, work.now);
   if (!decided.ok) return refused(decided.refusal, offer);

@@ -8,7 +8,7 @@ import type { Decided } from "../domain/become.js";
 import type { Offer } from "../domain/types.js";
 import { atCase, type Held, keep, type Outcome, refused } from "../keep.js";
 import { offers } from "../store.js";
-import { putRightDeclined, refreshConnection, tellContacts, tellConnection, tellDeclined } from "../tell.js";
+import { putRightDeclined, refreshConnection, tellConnection, tellContacts, tellDeclined } from "../tell.js";
 
 /**
  * F2: what the person said to each offer, in one or several goes. All of them are kept or none. A yes puts the partner

@@ -1,12 +1,12 @@
-import { memberById, nameOf } from "../../directory/queries.js";
 import { excludedFrom, openToPartners } from "../../cases/queries.js";
+import { memberById, nameOf } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
+import { makeOffer as decide, isSameOffer, type OfferWords } from "../domain/transitions.js";
 import type { Offer } from "../domain/types.js";
-import { isSameOffer, makeOffer as decide, type OfferWords } from "../domain/transitions.js";
 import { actingMember, atCase, keep, type Outcome } from "../keep.js";
 import { refreshPublic } from "../refresh.js";
-import { offers } from "../store.js";
+import { offersOf } from "../store.js";
 import { tellNews, tellRecorded } from "../tell.js";
 
 export type NewOffer = OfferWords & {
@@ -32,10 +32,13 @@ export async function makeOffer(work: Work, from: NewOffer): Outcome {
   if (excludedFrom(theCase, member.organisation)) {
     return refuse({ code: "offer-cannot-see-case", with: { who, case: ref } });
   }
-  const all = await offers.find(work, { caseId: theCase.id });
+  const all = await offersOf(work, theCase.id);
   const before = all.find((offer) => offer.owner === owner && isSameOffer(offer, from));
   if (before) return ok({ say: "offer-made-before", with: { ref: before.ref } });
-  const offer: Pick<Offer, "id" | "ref" | "area" | "series" | "caseId" | "owner" | "organisation" | "recordedBy"> = {
+  const offer: Pick<
+    Offer,
+    "id" | "ref" | "area" | "series" | "caseId" | "owner" | "organisation" | "recordedBy"
+  > = {
     id: work.newId(),
     ref: `${ref}-O${all.length + 1}`,
     area: theCase.area,

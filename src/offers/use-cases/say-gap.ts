@@ -12,7 +12,8 @@ export async function sayGap(work: Work, caseId: string, need: Need, note?: stri
   const owner = actingMember(work);
   const at = await atCase(work, caseId);
   if (!at.ok) return at;
-  if (!openToPartners(at.value.theCase)) return refuse({ code: "offer-case-not-open", with: { case: at.value.ref } });
+  if (!openToPartners(at.value.theCase))
+    return refuse({ code: "offer-case-not-open", with: { case: at.value.ref } });
   const { gap, isNew } = await recordGap(work, at.value, { need, because: "said", owner, note });
   if (!isNew) return ok({ say: "gap-recorded-before", with: { ref: gap.ref } });
   await refreshPublic(work, caseId);

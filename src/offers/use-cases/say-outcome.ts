@@ -21,7 +21,8 @@ export async function sayOutcome(
   const { state, events } = decided.value;
   if (events.length === 0) return alreadySo(offer);
   const kept = await keep(work, { state, events });
-  if (events.some((event) => event.type === "offer-started")) await noteProgress(work, theCase.id, "first-help");
+  if (events.some((event) => event.type === "offer-started"))
+    await noteProgress(work, theCase.id, "first-help");
   await tellNews(work, kept, theCase.owner, "case-holder", "status");
   await tellHeard(work, kept);
   await refreshConnection(work, kept, theCase.owner);

@@ -1,4 +1,4 @@
-import { localDate, type LocalDate } from "../../kernel/instant.js";
+import { type LocalDate, localDate } from "../../kernel/instant.js";
 import { workingDaysAfter } from "../../kernel/working-time.js";
 import type { ActionClock } from "./due.js";
 import type { Action } from "./types.js";

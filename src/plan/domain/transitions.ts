@@ -34,10 +34,17 @@ export function addAction(from: NewAction, today: LocalDate, now: Instant, clock
 
 /** The very same action: same owner, same words (case and spaces aside), still open. */
 export function isSameAction(action: Action, other: { owner: string; what: string }): boolean {
-  return action.status === "open" && action.owner === other.owner && plain(action.text.what) === plain(other.what);
+  return (
+    action.status === "open" && action.owner === other.owner && plain(action.text.what) === plain(other.what)
+  );
 }
 
-export function completeAction(action: Action, result: string | undefined, now: Instant, clock: ActionClock): Decide {
+export function completeAction(
+  action: Action,
+  result: string | undefined,
+  now: Instant,
+  clock: ActionClock,
+): Decide {
   return close(action, { status: "done", at: now }, { type: "action-done", at: now }, result, clock);
 }
 
@@ -47,7 +54,13 @@ export function giveUpAction(action: Action, reason: string, now: Instant, clock
 }
 
 export function closeUndone(action: Action, now: Instant, clock: ActionClock): Decide {
-  return close(action, { status: "not-done", at: now }, { type: "action-not-done", at: now }, undefined, clock);
+  return close(
+    action,
+    { status: "not-done", at: now },
+    { type: "action-not-done", at: now },
+    undefined,
+    clock,
+  );
 }
 
 /** Handing it to whom it went already is the same again; to its own owner it cannot go. */
@@ -84,7 +97,9 @@ function close(
     case "done":
     case "no-longer-possible":
     case "not-done":
-      return action.status === state.status ? ok({ state: action, events: [] }) : refuse({ code: "action-closed" });
+      return action.status === state.status
+        ? ok({ state: action, events: [] })
+        : refuse({ code: "action-closed" });
     case "handed-over":
       return refuse({ code: "action-handed-over" });
     default:

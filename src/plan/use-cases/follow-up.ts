@@ -11,7 +11,8 @@ import { sendFollowUp } from "./refresh-follow-up.js";
 export async function followUpCase(work: Work, caseId: string): Promise<void> {
   await putOffersToPersonOf(work, caseId);
   const theCase = await caseById(work, caseId);
-  if (theCase?.status === "with-the-person" || theCase?.status === "in-progress") await sendFollowUp(work, theCase);
+  if (theCase?.status === "with-the-person" || theCase?.status === "in-progress")
+    await sendFollowUp(work, theCase);
 }
 
 /** Offers are held before the case, as everywhere, so that two writers cannot wait for each other. */

@@ -25,6 +25,7 @@ export async function handOver(work: Work, id: string, to: string): Outcome {
   const today = localDate(work.now, clock.zone);
   const count = (await actions.find(work, { caseId: action.caseId })).length;
   const { area, series, caseId, dueDate, text } = action;
+  const overdue = dueDate < today;
   const next = addAction(
     {
       ...{ area, series, caseId },
@@ -33,7 +34,7 @@ export async function handOver(work: Work, id: string, to: string): Outcome {
       owner: to,
       addedBy: by,
       from: action.id,
-      dueDate: dueDate < today ? today : dueDate,
+      dueDate: overdue ? today : dueDate,
       what: text.what,
     },
     today,

@@ -13,7 +13,7 @@ import { type Playing, playground } from "./playground.js";
 import { NotDone } from "./refused.js";
 import { streams } from "./streams.js";
 
-export type WebParts = Omit<Playing, "streams"> & {
+export type WebParts = Omit<Playing, "streams" | "onTooMuch"> & {
   /** Registers a listener for surfaces that changed. */
   onChange(listener: (surface: string) => void): void;
   /** The compiled project; only tests that run from the sources say another. */
@@ -39,6 +39,7 @@ const contentSecurityPolicy = {
 export function webApp(parts: WebParts): { app: Express; closing(): void } {
   const app = express();
   const open = streams();
+  const onTooMuch = (code: string) => parts.log.warn({ code }, "a card that Slack would not take");
   parts.onChange((surface) => open.tell(surface));
   app.disable("x-powered-by");
   app.set("query parser", "simple");
@@ -51,7 +52,7 @@ export function webApp(parts: WebParts): { app: Express; closing(): void } {
   });
   app.use("/assets", assets(parts.built));
   app.use("/gallery", gallery());
-  app.use("/playground", playground({ ...parts, streams: open }));
+  app.use("/playground", playground({ ...parts, streams: open, onTooMuch }));
   app.use(() => {
     throw new NotDone(404, "no-such-page");
   });

@@ -61,17 +61,15 @@ export type ReplyShown = {
   words: string;
   refused: boolean;
   shown: CardShown;
+  /** What the playground did besides. */
+  note?: string;
 };
 
-/** A message that arrived while time moved. */
-export type Arrival = {
-  when: string;
-  place: PlaceId;
-  /** Who can see it there. */
-  person: string;
-  where: string;
-  first: string;
-};
+/** Who can see a message, and where. */
+export type Reader = { person: string; place: PlaceId; where: string };
+/** A message that arrived while time moved, or several with the same first line. */
+export type Arrival = { when: string; first: string; to: Reader[] };
+/** `more`: so many further messages, not told one by one. */
 export type Moved = { nowWords: string; arrivals: Arrival[]; more: number };
 
 export type Problem = { error: string };

@@ -5,10 +5,10 @@ import { workingDaysBefore } from "../../kernel/working-time.js";
 import type { Meeting } from "../../meetings/domain/types.js";
 import { nextMeeting } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
-import type { Chat, ChatMessage } from "./chat.js";
+import { arrivals } from "./arrivals.js";
+import type { Chat } from "./chat.js";
 import type { County } from "./people.js";
-import { channelName, placeFor } from "./places.js";
-import type { Arrival, Moved } from "./protocol.js";
+import type { Moved } from "./protocol.js";
 import { NotDone } from "./refused.js";
 import { longMoment, shortMoment } from "./when.js";
 
@@ -23,7 +23,6 @@ export type Travelling = {
 /** A journey ends after so many moments at which something was due and nobody was written to. */
 const QUIET_MOMENTS = 200;
 const DAYS_AHEAD = 731;
-const ARRIVALS_SHOWN = 30;
 
 /** `to`: "next", "before-meeting", or a day as yyyy-mm-dd (its 09:00). One journey at a time. */
 export function travel(on: Travelling): (to: string) => Promise<Moved> {
@@ -40,7 +39,10 @@ async function go(on: Travelling, to: string): Promise<Moved> {
   const county = await on.county();
   if (to === "next") await toNext(on, county, start);
   else await through(on, county, await targetOf(on, county, to));
-  return tell(on, start);
+  return {
+    nowWords: longMoment(on.clock.now(), county.zone),
+    ...arrivals(await on.county(), await on.chat.after(start)),
+  };
 }
 
 /** On to the next moment at which somebody is written to. */
@@ -105,39 +107,4 @@ export async function meetingAhead(store: Store, county: County, now: string): P
   return next
     .filter((meeting) => meeting !== undefined && meeting.start > now)
     .sort((a, b) => ((a?.start ?? "") < (b?.start ?? "") ? -1 : 1))[0];
-}
-
-async function tell({ chat, clock, county }: Travelling, start: number): Promise<Moved> {
-  const now = await county();
-  const arrived = (await chat.after(start)).flatMap((message) => arrival(now, message));
-  return {
-    nowWords: longMoment(clock.now(), now.zone),
-    arrivals: arrived.slice(0, ARRIVALS_SHOWN),
-    more: Math.max(0, arrived.length - ARRIVALS_SHOWN),
-  };
-}
-
-function arrival(county: County, message: ChatMessage): Arrival[] {
-  if (message.kind !== "card") return [];
-  const when = shortMoment(message.postedAt, county.zone);
-  const first = message.card.fallbackText;
-  const id = message.surface.slice(message.surface.indexOf(":") + 1);
-  if (message.surface.startsWith("dm:")) {
-    const person = county.people.find((one) => one.id === id);
-    return person ? [{ when, place: "dm", person: person.id, where: person.name, first }] : [];
-  }
-  const series = county.series.find((one) => one.id === id);
-  const reader = series && readerOf(county, series.id, series.chair);
-  return series && reader
-    ? [{ when, place: `channel:${id}`, person: reader, where: channelName(series), first }]
-    : [];
-}
-
-/** Somebody who sees the channel: its chair, if they do. */
-function readerOf(county: County, series: string, chair: string): string | undefined {
-  const open = (id: string) => {
-    const person = county.people.find((one) => one.id === id);
-    return person && placeFor(county, person, `channel:${series}`).closed === undefined;
-  };
-  return open(chair) ? chair : county.people.find((person) => open(person.id))?.id;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Card } from "../../../cards/card-types.js";
 import { agendaCard, backCard, discreetCard, goneCard } from "../../../cards/cases/agenda-card.js";
 import { readCard, voicesCard } from "../../../cards/cases/voices-card.js";
 import { toMessage } from "../../../cards/render/block-kit.js";
 import { toText } from "../../../cards/render/plain.js";
 import { assertAdaptive } from "../../../cards/render/validate.js";
-import type { Card } from "../../../cards/card-types.js";
 import { agendaFacts, FULL_TEXTS, offerLines } from "./facts.js";
 
 function fits(card: Card): string {
@@ -12,6 +12,8 @@ function fits(card: Card): string {
   toMessage(card);
   return toText(card);
 }
+
+const asker = { name: "Partner 1", organisation: "Fictional Organisation 1" };
 
 const verbs = (card: Card) => JSON.stringify(card).match(/"verb":"[a-z.-]+"/g) ?? [];
 
@@ -25,7 +27,14 @@ describe("the public card", () => {
 
   test("has every way to answer as a button, and the chair's two", () => {
     const all = verbs(agendaCard(agendaFacts())).join(" ");
-    for (const verb of ["offers.make", "cases.ask", "cases.not-us", "cases.suggest", "offers.gap", "plan.add"]) {
+    for (const verb of [
+      "offers.make",
+      "cases.ask",
+      "cases.not-us",
+      "cases.suggest",
+      "offers.gap",
+      "plan.add",
+    ]) {
       expect(all).toContain(verb);
     }
     expect(all).not.toContain("cases.read");
@@ -37,23 +46,45 @@ describe("the public card", () => {
     expect(text).not.toContain("shortened");
   });
 
-  test.each(Object.entries(FULL_TEXTS))("five texts of 3,000 characters (%s) with 80 offers fit both platforms", (_, text) => {
-    const facts = agendaFacts({
-      words: { ...agendaFacts().words, situation: text, strengths: text, tried: text, question: text, easier: text },
-      offers: offerLines(80, text),
-      questions: Array.from({ length: 30 }, () => ({ asker: offerLines(1)[0]!.who, words: text.slice(0, 1000), answer: text.slice(0, 1000) })),
-      gaps: Array.from({ length: 20 }, () => ({ need: "Employment, education and training", note: text })),
-      actions: Array.from({ length: 20 }, () => ({ who: "Partner 1", what: text, by: "Fri 18 Dec", done: false })),
-      suggestions: Array.from({ length: 20 }, () => ({ who: offerLines(1)[0]!.who, words: text.slice(0, 1000) })),
-      notUs: 40,
-    });
-    const card = agendaCard(facts);
-    const words = fits(card);
-    expect(words).toContain("Offers so far: 80");
-    expect(words).toContain("Some of the text is shortened here");
-    expect(verbs(card).join(" ")).toContain("cases.read");
-    expect(verbs(card).join(" ")).toContain("cases.voices");
-  });
+  test.each(Object.entries(FULL_TEXTS))(
+    "five texts of 3,000 characters (%s) with 80 offers fit both platforms",
+    (_, text) => {
+      const facts = agendaFacts({
+        words: {
+          ...agendaFacts().words,
+          situation: text,
+          strengths: text,
+          tried: text,
+          question: text,
+          easier: text,
+        },
+        offers: offerLines(80, text),
+        questions: Array.from({ length: 30 }, () => ({
+          asker,
+          words: text.slice(0, 1000),
+          answer: text.slice(0, 1000),
+        })),
+        gaps: Array.from({ length: 20 }, () => ({ need: "Employment, education and training", note: text })),
+        actions: Array.from({ length: 20 }, () => ({
+          who: "Partner 1",
+          what: text,
+          by: "Fri 18 Dec",
+          done: false,
+        })),
+        suggestions: Array.from({ length: 20 }, () => ({
+          who: asker,
+          words: text.slice(0, 1000),
+        })),
+        notUs: 40,
+      });
+      const card = agendaCard(facts);
+      const words = fits(card);
+      expect(words).toContain("Offers so far: 80");
+      expect(words).toContain("Some of the text is shortened here");
+      expect(verbs(card).join(" ")).toContain("cases.read");
+      expect(verbs(card).join(" ")).toContain("cases.voices");
+    },
+  );
 
   test("names as long as forms allow fit, too", () => {
     const who = { name: "N".repeat(300), organisation: "O".repeat(300) };
@@ -71,8 +102,17 @@ describe("the public card", () => {
 describe("reading on", () => {
   test("every word of five full texts can be read, page by page", () => {
     const text = FULL_TEXTS.words;
-    const words = { ...agendaFacts().words, situation: text, strengths: text, tried: text, question: text, easier: text };
-    const seen = [0, 1, 2, 3, 4, 5].map((page) => fits(readCard({ caseId: "c", ref: "NAV-2612-03", words, page })));
+    const words = {
+      ...agendaFacts().words,
+      situation: text,
+      strengths: text,
+      tried: text,
+      question: text,
+      easier: text,
+    };
+    const seen = [0, 1, 2, 3, 4, 5].map((page) =>
+      fits(readCard({ caseId: "c", ref: "NAV-2612-03", words, page })),
+    );
     const letters = (of: string) => of.replace(/\s/g, "");
     const all = letters(seen.join(""));
     for (const part of text.match(/.{1,80}/gs) ?? []) expect(all).toContain(letters(part.slice(5, 40)));
@@ -80,7 +120,14 @@ describe("reading on", () => {
   });
 
   test.each(Object.entries(FULL_TEXTS))("each page of full texts (%s) fits", (_, text) => {
-    const words = { ...agendaFacts().words, situation: text, strengths: text, tried: text, question: text, easier: text };
+    const words = {
+      ...agendaFacts().words,
+      situation: text,
+      strengths: text,
+      tried: text,
+      question: text,
+      easier: text,
+    };
     for (let page = 0; page < 12; page += 1) fits(readCard({ caseId: "c", ref: "NAV-2612-03", words, page }));
   });
 

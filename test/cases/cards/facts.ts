@@ -14,7 +14,7 @@ export function agendaFacts(over: Partial<AgendaFacts> = {}): AgendaFacts {
     caseId: "3f0e2b1c-0000-4000-8000-000000000001",
     ref: "NAV-2612-03",
     status: "on the agenda",
-    turn: "Partners' turn: say what you can offer, ask, or say \"not us\", by Wed 16 Dec, 10:00",
+    turn: 'Partners\' turn: say what you can offer, ask, or say "not us", by Wed 16 Dec, 10:00',
     holder: { name: "Jo Marlow", organisation: "Reedwater Recovery College", job: "peer worker" },
     meeting: "Wed 16 Dec, 10:00",
     words,
@@ -28,7 +28,10 @@ export function agendaFacts(over: Partial<AgendaFacts> = {}): AgendaFacts {
   };
 }
 
-export function offerLines(count: number, what = "A place in the reading group on Tuesday mornings"): AgendaFacts["offers"] {
+export function offerLines(
+  count: number,
+  what = "A place in the reading group on Tuesday mornings",
+): AgendaFacts["offers"] {
   return Array.from({ length: count }, (_, index) => ({
     ref: `NAV-2612-03-O${index + 1}`,
     who: { name: `Partner ${index + 1}`, organisation: `Fictional Organisation ${index + 1}` },
@@ -60,7 +63,7 @@ export function triageFacts(over: Partial<TriageFacts> = {}): TriageFacts {
 
 /** Texts as long as a form allows, each hard on a card in its own way. */
 export const FULL_TEXTS = {
-  words: "A plain sentence about how things are, \"quoted\" & <marked>. ".repeat(60).slice(0, 3000),
+  words: 'A plain sentence about how things are, "quoted" & <marked>. '.repeat(60).slice(0, 3000),
   lines: "one\n".repeat(750).slice(0, 3000),
   braces: "{".repeat(3000),
   emoji: "🌱🪴".repeat(750),

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CaseFormFacts, caseForm, caseFormValues } from "../../../cards/cases/case-form.js";
 import { answerForm, askForm, closeForm, suggestForm } from "../../../cards/cases/response-forms.js";
-import { acceptLateForm, returnForm, signpostForm, urgentOutsideForm } from "../../../cards/cases/triage-forms.js";
+import {
+  acceptLateForm,
+  returnForm,
+  signpostForm,
+  urgentOutsideForm,
+} from "../../../cards/cases/triage-forms.js";
 import { type FormDefinition, formCard } from "../../../cards/form.js";
 import { readForm } from "../../../cards/read-form.js";
 import { toModal } from "../../../cards/render/block-kit.js";
@@ -19,7 +24,10 @@ const facts: CaseFormFacts = {
     safeguarding: "Safeguarding lead",
     safeguardingNumber: "01632 960000",
   },
-  organisations: Array.from({ length: 84 }, (_, index) => ({ id: `org-${index}`, name: `Organisation ${index}` })),
+  organisations: Array.from({ length: 84 }, (_, index) => ({
+    id: `org-${index}`,
+    name: `Organisation ${index}`,
+  })),
   chosen: [],
 };
 
@@ -41,15 +49,26 @@ describe("the case form", () => {
       if (field.id.startsWith("known")) expect(field.kind).toBe("check-only");
     }
     const ids = caseForm(facts).fields.map((field) => field.id);
-    expect(ids).toEqual(expect.arrayContaining(["knownName", "knownNickname", "knownBirthDate", "knownPostcode"]));
+    expect(ids).toEqual(
+      expect.arrayContaining(["knownName", "knownNickname", "knownBirthDate", "knownPostcode"]),
+    );
   });
 
   test("a draft's values read back as they were, without a problem", () => {
     const definition = caseForm(facts);
-    const raw = { ...caseFormValues(draftCase({ excluded: ["org-3"] })), risk: "no", personKnows: "yes", send: "draft" };
+    const raw = {
+      ...caseFormValues(draftCase({ excluded: ["org-3"] })),
+      risk: "no",
+      personKnows: "yes",
+      send: "draft",
+    };
     const { values, problems } = readForm(definition, raw);
     expect(problems).toEqual([]);
-    expect(values).toMatchObject({ needs: ["groups-peers", "money-benefits"], personKnows: true, excluded: ["org-3"] });
+    expect(values).toMatchObject({
+      needs: ["groups-peers", "money-benefits"],
+      personKnows: true,
+      excluded: ["org-3"],
+    });
   });
 
   test("without needs, or with a need that is not on the list, it is not taken", () => {
@@ -60,12 +79,17 @@ describe("the case form", () => {
   });
 
   test("a case that was sent has no choice between draft and sending", () => {
-    const ids = caseForm({ ...facts, name: "cases.edit", ref: "NAV-2612-03", sendable: false }).fields.map(({ id }) => id);
+    const ids = caseForm({ ...facts, name: "cases.edit", ref: "NAV-2612-03", sendable: false }).fields.map(
+      ({ id }) => id,
+    );
     expect(ids).not.toContain("send");
   });
 
   test("beyond a hundred organisations those chosen stay, and the rest are pointed out", () => {
-    const organisations = Array.from({ length: 130 }, (_, index) => ({ id: `o${index}`, name: `N & <${index}> ${"long ".repeat(20)}` }));
+    const organisations = Array.from({ length: 130 }, (_, index) => ({
+      id: `o${index}`,
+      name: `N & <${index}> ${"long ".repeat(20)}`,
+    }));
     const definition = caseForm({ ...facts, organisations, chosen: ["o129"] });
     shows(definition);
     const field = definition.fields.find(({ id }) => id === "excluded");

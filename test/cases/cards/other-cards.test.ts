@@ -1,11 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { answersChairCard, answersNudgeCard, endedCard, reviewCard } from "../../../cards/cases/after-card.js";
-import { holderCard, type HolderFacts } from "../../../cards/cases/holder-card.js";
+import type { Card } from "../../../cards/card-types.js";
+import {
+  answersChairCard,
+  answersNudgeCard,
+  endedCard,
+  reviewCard,
+} from "../../../cards/cases/after-card.js";
+import { type HolderFacts, holderCard } from "../../../cards/cases/holder-card.js";
 import { answeredCard, questionCard } from "../../../cards/cases/question-card.js";
 import { safetyCard } from "../../../cards/cases/safety-card.js";
 import { TOLD, toldCard } from "../../../cards/cases/told-card.js";
 import { triageCard } from "../../../cards/cases/triage-card.js";
-import type { Card } from "../../../cards/card-types.js";
 import { toMessage } from "../../../cards/render/block-kit.js";
 import { toText } from "../../../cards/render/plain.js";
 import { assertAdaptive } from "../../../cards/render/validate.js";
@@ -55,11 +60,14 @@ describe("the chair's card", () => {
     expect(text.includes(words.situation)).toBe(keeps);
   });
 
-  test.each(Object.entries(FULL_TEXTS))("five full texts (%s) and eighty organisations left out fit", (_, text) => {
-    const full = { ...words, situation: text, strengths: text, tried: text, question: text, easier: text };
-    const excluded = Array.from({ length: 80 }, (_, index) => `Fictional Organisation ${index}`);
-    fits(triageCard(triageFacts({ words: full, excluded, lateReason: text.slice(0, 300) })));
-  });
+  test.each(Object.entries(FULL_TEXTS))(
+    "five full texts (%s) and eighty organisations left out fit",
+    (_, text) => {
+      const full = { ...words, situation: text, strengths: text, tried: text, question: text, easier: text };
+      const excluded = Array.from({ length: 80 }, (_, index) => `Fictional Organisation ${index}`);
+      fits(triageCard(triageFacts({ words: full, excluded, lateReason: text.slice(0, 300) })));
+    },
+  );
 
   test("a change after the decision is pointed out", () => {
     const text = fits(triageCard(triageFacts({ status: "accepted", changed: "Thu 10 Dec, 11:00" })));
@@ -82,12 +90,21 @@ describe("the case holder's cards", () => {
   });
 
   test("once the agenda is out an accepted case cannot be changed, only withdrawn", () => {
-    expect(verbs(holderCard({ ...holderFacts, status: "accepted", published: true }))).not.toContain("cases.edit");
+    expect(verbs(holderCard({ ...holderFacts, status: "accepted", published: true }))).not.toContain(
+      "cases.edit",
+    );
   });
 
   test.each(TOLD)("the news %s fits and says who or why", (what) => {
     for (const note of [...Object.values(FULL_TEXTS), undefined]) {
-      const facts = { ...holderFacts, what, by: "Sam Hollis", agenda: undefined, chairNote: note, returnNote: note };
+      const facts = {
+        ...holderFacts,
+        what,
+        by: "Sam Hollis",
+        agenda: undefined,
+        chairNote: note,
+        returnNote: note,
+      };
       expect(fits(toldCard({ ...facts, outcome: "partly" })).length).toBeGreaterThan(80);
     }
   });

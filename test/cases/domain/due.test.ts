@@ -39,17 +39,23 @@ describe("what did the person say?", () => {
   });
 
   test("counts from the last discussion when the case came back", () => {
-    const back = caseIn("with-the-person", { discussedAt: "2026-10-21T09:00:00.000Z", lastDiscussedAt: DISCUSSED });
+    const back = caseIn("with-the-person", {
+      discussedAt: "2026-10-21T09:00:00.000Z",
+      lastDiscussedAt: DISCUSSED,
+    });
     expect(dueAtOf(back, clock)).toBe(FIRST);
   });
 });
 
 describe("review", () => {
-  test.each(["discussed", "with-the-person", "in-progress"] as const)("begins from %s on its date", (status) => {
-    const state = caseIn(status, { nudges: 3 });
-    expect(dueAtOf(state, clock)).toBe("2027-02-10T09:00:00.000Z");
-    expect(dutyOf(state, clock, "2027-02-10T09:00:00.000Z")).toEqual({ do: "begin-review" });
-  });
+  test.each(["discussed", "with-the-person", "in-progress"] as const)(
+    "begins from %s on its date",
+    (status) => {
+      const state = caseIn(status, { nudges: 3 });
+      expect(dueAtOf(state, clock)).toBe("2027-02-10T09:00:00.000Z");
+      expect(dutyOf(state, clock, "2027-02-10T09:00:00.000Z")).toEqual({ do: "begin-review" });
+    },
+  );
 
   test("ends by itself five working days later, when the case comes back", () => {
     expect(dueAtOf(caseIn("review"), clock)).toBe("2027-02-17T09:00:00.000Z");
@@ -70,14 +76,21 @@ describe("a case that waits for the chair", () => {
     expect(dueAtOf(caseIn("submitted", { late: true }), clock)).toBe(clock.meeting?.start);
   });
 
-  test.each(["submitted", "returned"] as const)("%s when its meeting begins, it goes with the next one", (status) => {
-    expect(dutyOf(caseIn(status), clock, "2026-12-16T10:00:00.000Z")).toEqual({ do: "move-on" });
-  });
+  test.each(["submitted", "returned"] as const)(
+    "%s when its meeting begins, it goes with the next one",
+    (status) => {
+      expect(dutyOf(caseIn(status), clock, "2026-12-16T10:00:00.000Z")).toEqual({ do: "move-on" });
+    },
+  );
 
   test("moving the meeting moves what is due", () => {
     const moved = {
       ...clock,
-      meeting: { cutOff: "2026-12-16T17:00:00.000Z", agenda: "2026-12-18T09:00:00.000Z", start: "2026-12-23T10:00:00.000Z" },
+      meeting: {
+        cutOff: "2026-12-16T17:00:00.000Z",
+        agenda: "2026-12-18T09:00:00.000Z",
+        start: "2026-12-23T10:00:00.000Z",
+      },
     };
     expect(dueAtOf(caseIn("submitted"), moved)).toBe("2026-12-18T09:00:00.000Z");
     expect(dutyOf(caseIn("submitted"), moved, "2026-12-11T09:00:00.000Z")).toEqual({ do: "nothing" });
@@ -85,7 +98,15 @@ describe("a case that waits for the chair", () => {
 });
 
 test("whatever waits for people alone, or has ended, is never due", () => {
-  for (const status of ["draft", "accepted", "on-agenda", "deferred", "closed", "withdrawn", "handled-outside"] as const) {
+  for (const status of [
+    "draft",
+    "accepted",
+    "on-agenda",
+    "deferred",
+    "closed",
+    "withdrawn",
+    "handled-outside",
+  ] as const) {
     expect(dueAtOf(caseIn(status), clock)).toBeUndefined();
     expect(dutyOf(caseIn(status), clock, "2030-01-01T00:00:00.000Z")).toEqual({ do: "nothing" });
   }

@@ -38,7 +38,12 @@ describe("bringing a case", () => {
   test("given a returned case, when it is sent again, then it keeps its number, even for another meeting", () => {
     const returned = caseIn("returned", { decided: { what: "returned", by: "chair", at: SENT } });
     const { state } = done(submit(returned, { ref: "NAV-2701-01", meeting: "meeting-2", late: true }, LATER));
-    expect(state).toMatchObject({ status: "submitted", ref: "NAV-2612-03", meeting: "meeting-2", late: true });
+    expect(state).toMatchObject({
+      status: "submitted",
+      ref: "NAV-2612-03",
+      meeting: "meeting-2",
+      late: true,
+    });
     expect(state.decided).toBeUndefined();
   });
 });
@@ -55,7 +60,12 @@ describe("changing a case", () => {
   test("after it was sent, the moment of the change is kept for the chair; confirmed findings add up", () => {
     const before = caseIn("accepted", { confirmedFindings: 1 });
     const { state } = done(edit(before, { ...content, complexity: "complex" }, 2, LATER));
-    expect(state).toMatchObject({ status: "accepted", editedAt: LATER, confirmedFindings: 3, complexity: "complex" });
+    expect(state).toMatchObject({
+      status: "accepted",
+      editedAt: LATER,
+      confirmedFindings: 3,
+      complexity: "complex",
+    });
   });
 
   test("a draft may lose its question, a case that was sent may not", () => {
@@ -73,7 +83,9 @@ describe("changing a case", () => {
   });
 
   test("a note of the chair survives a change", () => {
-    const before = caseIn("returned", { text: { ...content.text, returnNote: "Please say what was tried." } });
+    const before = caseIn("returned", {
+      text: { ...content.text, returnNote: "Please say what was tried." },
+    });
     const { state } = done(edit(before, { ...content, ageBand: "65-79" }, 0, LATER));
     expect(state.text.returnNote).toBe("Please say what was tried.");
   });
@@ -82,7 +94,10 @@ describe("changing a case", () => {
 describe("ending and bringing back", () => {
   test("the same outcome again changes nothing; another one is refused", () => {
     const closed = caseIn("closed");
-    expect(close(closed, "helped", undefined, LATER)).toEqual({ ok: true, value: { state: closed, events: [] } });
+    expect(close(closed, "helped", undefined, LATER)).toEqual({
+      ok: true,
+      value: { state: closed, events: [] },
+    });
     expect(close(closed, "not-helped", undefined, LATER)).toEqual({
       ok: false,
       refusal: { code: "case-is-closed" },

@@ -1,5 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { carryOver, discuss, handToPerson, moveOn, place, progress } from "../../../src/cases/domain/meeting-steps.js";
+import {
+  carryOver,
+  discuss,
+  handToPerson,
+  moveOn,
+  place,
+  progress,
+} from "../../../src/cases/domain/meeting-steps.js";
 import type { Moved } from "../../../src/cases/domain/move.js";
 import { caseIn, clock, DISCUSSED, LATER } from "../samples.js";
 

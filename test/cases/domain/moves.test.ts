@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { casesRefusals } from "../../../cards/text/cases.js";
 import { bringBack, close, edit, submit, withdraw } from "../../../src/cases/domain/holder.js";
 import {
   beginReview,
@@ -12,7 +13,6 @@ import type { Moved } from "../../../src/cases/domain/move.js";
 import { type CaseMove, MAY_START } from "../../../src/cases/domain/statuses.js";
 import { accept, defer, handleOutside, returnWithNote, signpost } from "../../../src/cases/domain/triage.js";
 import type { Case, CaseStatus } from "../../../src/cases/domain/types.js";
-import { casesRefusals } from "../../../cards/text/cases.js";
 import { ALL_MOVES, ALL_STATUSES, caseIn, clock, content, LATER } from "../samples.js";
 
 const changed = { ...content, ageBand: "65-79" as const };

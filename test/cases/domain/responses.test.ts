@@ -12,36 +12,47 @@ function heard(result: ReturnType<typeof ask>) {
 }
 
 describe("taking part without attending", () => {
-  test.each(ALL_STATUSES)("%s: questions, suggestions and not us are taken exactly while partners see the case", (status) => {
-    const state = caseIn(status);
-    const results = [
-      ask(state, [], partner, "What days suit?"),
-      suggest(state, [], partner, "the walking group"),
-      sayNotUs(state, [], partner, false),
-    ];
-    for (const result of results) {
-      if (OPEN.includes(status)) expect(result.ok).toBe(true);
-      else expect(result).toEqual({ ok: false, refusal: { code: `case-is-${status}` } });
-    }
-  });
+  test.each(ALL_STATUSES)(
+    "%s: questions, suggestions and not us are taken exactly while partners see the case",
+    (status) => {
+      const state = caseIn(status);
+      const results = [
+        ask(state, [], partner, "What days suit?"),
+        suggest(state, [], partner, "the walking group"),
+        sayNotUs(state, [], partner, false),
+      ];
+      for (const result of results) {
+        if (OPEN.includes(status)) expect(result.ok).toBe(true);
+        else expect(result).toEqual({ ok: false, refusal: { code: `case-is-${status}` } });
+      }
+    },
+  );
 
   test("the same question by the same member counts once", () => {
     const { response } = heard(ask(caseIn("on-agenda"), [], partner, "What days suit?"));
-    const again = heard(ask(caseIn("on-agenda"), [response], { ...partner, id: "said-2" }, "What days suit?"));
+    const again = heard(
+      ask(caseIn("on-agenda"), [response], { ...partner, id: "said-2" }, "What days suit?"),
+    );
     expect(again).toEqual({ response, again: true });
   });
 
   test("case holders do not ask themselves, nor say not us to their own case", () => {
     const holder = { ...partner, owner: "holder" };
-    expect(ask(caseIn("on-agenda"), [], holder, "?")).toMatchObject({ refusal: { code: "case-own-question" } });
-    expect(sayNotUs(caseIn("on-agenda"), [], holder, false)).toMatchObject({ refusal: { code: "case-own-not-us" } });
+    expect(ask(caseIn("on-agenda"), [], holder, "?")).toMatchObject({
+      refusal: { code: "case-own-question" },
+    });
+    expect(sayNotUs(caseIn("on-agenda"), [], holder, false)).toMatchObject({
+      refusal: { code: "case-own-not-us" },
+    });
   });
 });
 
 describe("not us", () => {
   test("twice by the same member counts once", () => {
     const first = heard(sayNotUs(caseIn("on-agenda"), [], partner, false));
-    const second = heard(sayNotUs(caseIn("on-agenda"), [first.response], { ...partner, id: "said-2" }, false));
+    const second = heard(
+      sayNotUs(caseIn("on-agenda"), [first.response], { ...partner, id: "said-2" }, false),
+    );
     expect(second).toEqual({ response: first.response, again: true });
     expect(notUsCount([first.response, { ...first.response, id: "said-3" }], [])).toBe(1);
   });
@@ -53,7 +64,9 @@ describe("not us", () => {
   });
 
   test("is not taken from somebody whose offer stands", () => {
-    expect(sayNotUs(caseIn("on-agenda"), [], partner, true)).toMatchObject({ refusal: { code: "case-you-offered" } });
+    expect(sayNotUs(caseIn("on-agenda"), [], partner, true)).toMatchObject({
+      refusal: { code: "case-you-offered" },
+    });
   });
 });
 

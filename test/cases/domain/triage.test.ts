@@ -65,7 +65,10 @@ describe("a late case", () => {
   });
 
   test("that is deferred is in time for the next meeting", () => {
-    expect(done(defer(late, "chair", "meeting-2", LATER)).state).toMatchObject({ late: false, meeting: "meeting-2" });
+    expect(done(defer(late, "chair", "meeting-2", LATER)).state).toMatchObject({
+      late: false,
+      meeting: "meeting-2",
+    });
   });
 
   test("a case in time takes no reason", () => {

@@ -33,6 +33,7 @@ beforeAll(async () => {
     await accepted(),
   ];
   await scene.world.moveTo("2026-12-16T10:20:00.000Z");
+  const { meeting: meetingId = "" } = await scene.now(waiting.id);
   await scene.world.arrange(async (work) => {
     const put: [Known, Partial<Offer>][] = [
       [waiting, { status: "put-to-person" }],
@@ -49,7 +50,7 @@ beforeAll(async () => {
         await handToPerson(work, id);
       }
     }
-    const meeting = await meetingById(work, (await scene.now(waiting.id)).meeting ?? "");
+    const meeting = await meetingById(work, meetingId);
     if (meeting) await meetings.save(work, { ...meeting, status: "signed-off", dueAt: undefined }, work.now);
   });
   await scene.world.settle();
@@ -82,14 +83,19 @@ function offerOf({ id, ref }: Known, over: Partial<Offer>, at: string): Offer {
   } as Offer;
 }
 
-const asked = async ({ ref }: Known) => (await scene.dms("holder", `${ref} · what did the person say?`)).length;
-const toChair = async ({ ref }: Known) => (await scene.dms("chair", `${ref} · no word from the person yet`)).length;
+const asked = async ({ ref }: Known) =>
+  (await scene.dms("holder", `${ref} · what did the person say?`)).length;
+const toChair = async ({ ref }: Known) =>
+  (await scene.dms("chair", `${ref} · no word from the person yet`)).length;
 
 test("placing, discussing and handing over happen once, however often they arrive", async () => {
   for (const type of ["case-on-agenda", "case-discussed", "case-with-the-person"]) {
     expect([type, await scene.events(type, waiting.id)]).toEqual([type, 1]);
   }
-  expect(await scene.now(waiting.id)).toMatchObject({ status: "with-the-person", reviewAt: "2027-02-10T09:00:00.000Z" });
+  expect(await scene.now(waiting.id)).toMatchObject({
+    status: "with-the-person",
+    reviewAt: "2027-02-10T09:00:00.000Z",
+  });
 });
 
 test("after three weeks without the machine one message is sent, to the chair alone", async () => {
@@ -129,7 +135,8 @@ test("progress and first help are written down once; a discussed case is not car
     await carryOver(work, noOffer.id, "no-such-meeting");
   });
   expect(await scene.now(noOffer.id)).toMatchObject({ status: "in-progress", carriedOver: 0 });
-  for (const type of ["case-in-progress", "case-first-help"]) expect(await scene.events(type, noOffer.id)).toBe(1);
+  for (const type of ["case-in-progress", "case-first-help"])
+    expect(await scene.events(type, noOffer.id)).toBe(1);
 });
 
 test("brought back by hand, twice, it stands once on the next agenda and is pointed to in the channel", async () => {

@@ -31,7 +31,9 @@ describe("a GP takes part without attending", () => {
     expect((await scene.channel(ref)).join()).toContain(words);
 
     const data = { question: (await said(id))[0]?.id ?? "" };
-    const answered = await scene.world.submit("holder", "cases.answer", data, { words: "Once a year by a nurse." });
+    const answered = await scene.world.submit("holder", "cases.answer", data, {
+      words: "Once a year by a nurse.",
+    });
     expect(wordsOf(answered)).toContain("Dr Noor Vance is told");
     expect((await scene.channel(ref)).join()).toContain("Once a year by a nurse.");
     expect((await scene.dms("gp", ref)).join()).toContain("your question is answered");
@@ -46,12 +48,15 @@ describe("a GP takes part without attending", () => {
     const { id, ref } = await onAgenda();
     for (let times = 0; times < 2; times += 1) await submit("gp", "cases.ask", id, "Which days suit?");
     expect(await said(id)).toHaveLength(1);
-    expect((await scene.dms("holder", ref)).filter((text) => text.includes("Which days suit?"))).toHaveLength(1);
+    expect((await scene.dms("holder", ref)).filter((text) => text.includes("Which days suit?"))).toHaveLength(
+      1,
+    );
   });
 
   test("a suggestion stands on the card, once", async () => {
     const { id, ref } = await onAgenda();
-    for (let times = 0; times < 2; times += 1) await submit("gp", "cases.suggest", id, "the home library service");
+    for (let times = 0; times < 2; times += 1)
+      await submit("gp", "cases.suggest", id, "the home library service");
     expect((await scene.channel(ref)).join()).toContain("try the home library service");
     expect(await said(id)).toHaveLength(1);
   });
@@ -73,7 +78,8 @@ describe("a GP takes part without attending", () => {
 describe("not us", () => {
   test("counts each member once, and no observer", async () => {
     const { id, ref } = await onAgenda();
-    for (const member of ["gp", "gp", "partner"]) expect(codeOf(await press(member, "cases.not-us", id))).toBe("not-us-noted");
+    for (const member of ["gp", "gp", "partner"])
+      expect(codeOf(await press(member, "cases.not-us", id))).toBe("not-us-noted");
     expect(codeOf(await press("observer", "cases.not-us", id))).toBe("readers-cannot");
     expect(codeOf(await press("holder", "cases.not-us", id))).toBe("case-own-not-us");
     expect((await scene.channel(ref)).join()).toContain("2 said “not us” this time.");
@@ -82,7 +88,14 @@ describe("not us", () => {
 
   test("before a case is on the agenda there is nothing to answer or read", async () => {
     const { id } = await scene.brought();
-    for (const action of ["cases.not-us", "cases.ask", "cases.suggest", "cases.open", "cases.read", "cases.voices"]) {
+    for (const action of [
+      "cases.not-us",
+      "cases.ask",
+      "cases.suggest",
+      "cases.open",
+      "cases.read",
+      "cases.voices",
+    ]) {
       expect(codeOf(await press("gp", action, id))).toBe("case-is-submitted");
     }
   });

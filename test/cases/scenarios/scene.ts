@@ -1,22 +1,34 @@
+import type { Reply } from "../../../src/app/contract.js";
+import type { Case } from "../../../src/cases/domain/types.js";
+import { caseById, casesOfSeries } from "../../../src/cases/queries.js";
+import type { Role } from "../../../src/directory/domain/types.js";
 import { addMember } from "../../../src/directory/use-cases/add-member.js";
 import { addOrganisation } from "../../../src/directory/use-cases/add-organisation.js";
 import { joinSeries } from "../../../src/directory/use-cases/join-series.js";
 import { saveArea } from "../../../src/directory/use-cases/save-area.js";
-import type { Role } from "../../../src/directory/domain/types.js";
-import type { Reply } from "../../../src/app/contract.js";
-import { caseById, casesOfSeries } from "../../../src/cases/queries.js";
-import type { Case } from "../../../src/cases/domain/types.js";
 import { allSeries } from "../../../src/meetings/store.js";
 import { startSeries } from "../../../src/meetings/use-cases/start-series.js";
-import { openWorld, type World, wordsOf } from "../../support/world.js";
 import { sampleSeries } from "../../meetings/domain/sample.js";
+import { openWorld, type World, wordsOf } from "../../support/world.js";
 import { content } from "../samples.js";
 
 /** Fictional people of one MDT. `holder` brings cases; `gp` never attends; `out` is of an organisation left out. */
-const PEOPLE: readonly { id: string; name: string; job: string; organisation: string; roles: readonly Role[] }[] = [
+const PEOPLE: readonly {
+  id: string;
+  name: string;
+  job: string;
+  organisation: string;
+  roles: readonly Role[];
+}[] = [
   { id: "chair", name: "Sam Hollis", job: "local lead", organisation: "northvale", roles: ["chair"] },
   { id: "deputy", name: "Ines Pardo", job: "deputy lead", organisation: "northvale", roles: ["deputy"] },
-  { id: "coordinator", name: "Kit Arden", job: "coordinator", organisation: "northvale", roles: ["coordinator"] },
+  {
+    id: "coordinator",
+    name: "Kit Arden",
+    job: "coordinator",
+    organisation: "northvale",
+    roles: ["coordinator"],
+  },
   { id: "holder", name: "Jo Marlow", job: "peer worker", organisation: "reedwater", roles: ["partner"] },
   { id: "partner", name: "Bea Quill", job: "gardener", organisation: "allotment", roles: ["partner"] },
   { id: "gp", name: "Dr Noor Vance", job: "GP", organisation: "surgery", roles: ["partner"] },
@@ -83,7 +95,11 @@ export async function openScene(start = "2026-12-01T10:00:00.000Z"): Promise<Sce
   let brought = 0;
   const form = (over: Record<string, unknown>) => {
     brought += 1;
-    return { ...FORM, situation: `${content.text.situation} ${"It has been so for a while. ".repeat(brought)}`, ...over };
+    return {
+      ...FORM,
+      situation: `${content.text.situation} ${"It has been so for a while. ".repeat(brought)}`,
+      ...over,
+    };
   };
   const scene: Scene = {
     world,

@@ -17,7 +17,9 @@ describe("the chair decides (1 December)", () => {
     const { id, ref } = await scene.brought();
     expect(wordsOf(await press("chair", "cases.accept", id))).toContain("accepted for Wed 16 Dec, 10:00");
     const told = await scene.dms("holder", ref);
-    expect(told.some((text) => text.includes("Sam Hollis took your case in for Wed 16 Dec, 10:00"))).toBe(true);
+    expect(told.some((text) => text.includes("Sam Hollis took your case in for Wed 16 Dec, 10:00"))).toBe(
+      true,
+    );
     expect(await scene.channel(ref)).toEqual([]);
   });
 
@@ -47,7 +49,9 @@ describe("the chair decides (1 December)", () => {
     const { id, ref } = await scene.brought();
     await submit("chair", "cases.return", id, { note: "Please say which days suit." });
     expect((await scene.dms("holder", ref)).join()).toContain("Please say which days suit.");
-    expect(codeOf(await submit("holder", "cases.edit", id, { ...FORM, easier: "Mornings only." }))).toBe("case-sent");
+    expect(codeOf(await submit("holder", "cases.edit", id, { ...FORM, easier: "Mornings only." }))).toBe(
+      "case-sent",
+    );
     expect(await scene.now(id)).toMatchObject({ ref, status: "submitted" });
   });
 
@@ -93,7 +97,9 @@ test("until the agenda is out the text can be changed, and the chair sees that i
   expect(codeOf(await submit("holder", "cases.edit", id, changed))).toBe("case-changed");
   expect((await scene.dms("chair", ref)).join()).toContain("changed it after the decision");
   expect(codeOf(await submit("holder", "cases.edit", id, changed))).toBe("case-unchanged");
-  expect(codeOf(await submit("holder", "cases.edit", id, { ...changed, personKnows: "no" }))).toBe("case-person-must-know");
+  expect(codeOf(await submit("holder", "cases.edit", id, { ...changed, personKnows: "no" }))).toBe(
+    "case-person-must-know",
+  );
 });
 
 describe("cut-off, agenda and meeting", () => {
@@ -141,7 +147,11 @@ describe("cut-off, agenda and meeting", () => {
   test("what nobody decided goes with the next meeting, and what was deferred is on its agenda (January)", async () => {
     const undecided = await scene.brought();
     await scene.world.moveTo("2026-12-16T10:00:00.000Z");
-    expect(await scene.now(undecided.id)).toMatchObject({ status: "submitted", ref: undecided.ref, late: false });
+    expect(await scene.now(undecided.id)).toMatchObject({
+      status: "submitted",
+      ref: undecided.ref,
+      late: false,
+    });
     expect((await scene.dms("holder", undecided.ref)).join()).toContain("Wed 20 Jan, 10:00");
     const deferred = (await scene.all()).find(({ status }) => status === "deferred");
     await scene.world.moveTo("2027-01-15T09:00:00.000Z");

@@ -72,6 +72,7 @@ const agenda: AgendaFacts = {
   open: many(10).map(ref),
   mayChange: true,
   check: true,
+  page: 0,
 };
 
 const captured = {
@@ -122,6 +123,7 @@ describe("the chair's cards", () => {
     const text = fits(agendaCard(agenda));
     expect(text).toContain("10:00  NAV-2612-01  (10 minutes) carried over");
     expect(text).toContain("The cases need 150 of 60 minutes.");
+    expect(fits(agendaCard({ ...agenda, page: 1 }))).toContain("NAV-2612-15");
   });
 
   test("the controls carry which case the presser saw", () => {

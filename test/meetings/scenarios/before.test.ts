@@ -52,7 +52,8 @@ describe("the month before a meeting", () => {
     await scene.world.moveTo("2026-12-16T10:00:00.000Z");
     expect((await titles("deputy")).join()).toContain("NAV-2612 · time to start");
     expect(await scene.events("call-opened")).toBe(1);
-  });
+    // A whole month on one clock: longer than other tests
+  }, 40_000);
 
   test("only people with an unfinished draft are nudged, once", async () => {
     scene = await openScene();
@@ -110,7 +111,7 @@ describe("the agenda", () => {
       "chair",
       "cases.accept-late",
       { case: late?.id ?? "" },
-      { lateReason: "Eviction is near." },
+      { reason: "Eviction is near." },
     );
     expect((await scene.meeting()).agenda.map(({ caseId }) => caseId)).toEqual([early, late?.id]);
     expect(await scene.channel()).toContain("10:10  NAV-2612-02  (10 minutes) late");

@@ -80,32 +80,6 @@ describe("moving a meeting", () => {
     );
     expect((await scene.channel()).match(/· moved to/g)).toHaveLength(2);
   });
-
-  test.each([
-    [{ date: "2026-11-30", time: "10:00" }, "meeting-date-past"],
-    [{ date: "16 Dec", time: "10:00" }, "form-problems"],
-    [{ date: "2026-12-17", time: "25:00" }, "form-problems"],
-    [{ date: "2027-01-20", time: "15:00" }, "meeting-date-taken"],
-    [{ date: "2036-12-17", time: "10:00" }, "meeting-date-too-far"],
-  ])("to %j is refused in words and changes nothing", async (to, code) => {
-    scene = await openScene();
-    const before = await scene.meeting();
-    expect(await scene.submit("chair", "meetings.move", to)).toBe(code);
-    expect(await scene.meeting()).toEqual(before);
-  });
-
-  test("onto a bank holiday says so", async () => {
-    scene = await openScene();
-    expect(await scene.submit("chair", "meetings.move", { date: "2026-12-25", time: "10:00" })).toBe(
-      "meeting-moved-on-holiday",
-    );
-  });
-
-  test("is for chair and deputy alone", async () => {
-    scene = await openScene();
-    expect(await scene.press("partner", "meetings.move")).toBe("chairs-only");
-    expect(await scene.press("coordinator", "meetings.cancel")).toBe("chairs-only");
-  });
 });
 
 describe("cancelling a meeting", () => {

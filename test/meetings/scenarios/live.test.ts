@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { refreshBoard } from "../../../src/meetings/use-cases/refresh-board.js";
 import { wordsOf } from "../../support/world.js";
 import { openScene, type Scene } from "./scene.js";
 
@@ -12,7 +13,8 @@ beforeEach(async () => {
     await scene.accepted("Far from family and low since the autumn."),
   ];
   await scene.world.moveTo("2026-12-16T10:00:00.000Z");
-});
+  // A whole month on one clock: longer than other hooks
+}, 40_000);
 afterEach(() => scene.close());
 
 const start = () => scene.press("chair", "meetings.start");
@@ -25,7 +27,10 @@ const board = async () =>
 const states = async () => (await scene.meeting()).agenda.map(({ state }) => state).join(" ");
 
 describe("starting", () => {
-  test("shows one board to everybody and controls to chair and deputy; a second start says who was first", async () => {
+  test("shows one board to all and controls to chair and deputy; a second start says who was first; presence counts once", async () => {
+    const reply = await scene.world.command("chair", "start NAV-2701");
+    expect(wordsOf(reply)).toContain("NAV-2701 can be started from Wed 20 January, 09:00");
+    expect(await scene.press("gp", "meetings.attend")).toBe("meeting-not-live");
     expect(await scene.press("partner", "meetings.start")).toBe("chairs-only");
     expect(await start()).toBe("meeting-started");
     expect(await scene.press("deputy", "meetings.start")).toBe("meeting-already-started");
@@ -37,16 +42,6 @@ describe("starting", () => {
       expect(await last(leader, "NAV-2612 · your controls")).toContain("Next");
     expect(await scene.dms("partner")).not.toContain("your controls");
     expect(await scene.events("meeting-started")).toBe(1);
-  });
-
-  test("too early is refused with the time from which it works", async () => {
-    const reply = await scene.world.command("chair", "start NAV-2701");
-    expect(wordsOf(reply)).toContain("NAV-2701 can be started from Wed 20 January, 09:00");
-  });
-
-  test("attendance is one tap, and counts once", async () => {
-    expect(await scene.press("gp", "meetings.attend")).toBe("meeting-not-live");
-    await start();
     expect(await scene.press("gp", "meetings.attend")).toBe("attendance-noted");
     expect(await scene.press("gp", "meetings.attend")).toBe("attendance-noted");
     expect(await board()).toContain("2 people are here.");
@@ -54,14 +49,7 @@ describe("starting", () => {
 });
 
 describe("running", () => {
-  test("chair and deputy pressing next at once move one step", async () => {
-    await start();
-    expect(await scene.press("chair", "meetings.next", { seen: cases[0] })).toBe("board-next");
-    expect(await scene.press("deputy", "meetings.next", { seen: cases[0] })).toBe("board-moved-on");
-    expect(await states()).toBe("read-back now waiting");
-  });
-
-  test("the chair is warned in private two minutes before a case's time is over, once", async () => {
+  test("the chair is warned in private two minutes before a case's time is over, and when the meeting is left open", async () => {
     await start();
     await scene.world.moveTo("2026-12-16T10:07:59.000Z");
     expect(await last("chair", "NAV-2612-01 · two minutes left")).toBe("");
@@ -73,6 +61,8 @@ describe("running", () => {
     expect(warnings).toHaveLength(1);
     expect(await scene.dms("partner")).not.toContain("two minutes left");
     expect(await scene.channel()).not.toContain("two minutes left");
+    await scene.world.moveTo("2026-12-16T11:30:00.000Z");
+    expect(await last("chair", "NAV-2612 · still open, please close")).toContain("Close the meeting");
   });
 
   test("skip sends to the end, park brings back later, and carry over goes to the next meeting at once", async () => {
@@ -98,11 +88,17 @@ describe("running", () => {
     expect(await states()).toBe("now carried-over read-back");
   });
 
-  test("a read-back shows what was captured, can be added to, and is confirmed once", async () => {
+  test("two presses of next move one step; what was captured is read back and confirmed once", async () => {
     await start();
-    await scene.press("chair", "meetings.next");
+    expect(await scene.press("chair", "meetings.next", { seen: cases[0] })).toBe("board-next");
+    expect(await scene.press("deputy", "meetings.next", { seen: cases[0] })).toBe("board-moved-on");
+    expect(await states()).toBe("read-back now waiting");
     expect(await last("chair", "NAV-2612-01 · read back")).toContain("Nothing was captured");
     await scene.world.submit("chair", "offers.gap", { case: cases[0] }, { need: "housing", note: "" });
+    // What every room does after a change of a case
+    const { id } = await scene.meeting();
+    await scene.world.arrange((work) => refreshBoard(work, id));
+    await scene.world.settle();
     expect(await last("deputy", "NAV-2612-01 · read back")).toContain("Gaps");
     expect(await scene.press("deputy", "meetings.confirm-readback", { case: cases[0] })).toBe(
       "read-back-confirmed",
@@ -135,6 +131,8 @@ describe("closing and after", () => {
     expect(await scene.submit("chair", "meetings.close", outcomes())).toBe("meeting-closed");
     expect(await scene.submit("deputy", "meetings.close", outcomes())).toBe("meeting-already-closed");
     expect(await board()).toContain("NAV-2612-03: next meeting");
+    const ahead = (await scene.meetings()).filter(({ status }) => status === "scheduled");
+    expect(ahead.map(({ ref }) => ref)).toEqual(["NAV-2701", "NAV-2702", "NAV-2703"]);
     const byId = async (id: string) => (await scene.cases()).find((one) => one.id === id);
     expect((await byId(cases[1]))?.status).toBe("discussed");
     expect(await byId(cases[2])).toMatchObject({
@@ -175,18 +173,5 @@ describe("closing and after", () => {
     expect(channel).toContain("Wed 16 December 2026, Sam Hollis: The landlord agreed to wait.");
     expect(channel).not.toContain("07700");
     expect(channel.match(/NAV-2612 · summary/g)).toHaveLength(1);
-  });
-
-  test("a meeting left open is asked about half an hour after its end", async () => {
-    await start();
-    await scene.world.moveTo("2026-12-16T11:30:00.000Z");
-    expect(await last("chair", "NAV-2612 · still open, please close")).toContain("Close the meeting");
-  });
-
-  test("the next month is in the calendar when this one is over", async () => {
-    await start();
-    await scene.submit("chair", "meetings.close", outcomes());
-    const ahead = (await scene.meetings()).filter(({ status }) => status === "scheduled");
-    expect(ahead.map(({ ref }) => ref)).toEqual(["NAV-2701", "NAV-2702", "NAV-2703"]);
   });
 });

@@ -59,25 +59,6 @@ describe("setting up an MDT", () => {
     expect((await world.channel(data.series)).length).toBe(1);
   });
 
-  test.each([
-    [{ code: "N4V" }, "pcn-code-malformed"],
-    [{ rule: "every blue moon" }, "rule-unreadable"],
-    [{ rule: "6th Friday 10:00 for 60m" }, "rule-unreadable"],
-    [{ rule: "4th Friday 10:00 for 60m until 2026-11-05" }, "rule-unreadable"],
-    [{ from: "2026-10-01" }, "first-date-past"],
-    [{ joinLink: "meet.example.org" }, "join-link-malformed"],
-    [{ deputy: "chair" }, "deputy-is-chair"],
-    [{ chair: "" }, "form-problems"],
-    [{ name: "x".repeat(101) }, "form-problems"],
-  ])("%j is asked again in words, and nothing is kept", async (change, code) => {
-    const world = await area();
-    const reply = await setup(world, change);
-    expect(reply.kind).toBe("form-again");
-    expect(codeOf(reply)).toBe(code);
-    expect(wordsOf(reply)).toMatch(/[Nn]othing you wrote is lost/);
-    expect(await world.dms("chair")).toEqual([]);
-  });
-
   test("sent twice makes one MDT; a code is given once", async () => {
     const world = await area();
     expect(codeOf(await setup(world, {}, "same"))).toBe("series-proposed");

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { plusMinutes } from "../../../src/kernel/instant.js";
 import { agreementOf, answerOffer, changeMind } from "../../../src/offers/domain/agreement.js";
+import { chaseMoments } from "../../../src/offers/domain/due.js";
 import { answerLoop, endHelp, startHelp } from "../../../src/offers/domain/help.js";
 import {
   chaseOffer,
@@ -11,16 +13,21 @@ import {
   putToPerson,
   withdrawOffer,
 } from "../../../src/offers/domain/transitions.js";
-import { chaseMoments } from "../../../src/offers/domain/due.js";
 import { AGREEMENTS, HELP_OUTCOMES, type Offer } from "../../../src/offers/domain/types.js";
-import { plusMinutes } from "../../../src/kernel/instant.js";
 import { clock, LATER, NOW, offer } from "./given.js";
 
 describe("the person's answer", () => {
   test("a yes contacts the partner, in the same moment", () => {
     const decided = answerOffer(offer("put-to-person"), { said: "yes" }, LATER, clock);
-    expect(decided.ok && decided.value.events.map((event) => event.type)).toEqual(["offer-answered", "offer-contacted"]);
-    expect(decided.ok && decided.value.state).toMatchObject({ status: "contacted", contactedAt: LATER, yeses: 1 });
+    expect(decided.ok && decided.value.events.map((event) => event.type)).toEqual([
+      "offer-answered",
+      "offer-contacted",
+    ]);
+    expect(decided.ok && decided.value.state).toMatchObject({
+      status: "contacted",
+      contactedAt: LATER,
+      yeses: 1,
+    });
   });
 
   test("a no can become a yes, and each yes is counted", () => {
@@ -28,9 +35,17 @@ describe("the person's answer", () => {
     expect(no.ok).toBe(false);
     const changed = changeMind(offer("contacted"), { words: "Too soon" }, LATER, clock);
     if (!changed.ok) throw new Error(changed.refusal.code);
-    expect(changed.value.state).toMatchObject({ status: "no", contactedAt: NOW, text: { personSaid: "Too soon" } });
+    expect(changed.value.state).toMatchObject({
+      status: "no",
+      contactedAt: NOW,
+      text: { personSaid: "Too soon" },
+    });
     const again = answerOffer(changed.value.state, { said: "yes" }, LATER, clock);
-    expect(again.ok && again.value.state).toMatchObject({ status: "contacted", contactedAt: LATER, yeses: 2 });
+    expect(again.ok && again.value.state).toMatchObject({
+      status: "contacted",
+      contactedAt: LATER,
+      yeses: 2,
+    });
   });
 
   test("not yet spoken keeps the question open and is not the same as no word at all", () => {
@@ -51,16 +66,31 @@ describe("the person's answer", () => {
 type Press = (offer: Offer, now: string) => Decide;
 const PRESSES: readonly (readonly [string, Press])[] = [
   ["put", (given, now) => ({ ok: true, value: putToPerson(given, now, clock) })],
-  ...AGREEMENTS.map((said) => [said, (given, now) => answerOffer(given, { said }, now, clock)] as const satisfies readonly [string, Press]),
+  ...AGREEMENTS.map(
+    (said) =>
+      [said, (given, now) => answerOffer(given, { said }, now, clock)] as const satisfies readonly [
+        string,
+        Press,
+      ],
+  ),
   ["changed-mind", (given, now) => changeMind(given, {}, now, clock)],
   ["accepted", (given, now) => answerLoop(given, { answer: "accepted" }, now, clock)],
   ["needs-information", (given, now) => answerLoop(given, { answer: "needs-information" }, now, clock)],
   ["could-not-reach", (given, now) => answerLoop(given, { answer: "could-not-reach" }, now, clock)],
   ["waiting-list", (given, now) => answerLoop(given, { answer: "waiting-list", weeks: 3 }, now, clock)],
   ["no-capacity", (given, now) => answerLoop(given, { answer: "no-capacity", reason: "full" }, now, clock)],
-  ["not-suitable", (given, now) => answerLoop(given, { answer: "not-suitable", reason: "too far" }, now, clock)],
+  [
+    "not-suitable",
+    (given, now) => answerLoop(given, { answer: "not-suitable", reason: "too far" }, now, clock),
+  ],
   ["started", (given, now) => startHelp(given, now, clock)],
-  ...HELP_OUTCOMES.map((outcome) => [outcome, (given, now) => endHelp(given, { outcome }, now, clock)] as const satisfies readonly [string, Press]),
+  ...HELP_OUTCOMES.map(
+    (outcome) =>
+      [outcome, (given, now) => endHelp(given, { outcome }, now, clock)] as const satisfies readonly [
+        string,
+        Press,
+      ],
+  ),
   ["withdraw", (given, now) => withdrawOffer(given, now, clock)],
   ["confirm", (given, now) => confirmOffer(given, now)],
   ["edit", (given, now) => editOffer(given, { need: "housing", starts: "month", what: "A visit" }, now)],
@@ -71,8 +101,21 @@ describe("nobody is contacted before yes", () => {
   test("no sequence of presses leads to a contacted partner without a yes before it", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(PRESSES.length - 1), { maxLength: 40 }), fc.boolean(), (presses, late) => {
-        const from = { id: "o", ref: "R", area: "a", series: "s", caseId: "c", owner: "m", organisation: "g" };
-        let state: Offer = makeOffer(from, { need: "housing", starts: "month", what: "A visit" }, late, NOW).state;
+        const from = {
+          id: "o",
+          ref: "R",
+          area: "a",
+          series: "s",
+          caseId: "c",
+          owner: "m",
+          organisation: "g",
+        };
+        let state: Offer = makeOffer(
+          from,
+          { need: "housing", starts: "month", what: "A visit" },
+          late,
+          NOW,
+        ).state;
         let now = NOW;
         let yeses = 0;
         for (const index of presses) {

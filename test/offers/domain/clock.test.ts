@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { chaseMoments, dueAt } from "../../../src/offers/domain/due.js";
-import { nextStep } from "../../../src/offers/domain/next-step.js";
 import { answerLoop } from "../../../src/offers/domain/help.js";
+import { nextStep } from "../../../src/offers/domain/next-step.js";
 import { chaseOffer } from "../../../src/offers/domain/transitions.js";
 import type { Offer, OfferStatus } from "../../../src/offers/domain/types.js";
-import { clock, LATER, NOW, offer, STATES, STATUSES } from "./given.js";
+import { clock, LATER, offer, STATES, STATUSES } from "./given.js";
 
 const tick = (given: Offer, now: string) => chaseOffer(given, chaseMoments(given, clock), now, clock);
 

@@ -1,5 +1,5 @@
-import type { OfferClock } from "../../../src/offers/domain/due.js";
 import { withDue } from "../../../src/offers/domain/become.js";
+import type { OfferClock } from "../../../src/offers/domain/due.js";
 import type { Offer, OfferBase, OfferState, OfferStatus } from "../../../src/offers/domain/types.js";
 
 /** Wednesday 16 December 2026, 11:00 in London. */
@@ -32,7 +32,7 @@ const base: OfferBase = {
 
 const at = NOW;
 const contactedAt = NOW;
-export const STATES: { readonly [Status in OfferStatus]: Extract<OfferState, { status: Status }> } = {
+export const STATES = {
   made: { status: "made" },
   standby: { status: "standby" },
   withdrawn: { status: "withdrawn", at, after: "told" },
@@ -52,9 +52,12 @@ export const STATES: { readonly [Status in OfferStatus]: Extract<OfferState, { s
   partly: { status: "partly", at, contactedAt, startedAt: at },
   "not-helped": { status: "not-helped", at, contactedAt, startedAt: at },
   "person-stopped": { status: "person-stopped", at, contactedAt },
-};
+} as const satisfies { readonly [Status in OfferStatus]: OfferState & { status: Status } };
 export const STATUSES = Object.keys(STATES) as OfferStatus[];
 
 export function offer(status: OfferStatus, more: Partial<OfferBase> = {}): Offer {
-  return withDue({ ...base, yeses: "contactedAt" in STATES[status] ? 1 : 0, ...more, ...STATES[status] } as Offer, clock);
+  return withDue(
+    { ...base, yeses: "contactedAt" in STATES[status] ? 1 : 0, ...more, ...STATES[status] } as Offer,
+    clock,
+  );
 }

@@ -28,41 +28,59 @@ const PRESSES: Record<string, (given: Offer) => Decide> = {
   withdraw: (given) => withdrawOffer(given, LATER, clock),
 };
 
+const all = (code: string, times: number): string[] => Array.from({ length: times }, () => code);
+const unspoken = [...all("!offer-not-with-person", 2), ...all("!offer-not-contacted", 5), "withdrawn"];
+const answered = ["!offer-edit-too-late", "="];
+const declinable = [...answered, "contacted", "no", ...all("!offer-not-contacted", 5), "withdrawn"];
+const agreed = [...answered, "=", "!offer-already-contacted"];
+const engaged = [...agreed, "no", "accepted", "no-capacity", "started", "helped", "withdrawn"];
+const ended = [...agreed, ...all("!offer-help-ended", 4), "helped", "!offer-help-ended"];
+const turnedDown = [...agreed, ...all("!offer-declined-by-partner", 6)];
+
 /** `=` nothing changes; `!` refused with this code; else the status that follows. In the order of PRESSES. */
 const TABLE: Record<OfferStatus, readonly string[]> = {
-  made: ["made", "put-to-person", "!offer-not-with-person", "!offer-not-with-person", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "withdrawn"],
-  standby: ["standby", "=", "!offer-not-with-person", "!offer-not-with-person", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "withdrawn"],
-  withdrawn: ["!offer-withdrawn", "=", "!offer-withdrawn", "!offer-withdrawn", "!offer-withdrawn", "!offer-withdrawn", "!offer-withdrawn", "!offer-withdrawn", "!offer-withdrawn", "="],
-  "put-to-person": ["put-to-person", "=", "contacted", "no", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "withdrawn"],
-  no: ["!offer-edit-too-late", "=", "contacted", "=", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "withdrawn"],
-  "not-now": ["!offer-edit-too-late", "=", "contacted", "no", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "withdrawn"],
-  "something-else": ["!offer-edit-too-late", "=", "contacted", "no", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "!offer-not-contacted", "withdrawn"],
-  contacted: ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "no", "accepted", "no-capacity", "started", "helped", "withdrawn"],
-  accepted: ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "no", "=", "no-capacity", "started", "helped", "withdrawn"],
-  "waiting-list": ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "no", "accepted", "no-capacity", "started", "helped", "withdrawn"],
-  "needs-information": ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "no", "accepted", "no-capacity", "started", "helped", "withdrawn"],
-  "could-not-reach": ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "no", "accepted", "no-capacity", "started", "helped", "withdrawn"],
-  "no-capacity": ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "!offer-declined-by-partner", "!offer-declined-by-partner", "=", "!offer-declined-by-partner", "!offer-declined-by-partner", "!offer-declined-by-partner"],
-  "not-suitable": ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "!offer-declined-by-partner", "!offer-declined-by-partner", "!offer-declined-by-partner", "!offer-declined-by-partner", "!offer-declined-by-partner", "!offer-declined-by-partner"],
-  started: ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "!offer-help-started", "=", "!offer-help-started", "=", "helped", "!offer-help-started"],
-  helped: ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "=", "!offer-help-ended"],
-  partly: ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "helped", "!offer-help-ended"],
-  "not-helped": ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "helped", "!offer-help-ended"],
-  "person-stopped": ["!offer-edit-too-late", "=", "=", "!offer-already-contacted", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "!offer-help-ended", "helped", "!offer-help-ended"],
+  made: ["made", "put-to-person", ...unspoken],
+  standby: ["standby", "=", ...unspoken],
+  withdrawn: ["!offer-withdrawn", "=", ...all("!offer-withdrawn", 7), "="],
+  "put-to-person": ["put-to-person", "=", "contacted", "no", ...all("!offer-not-contacted", 5), "withdrawn"],
+  no: declinable.with(3, "="),
+  "not-now": declinable,
+  "something-else": declinable,
+  contacted: engaged,
+  accepted: engaged.with(5, "="),
+  "waiting-list": engaged,
+  "needs-information": engaged,
+  "could-not-reach": engaged,
+  "no-capacity": turnedDown.with(6, "="),
+  "not-suitable": turnedDown,
+  started: [
+    ...agreed,
+    "!offer-help-started",
+    "=",
+    "!offer-help-started",
+    "=",
+    "helped",
+    "!offer-help-started",
+  ],
+  helped: ended.with(8, "="),
+  partly: ended,
+  "not-helped": ended,
+  "person-stopped": ended,
 };
 
 describe("what may follow what", () => {
   const cases = STATUSES.flatMap((status) =>
-    Object.keys(PRESSES).map((press, index) => ({ status, press, then: TABLE[status][index] ?? "" })),
+    Object.keys(PRESSES).map((press, index) => ({ status, press, follows: TABLE[status][index] ?? "" })),
   );
-  test.each(cases)("given $status, when $press, then $then", ({ status, press, then }) => {
+  test.each(cases)("given $status, when $press, then $follows", ({ status, press, follows }) => {
     const given = offer(status);
     const decided = PRESSES[press]?.(given);
     if (decided === undefined) throw new Error(press);
-    if (then.startsWith("!")) return expect(decided).toEqual({ ok: false, refusal: { code: then.slice(1) } });
+    if (follows.startsWith("!"))
+      return expect(decided).toEqual({ ok: false, refusal: { code: follows.slice(1) } });
     if (!decided.ok) throw new Error(decided.refusal.code);
-    if (then === "=") return expect(decided.value).toEqual({ state: given, events: [] });
-    expect(decided.value.state.status).toBe(then);
+    if (follows === "=") return expect(decided.value).toEqual({ state: given, events: [] });
+    expect(decided.value.state.status).toBe(follows);
     expect(decided.value.events.length).toBeGreaterThan(0);
     return expect(decided.value.state.changes).toBe(given.changes + 1);
   });
@@ -72,7 +90,10 @@ describe("what may follow what", () => {
       const first = run(offer(status));
       if (!first.ok) continue;
       const second = run(first.value.state);
-      expect({ press, again: second }).toEqual({ press, again: { ok: true, value: { state: first.value.state, events: [] } } });
+      expect({ press, again: second }).toEqual({
+        press,
+        again: { ok: true, value: { state: first.value.state, events: [] } },
+      });
     }
   });
 
@@ -83,7 +104,15 @@ describe("what may follow what", () => {
 });
 
 describe("making an offer", () => {
-  const from = { id: "o", ref: "NAV-2612-03-O2", area: "a", series: "s", caseId: "c", owner: "m", organisation: "g" };
+  const from = {
+    id: "o",
+    ref: "NAV-2612-03-O2",
+    area: "a",
+    series: "s",
+    caseId: "c",
+    owner: "m",
+    organisation: "g",
+  };
 
   test("before the follow-up it waits for the meeting", () => {
     expect(makeOffer(from, words, false, NOW).state.status).toBe("made");
@@ -99,7 +128,9 @@ describe("making an offer", () => {
     const given = offer("made", { need: "housing", text: { what: "Help with the tenancy" } });
     expect(isSameOffer(given, { ...words, what: "help  with the Tenancy " })).toBe(true);
     expect(isSameOffer(given, { ...words, need: "social-care" })).toBe(false);
-    expect(isSameOffer(offer("withdrawn", { need: "housing", text: { what: words.what } }), words)).toBe(false);
+    expect(isSameOffer(offer("withdrawn", { need: "housing", text: { what: words.what } }), words)).toBe(
+      false,
+    );
   });
 
   test("what somebody recorded is confirmed by the offerer, also by putting it in better words", () => {
@@ -127,7 +158,10 @@ describe("who has to hear of a withdrawn offer", () => {
 describe("an outcome", () => {
   test("that helped has started, even if nobody had said so", () => {
     const decided = endHelp(offer("accepted"), { outcome: "partly" }, LATER, clock);
-    expect(decided.ok && decided.value.events.map((event) => event.type)).toEqual(["offer-started", "offer-outcome"]);
+    expect(decided.ok && decided.value.events.map((event) => event.type)).toEqual([
+      "offer-started",
+      "offer-outcome",
+    ]);
     expect(decided.ok && decided.value.state).toMatchObject({ startedAt: LATER });
   });
 

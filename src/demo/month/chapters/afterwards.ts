@@ -15,9 +15,10 @@ export async function afterwards(on: Story): Promise<void> {
   on.tell(say.confirmed);
   on.said(await on.press("carersAdviser", "offers.confirm", { ref: "recorded for you" }), "offer-confirmed-now");
   await visit(on);
+  await withdrawn(on);
   await evening(on);
   await replies(on);
-  await withdrawn(on);
+  await chased(on);
   await monday(on);
   await ending(on);
 }
@@ -34,12 +35,22 @@ async function visit(on: Story): Promise<void> {
   await on.sees("moneyAdviser", "NAV-2612-01-O1 · the person said yes");
 }
 
+/** Out of the list of her own offers, before the person has been asked. */
+async function withdrawn(on: Story): Promise<void> {
+  await on.at("2027-01-05 16:10");
+  on.tell(say.withdrawn);
+  const home = await on.command("dogWalking", "mine");
+  const mine = await on.press("dogWalking", "offers.mine", { card: home.card });
+  on.said(await on.press("dogWalking", "offers.withdraw", { card: mine.card }), "offer-withdrawn-told");
+  await on.sees("socialWorker", "NAV-2612-06-O2 · withdrawn");
+}
+
 async function evening(on: Story): Promise<void> {
   await on.at("2027-01-05 19:20");
   on.tell(say.evening);
   await answers(on, "caseHolderRecovery", "NAV-2612-02", { "answer-O1": "yes", "answer-O2": "not-now", "answer-O3": "no" });
   on.must(!(await on.has("drugAndAlcohol", "the person said yes")), say.held);
-  on.tell(say.held);
+  on.note(say.held);
   await on.at("2027-01-06 08:00");
   await on.sees("drugAndAlcohol", "NAV-2612-02-O1 · the person said yes");
   await on.sees("carersAdviser", "no, thank you");
@@ -62,32 +73,21 @@ async function replies(on: Story): Promise<void> {
 
   await on.at("2027-01-06 16:40");
   on.tell(say.widow);
-  await answers(on, "socialWorker", "NAV-2612-06", { "answer-O1": "yes", "answer-O2": "yes" });
-  await on.sees("dogWalking", "NAV-2612-06-O2 · the person said yes");
+  await answers(on, "socialWorker", "NAV-2612-06", { "answer-O1": "yes" });
+  await on.sees("gp", "NAV-2612-06-O1 · the person said yes");
 }
 
-async function withdrawn(on: Story): Promise<void> {
+async function chased(on: Story): Promise<void> {
   on.tell(say.chase);
-  const chased = await on.arrivals(() => on.at("2027-01-07 09:00"), "waiting to hear from you");
-  on.must(chased.length === 1 && chased[0] === on.idOf("drugAndAlcohol"), say.chase);
+  const reminded = await on.arrivals(() => on.at("2027-01-07 09:00"), "waiting to hear from you");
+  on.must(reminded.length === 1 && reminded[0] === on.idOf("drugAndAlcohol"), say.chase);
   await on.at("2027-01-07 09:25");
   on.said(await on.press("drugAndAlcohol", "offers.accepted", { ref: "waiting to hear" }), "offer-loop-accepted");
-  await on.at("2027-01-07 11:00");
-  on.tell(say.withdrawn);
-  await on.command("dogWalking", "mine");
-  on.said(await withdraw(on), "offer-withdrawn-told");
-  await on.sees("socialWorker", "NAV-2612-06-O2 · ");
   on.said(await on.press("gp", "offers.accepted", { ref: "NAV-2612-06-O1" }), "offer-loop-accepted");
 
   await on.at("2027-01-08 12:00");
   on.tell(say.started);
   on.said(await on.press("moneyAdviser", "offers.started", { ref: "NAV-2612-01-O1" }), "offer-started-now");
-}
-
-/** Out of the list of her own offers. */
-async function withdraw(on: Story) {
-  const mine = await on.dispatchView("dogWalking", "offers.mine");
-  return on.press("dogWalking", "offers.withdraw", { shown: mine });
 }
 
 async function monday(on: Story): Promise<void> {
@@ -98,8 +98,8 @@ async function monday(on: Story): Promise<void> {
   }, "what did the person say?");
   on.must(asked.length === 1 && asked[0] === on.idOf("caseHolderTherapist"), say.monday);
   on.must(overdue.length === 1 && overdue[0] === on.idOf("socialWorker"), say.monday);
-  const readers: CastName[] = ["chair", "caseHolderLinkWorker", "drugAndAlcohol", "districtNurse"];
-  for (const reader of readers) await on.quote(reader, "week", say.digest(await on.nameOf(reader)));
+  const readers = ["chair", "caseHolderLinkWorker", "drugAndAlcohol", "districtNurse"] as const;
+  for (const reader of readers) await on.quote(reader, "week", say.digest[reader]);
 
   await on.at("2027-01-11 10:30");
   on.tell(say.task);
@@ -109,7 +109,7 @@ async function monday(on: Story): Promise<void> {
   await answers(on, "caseHolderTherapist", "NAV-2612-05", { "answer-O1": "yes", "answer-O2": "no" });
   await on.at("2027-01-12 09:40");
   on.said(await on.press("drugAndAlcohol", "offers.started", { ref: "NAV-2612-02-O1" }), "offer-started-now");
-  on.said(await on.press("peerSupport", "offers.started", { ref: "NAV-2612-05-O1" }), "offer-started-now");
+  on.said(await on.press("peerSupport", "offers.accepted", { ref: "NAV-2612-05-O1" }), "offer-loop-accepted");
 }
 
 async function ending(on: Story): Promise<void> {

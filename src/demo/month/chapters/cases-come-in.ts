@@ -28,7 +28,7 @@ async function guarded(on: Story): Promise<void> {
   on.refused(stopped, "guard-stopped");
   on.must((await count(on)) === 0, say.stopped);
   for (const planted of Object.values(PLANTED)) on.must(!toText(stopped.card).includes(planted), say.stopped);
-  on.tell(say.stopped);
+  on.note(say.stopped);
   await on.at("2026-12-16 09:43");
   on.said(await on.send("caseHolderLinkWorker", { ...known, send: "send" }), "case-sent");
   on.tell(say.twice);
@@ -46,7 +46,7 @@ async function atRisk(on: Story): Promise<void> {
   on.refused(await on.send("caseHolderCoordinator", { ...council, risk: "yes" }), "immediate-risk");
   await on.sees("caseHolderCoordinator", "call now");
   on.must((await count(on)) === 1, say.riskKept);
-  on.tell(say.riskKept);
+  on.note(say.riskKept);
 
   await on.at("2026-12-17 14:20");
   on.tell(say.draft);

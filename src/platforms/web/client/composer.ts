@@ -46,8 +46,10 @@ export function composer(
 
   async function deliver(words: string): Promise<boolean> {
     if (!COMMAND.test(words)) return page().say(words, from());
+    // Its answer may be a form that stays open for long; what failed can be sent again from the problem shown.
+    input.value = "";
     await page().command(words.replace(COMMAND, ""), from());
-    return true;
+    return false;
   }
 
   return {

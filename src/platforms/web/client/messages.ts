@@ -16,7 +16,10 @@ export function messageList(
   const older = el("button", { type: "button", class: "older" }, pageWords.earlier);
   const list = el("ol", { class: "messages" });
   const end = el("div", { class: "end" });
-  const empty = el("p", { class: "empty" });
+  const emptyWords = el("p");
+  const nextStep = el("button", { type: "button", class: "strong" }, pageWords.nextStep);
+  const empty = el("div", { class: "empty" }, emptyWords, nextStep);
+  nextStep.addEventListener("click", () => page().command("", { place: page().place }));
   const element = el(
     "div",
     { class: "scroll", tabindex: "0", role: "region", "aria-label": pageWords.messages },
@@ -44,7 +47,8 @@ export function messageList(
     const messages = "closed" in found ? [] : found.messages;
     older.hidden = !("earlier" in found && found.earlier);
     empty.hidden = messages.length > 0;
-    empty.textContent =
+    nextStep.hidden = "closed" in found;
+    emptyWords.textContent =
       "closed" in found ? found.closed : pageWords.empty[now.place === "dm" ? "dm" : "channel"];
     reconcile(list, messages, drawnAs, now, () => show(last));
     end.replaceChildren(...whispersAt(now, undefined, { place: now.place }));

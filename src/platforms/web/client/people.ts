@@ -6,8 +6,8 @@ import { el, freshId } from "./cards/dom.js";
 import type { Page } from "./page.js";
 
 /** Who I am, and everybody I could be: the cast in groups, everyone else behind the search. */
-export function peopleList(page: () => Page): { element: HTMLElement; show(): void } {
-  const me = el("div", { class: "me" });
+export function peopleList(page: () => Page): { me: HTMLElement; element: HTMLElement; show(): void } {
+  const me = el("section", { class: "me", "aria-label": pageWords.youAre });
   const found = el("div", { class: "found" });
   const count = el("p", { class: "quiet", role: "status" });
   const [searchId, titleId] = [freshId(), freshId()];
@@ -20,8 +20,6 @@ export function peopleList(page: () => Page): { element: HTMLElement; show(): vo
   const element = el(
     "section",
     { class: "people", "aria-labelledby": titleId },
-    el("h2", {}, pageWords.youAre),
-    me,
     el("h2", { id: titleId }, pageWords.change),
     el("label", { for: searchId, class: "unseen" }, pageWords.search),
     search,
@@ -46,13 +44,14 @@ export function peopleList(page: () => Page): { element: HTMLElement; show(): vo
   search.addEventListener("input", list);
 
   return {
+    me,
     element,
     show() {
       const { state } = page();
       const now = JSON.stringify([state.me.id, state.people.map(({ id, series }) => [id, series])]);
       if (now === shown) return;
       shown = now;
-      me.replaceChildren(avatar(state.me.name), aboutPerson(state.me));
+      me.replaceChildren(el("h2", {}, pageWords.youAre), avatar(state.me.name), aboutPerson(state.me));
       const focused =
         document.activeElement instanceof HTMLElement ? document.activeElement.dataset.person : undefined;
       list();

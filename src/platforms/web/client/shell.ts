@@ -2,6 +2,7 @@ import { pageWords } from "../../../../cards/text/playground-page.js";
 import type { CardShown, MessagesShown } from "../protocol.js";
 import { el, freshId } from "./cards/dom.js";
 import { composer } from "./composer.js";
+import { happenedPanel } from "./happened.js";
 import { homeView } from "./home.js";
 import { live } from "./live.js";
 import { lookSwitch } from "./looks.js";
@@ -9,7 +10,7 @@ import { messageList } from "./messages.js";
 import { nameOfPlace, type Page } from "./page.js";
 import { peopleList } from "./people.js";
 import { placeList } from "./places.js";
-import { happenedPanel, timeBar } from "./time.js";
+import { timeBar } from "./time.js";
 import { tryThis } from "./try-this.js";
 
 export type View = {
@@ -40,7 +41,7 @@ export function shell(page: () => Page, earlier: () => void): View {
     "aria-expanded": "false",
     "aria-controls": asideId,
   });
-  const side = el("div", { id: asideId, class: "side" }, places.element, people.element);
+  const side = el("div", { id: asideId, class: "side" }, people.me, places.element, people.element);
   const main = el(
     "main",
     { id: mainId, tabindex: "-1" },

@@ -28,6 +28,7 @@ function whisper(page: Page, one: Whisper, from: Source): HTMLElement {
       " · ",
       dismiss,
     ),
+    ...(one.reply.note ? [el("p", { class: "note" }, one.reply.note)] : []),
     drawn(one.reply.shown, page.look, (action) => page.press(action, { ...from, under: one.under })),
   );
 }

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Instant, LocalDate, Zone } from "../../kernel/instant.js";
+import type { Instant, LocalDate, Zone } from "../kernel/instant.js";
 
 /** "Wed 16 Dec" */
 export function spokenDay(date: LocalDate): string {

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { LocalDate } from "../../kernel/instant.js";
+import type { LocalDate } from "../kernel/instant.js";
 
 /** "Wed 16 Dec 2026", as it stands in a sentence. */
 export function spokenDay(date: LocalDate): string {

@@ -1,0 +1,102 @@
+import type { Locator, Page } from "playwright-core";
+
+/** Somebody at the playground's page: finds everything by the names that a screen reader would say. */
+export type Person = {
+  page: Page;
+  be(name: string): Promise<void>;
+  to(place: "channel" | "Direct messages" | "Home"): Promise<void>;
+  look(look: "Teams" | "Slack"): Promise<void>;
+  /** Types words where messages are typed, and sends them. */
+  type(words: string): Promise<void>;
+  /** The card whose first line has these words; the newest of several. */
+  card(first: string | RegExp): Locator;
+  /** Presses a button of a card, and waits until it was answered. */
+  press(card: string | RegExp, button: string | RegExp): Promise<void>;
+  form: Locator;
+  /** Fills fields by their label: a text, a choice's words, or several. Then sends. */
+  fill(answers: Record<string, string | readonly string[]>): Promise<void>;
+  whisper: Locator;
+  time(how: "next" | "before" | string): Promise<void>;
+  idle(): Promise<void>;
+};
+
+export function personAt(page: Page): Person {
+  const form = page.locator("dialog.form");
+  const whisper = page.locator(".whisper");
+  const idle = async () => {
+    await page.locator("main[aria-busy=true], .time[aria-busy=true]").waitFor({ state: "detached" });
+  };
+  const button = (name: string | RegExp) => page.getByRole("button", { name });
+
+  const fillOne = async (label: string, answer: string | readonly string[]) => {
+    if (typeof answer !== "string") {
+      const group = form.getByRole("group", { name: label });
+      for (const one of answer) await group.getByRole("checkbox", { name: one }).check();
+      return;
+    }
+    const choice = form.getByRole("radiogroup", { name: label }).getByRole("radio", { name: new RegExp(`^\\s*${answer}(\\s*–|\\s*$)`) });
+    const field = form.getByLabel(label).first();
+    if ((await choice.count()) > 0) return choice.first().check();
+    if ((await field.evaluate((element) => element.tagName)) === "SELECT") {
+      await field.selectOption({ label: answer });
+      return;
+    }
+    await field.fill(answer);
+  };
+
+  const person: Person = {
+    page,
+    form,
+    whisper,
+    idle,
+    async be(name) {
+      await page.getByRole("searchbox").fill(name);
+      await page
+        .locator(".people")
+        .getByRole("button", { name: new RegExp(`^${name}`) })
+        .click();
+      await page.locator(".me", { hasText: name }).waitFor();
+      await page.getByRole("searchbox").fill("");
+    },
+    async to(place) {
+      const nav = page.getByRole("navigation");
+      const target =
+        place === "channel"
+          ? nav.locator("[data-kind=channel]").first()
+          : nav.getByRole("button", { name: new RegExp(`^${place}`) });
+      await target.click();
+      await nav.locator("[aria-current=page]").waitFor();
+    },
+    async look(look) {
+      await page.getByText(look, { exact: true }).click();
+    },
+    async type(words) {
+      const input = page.locator("main > .composer").getByRole("combobox");
+      await input.fill(words);
+      await input.press("Escape");
+      await input.press("Enter");
+      await form.or(page.locator("main[aria-busy=false]")).first().waitFor();
+    },
+    card: (first) =>
+      page
+        .locator(".message, .whisper, .sheet")
+        .filter({ has: page.getByRole("heading", { name: first }) })
+        .last(),
+    async press(card, name) {
+      await person.card(card).getByRole("button", { name }).first().click();
+      await form.or(page.locator("main[aria-busy=false]")).first().waitFor();
+    },
+    async fill(answers) {
+      await form.waitFor();
+      for (const [label, answer] of Object.entries(answers)) await fillOne(label, answer);
+      await form.locator(".ac-pushButton.style-positive, .slack-footer .primary").last().click();
+      await page.locator("dialog.form[aria-busy=true]").waitFor({ state: "detached" });
+    },
+    async time(how) {
+      if (how === "next") await button("Next thing that happens").click();
+      else await button("To the day before the meeting").click();
+      await idle();
+    },
+  };
+  return person;
+}
