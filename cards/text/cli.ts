@@ -1,6 +1,7 @@
 /** What the roundtable command says about itself. */
 export const cliWords = {
-  about: "Multi-agency team meetings for community mental health: nothing that identifies the person is in it.",
+  about:
+    "Multi-agency team meetings for community mental health: nothing that identifies the person is in it.",
   helpHint: "(see: roundtable --help)",
   start: "start Roundtable; without Slack or Teams settings it is the playground, on this machine only",
   migrate: "bring the database up to date; safe to run again",
@@ -10,7 +11,7 @@ export const cliWords = {
   json: "print data as JSON",
   checkText: "check text from stdin for identifiers; exit code 0 clear, 1 confirm, 2 block",
   jsonl: "one {id, text, known?} a line in, one result with the id a line out",
-  dates: "the dates of a rule, such as: \"3rd Wednesday 10:00 for 60m\"",
+  dates: 'the dates of a rule, such as: "3rd Wednesday 10:00 for 60m"',
   datesRule: "for example: 3rd Wednesday 10:00 for 60m · last Thursday 14:00 · day 15 09:30 every 2 months",
   datesFrom: "first day to look at, YYYY-MM-DD",
   datesCount: "how many dates",

@@ -7,7 +7,8 @@ export const monthWords = {
     slip: "Helen begins with a slip of the finger.",
     rule: "They meet on fourth Mondays. The fourth Monday of December 2026 is the 28th: Boxing Day was a Saturday, so that Monday is a bank holiday. Nobody is told anything yet; Helen sees the real dates first.",
     list: "Priya Nambisan, the coordinator, puts Naverley's list on the new MDT: surgery, services and charities, large and small.",
-    start: "The dates look right, so Helen starts it. At once she and Tunde, her deputy, are asked about the bank holiday.",
+    start:
+      "The dates look right, so Helen starts it. At once she and Tunde, her deputy, are asked about the bank holiday.",
     role: "Gary of the men's group sees the dates in the channel, with a button to move one. It is not for him to press, and he is told so kindly.",
     choose: "Helen would rather have everybody back from the holidays.",
     follows: (call: string, cutOff: string, agenda: string, meeting: string) =>
@@ -18,19 +19,26 @@ export const monthWords = {
     call: "Ten working days before the meeting the call goes out, to those who may bring cases and to nobody else.",
     paste:
       "Yasmin, the surgery's link worker, has a case. In a hurry she pastes from the record: an NHS number, a telephone number, a name.",
-    stopped: "It is stopped. Nothing of it was kept, and the safer words stand in the form. She reads them and sends those.",
-    twice: "Her connection hangs, so the form is sent again, as it happens. It is the same answer, and one case.",
+    stopped:
+      "It is stopped. Nothing of it was kept, and the safer words stand in the form. She reads them and sends those.",
+    twice:
+      "Her connection hangs, so the form is sent again, as it happens. It is the same answer, and one case.",
     accepted: "Helen takes it in.",
     risk: "The next day Joel, a care coordinator, opens the form for somebody who has spoken of not wanting to live. The first question is whether anybody is at risk today.",
     riskKept: "No case was written. The one thing kept is that the numbers were shown. Joel rings them now.",
     draft: "Nia, a therapist, begins a case and has to run. She keeps it as a draft.",
     sent: "Grace, a recovery worker, sends hers.",
-    commandText: "Bronagh, the district nurse, types the case straight after the command. Words about a person are never taken there, since they would slip past the check.",
-    urgent: "On Friday the person has come safely through the night, and Joel brings the case after all. It cannot wait for January, and Helen does not let it.",
+    commandText:
+      "Bronagh, the district nurse, types the case straight after the command. Words about a person are never taken there, since they would slip past the check.",
+    urgent:
+      "On Friday the person has come safely through the night, and Joel brings the case after all. It cannot wait for January, and Helen does not let it.",
     stale: "Tunde still has the card open as it was a minute ago, and presses Accept.",
-    returned: "Grace's question is too wide. It goes back with a note, keeps its number, and comes again the same afternoon.",
-    deferred: "Bronagh's case is steady and can wait a month. It goes to the January meeting and will come first there.",
-    nudge: "Seven working days before the meeting, those with an unfinished draft are reminded. That is Nia, and only Nia.",
+    returned:
+      "Grace's question is too wide. It goes back with a note, keeps its number, and comes again the same afternoon.",
+    deferred:
+      "Bronagh's case is steady and can wait a month. It goes to the January meeting and will come first there.",
+    nudge:
+      "Seven working days before the meeting, those with an unfinished draft are reminded. That is Nia, and only Nia.",
     cutOff: "Five working days before, at five, the list closes.",
     late: "On Christmas Eve a widow comes home from hospital two weeks early. Marcus, a social worker, is late and knows it.",
     lateWhy: "A late case needs the chair and a reason.",
@@ -50,31 +58,39 @@ export const monthWords = {
     start: "Monday 4 January, ten o'clock. Helen starts; Tunde presses the same button a second later.",
     here: "People say that they are here with one tap.",
     park: "Yasmin is stuck behind a tractor. Her case is parked and comes back at the end.",
-    offers: "Grace's case has the floor. Jermaine and Gary offer by card while they listen; Olive speaks, and Helen writes it down for her.",
+    offers:
+      "Grace's case has the floor. Jermaine and Gary offer by card while they listen; Olive speaks, and Helen writes it down for her.",
     gapAction: "For one need there is nobody, which is written down too, and somebody takes on a task.",
     warning: "Two minutes before the time is up, only Helen and Tunde are told.",
     next: "On to Nia's student.",
-    widow: "Marcus's widow. Jean's and Dr Qadeer's offers are there already, so there is time to talk about memory.",
+    widow:
+      "Marcus's widow. Jean's and Dr Qadeer's offers are there already, so there is time to talk about memory.",
     back: "Yasmin has arrived.",
     readBack: "Helen reads back what was captured, and confirms case by case. One she forgets.",
     close: "She closes. The case she forgot is asked about.",
-    followUp: "A quarter of an hour later each case holder has it in writing: what was offered, what is missing, what to ask.",
+    followUp:
+      "A quarter of an hour later each case holder has it in writing: what was offered, what is missing, what to ask.",
   },
   after: {
     title: "5 · What the person says",
     confirmed: "Olive is asked whether what Helen wrote down is right. It is.",
-    visit: "Yasmin goes round with the list. Yes to money advice, yes to the vet's bill, and the reading group not now.",
+    visit:
+      "Yasmin goes round with the list. Yes to money advice, yes to the vet's bill, and the reading group not now.",
     evening:
       "Grace meets the person after their shift. It is gone seven when she writes down what was said: yes to Jermaine, no to a carer's assessment, and not now to Thursdays.",
     held: "It is quiet hours, so the partners hear in the morning. Nobody at all hears before a yes.",
-    summary: "Two working days after the meeting the summary is due. Helen signs it off; no one's answers are in it.",
-    accepts: "Deepa accepts for money advice. Toby's fund has run dry. Saying so takes a reason, and the case holder sees what else could help.",
+    summary:
+      "Two working days after the meeting the summary is due. Helen signs it off; no one's answers are in it.",
+    accepts:
+      "Deepa accepts for money advice. Toby's fund has run dry. Saying so takes a reason, and the case holder sees what else could help.",
     withdrawn:
       "Jean has to take her offer back: one of her two volunteers is in plaster. Marcus has not asked the widow yet, and hears at once what else there is.",
     widow: "Marcus asks what is left to ask. Yes to the long appointment with two faces.",
-    chase: "Two working days after a yes, whoever has not said a word is reminded. Deepa has answered and is left alone; it is Jermaine.",
+    chase:
+      "Two working days after a yes, whoever has not said a word is reminded. Deepa has answered and is left alone; it is Jermaine.",
     started: "Help begins.",
-    monday: "Monday morning, a week after the meeting. Five working days have passed, so Nia alone is asked what her student said. Marcus's task was due on Friday. And everybody who has something to hear gets one digest, not a heap of mails.",
+    monday:
+      "Monday morning, a week after the meeting. Five working days have passed, so Nia alone is asked what her student said. Marcus's task was due on Friday. And everybody who has something to hear gets one digest, not a heap of mails.",
     digest: {
       chair: "This is what Helen reads:",
       caseHolderLinkWorker: "Yasmin's:",

@@ -50,13 +50,15 @@ export const demoWords = {
 
   clock: (steps: string) => `The clock: ${steps}`,
   clockStep: (type: string, facts: Record<string, unknown>) => {
-    const why = typeof facts["reason"] === "string" ? ` (${facts["reason"].replaceAll("-", " ")})` : "";
+    const why = typeof facts.reason === "string" ? ` (${facts.reason.replaceAll("-", " ")})` : "";
     return `${type.replaceAll("-", " ")}${why}`;
   },
   arrives: (where: string, first: string) => `${where}: ${first}`,
-  updated: (cards: string, more: number) => `updated in place: ${cards}${more > 0 ? ` and ${more} more` : ""}`,
+  updated: (cards: string, more: number) =>
+    `updated in place: ${cards}${more > 0 ? ` and ${more} more` : ""}`,
   heldBack: (first: string, why: string) => `“${first}” ${why}`,
-  waits: (until: string) => `waits until ${until}: nobody is chased in quiet hours, at weekends or while away`,
+  waits: (until: string) =>
+    `waits until ${until}: nobody is chased in quiet hours, at weekends or while away`,
   dropped: (reason: string) => `is not sent: ${reason}`,
   heldFor: (text: string, where: string) => `held back, for ${where}: ${text}`,
   channel: "in the channel",

@@ -4,9 +4,11 @@ export const doctorWords = {
   line: (name: string, ok: boolean, say: string) => `${ok ? "ok " : "!! "} ${name.padEnd(9)} ${say}`,
   playground: "fine; no chat platform is set, so it starts as the playground, on this machine only",
   folder: (folder: string) => `kept in the folder ${folder}, which can be written`,
-  folderClosed: (folder: string) => `the folder ${folder} cannot be written; check who owns it, or set ROUNDTABLE_DATA_DIR`,
+  folderClosed: (folder: string) =>
+    `the folder ${folder} cannot be written; check who owns it, or set ROUNDTABLE_DATA_DIR`,
   postgres: (version: string) => `PostgreSQL ${version} answers`,
-  postgresAway: (code: string) => `PostgreSQL does not answer (${code}); check DATABASE_URL and that the server runs`,
+  postgresAway: (code: string) =>
+    `PostgreSQL does not answer (${code}); check DATABASE_URL and that the server runs`,
   queueInDatabase: "runs in the database; set REDIS_URL to use Redis",
   redis: "Redis answers",
   redisAway: (code: string) => `Redis does not answer (${code}); check REDIS_URL and that the server runs`,

@@ -12,6 +12,7 @@ export const startWords = {
   couldNotStart: (reason: string) => `Roundtable did not start. ${reason}\n`,
   portTaken: (port: number) =>
     `Something else is using port ${port}. Stop it, or choose another port: PORT=${port + 1} npm start`,
-  databaseAway: "The database or Redis did not answer. Check DATABASE_URL and REDIS_URL, and that the servers run.",
+  databaseAway:
+    "The database or Redis did not answer. Check DATABASE_URL and REDIS_URL, and that the servers run.",
   noAccess: "The data folder cannot be written. Check ROUNDTABLE_DATA_DIR and who owns it.",
 };

@@ -1,13 +1,13 @@
+import { replyCard } from "../../cards/reply-card.js";
 import { caseByRef } from "../cases/queries.js";
 import type { Member, Membership } from "../directory/domain/types.js";
 import { seriesOfMember } from "../directory/queries.js";
 import type { Result } from "../kernel/result.js";
 import { ok, refuse } from "../kernel/result.js";
 import type { Meeting, Series } from "../meetings/domain/types.js";
-import { liveMeeting, meetingById, meetingByRef, nextMeeting, seriesByCode, seriesById } from "../meetings/queries.js";
+import { liveMeeting, meetingByRef, nextMeeting, seriesByCode, seriesById } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Surface } from "../storage/work.js";
-import { replyCard } from "../../cards/reply-card.js";
 import type { Data, Refusal } from "./contract.js";
 import { nearestVerb, VERBS, type Verb } from "./verbs.js";
 
@@ -39,7 +39,11 @@ export async function readCommand(
   const [typed = "", ...rest] = text.trim().split(/\s+/).filter(Boolean);
   if (typed === "") return ok({ action: "digest.next", data: {} });
   const verb = VERBS.find((one) => one.verb === typed.toLowerCase());
-  if (!verb) return refuse({ code: "unknown-verb", with: { verb: typed.slice(0, 40), nearest: nearestVerb(typed.toLowerCase()) } });
+  if (!verb)
+    return refuse({
+      code: "unknown-verb",
+      with: { verb: typed.slice(0, 40), nearest: nearestVerb(typed.toLowerCase()) },
+    });
   switch (verb.of) {
     case "nothing":
       return ok({ action: verb.action, data: {} });
@@ -62,12 +66,18 @@ export async function readCommand(
 
 function onWords(verb: Verb, rest: readonly string[]): Command {
   const words = rest.join(" ").slice(0, 200);
-  if (verb.verb === "digest" && /^(off|on|day|settings)$/i.test(words)) return ok({ action: "digest.settings", data: {} });
+  if (verb.verb === "digest" && /^(off|on|day|settings)$/i.test(words))
+    return ok({ action: "digest.settings", data: {} });
   const data: Data = words === "" ? {} : { words };
   return ok({ action: verb.action, data });
 }
 
-async function onCase(store: Store, verb: Verb, rest: readonly string[], place: Surface | undefined): Promise<Command> {
+async function onCase(
+  store: Store,
+  verb: Verb,
+  rest: readonly string[],
+  place: Surface | undefined,
+): Promise<Command> {
   const [first, ...more] = rest;
   const named = first !== undefined && CASE.test(first);
   const id = named ? (await caseByRef(store, first.toUpperCase()))?.id : caseOfPlace(place);
@@ -85,7 +95,8 @@ async function onNewCase(
   now: string,
 ): Promise<Command> {
   const [first, ...more] = rest;
-  const code = first !== undefined && SERIES.test(first) ? await seriesByCode(store, first.toUpperCase()) : undefined;
+  const code =
+    first !== undefined && SERIES.test(first) ? await seriesByCode(store, first.toUpperCase()) : undefined;
   const found = await oneSeries(store, code ? first : undefined, member, place, now, verb);
   if (!found.ok) return found;
   return ok({ action: verb.action, data: { series: found.value.id }, ...notTaken(verb, code ? more : rest) });
@@ -107,7 +118,8 @@ async function onSeriesOrMeeting(
   const [first, ...more] = rest;
   if (first !== undefined && MEETING.test(first)) {
     const meeting = await meetingByRef(store, first.toUpperCase());
-    if (!meeting || meeting.area !== member.area) return refuse({ code: "no-such-meeting", with: { ref: first.toUpperCase() } });
+    if (!meeting || meeting.area !== member.area)
+      return refuse({ code: "no-such-meeting", with: { ref: first.toUpperCase() } });
     return filled(verb, { series: meeting.series, meeting: meeting.id }, more);
   }
   const named = first !== undefined && SERIES.test(first);
@@ -116,20 +128,24 @@ async function onSeriesOrMeeting(
   const series = found.value;
   if (verb.of === "series") return filled(verb, { series: series.id }, named ? more : rest);
   const meeting: Meeting | undefined =
-    verb.of === "live-meeting" ? await liveMeeting(store, series.id) : await nextMeeting(store, series.id, now);
-  if (!meeting && verb.of === "live-meeting") return refuse({ code: "nothing-live", with: { series: series.code } });
+    verb.of === "live-meeting"
+      ? await liveMeeting(store, series.id)
+      : await nextMeeting(store, series.id, now);
+  if (!meeting && verb.of === "live-meeting")
+    return refuse({ code: "nothing-live", with: { series: series.code } });
   if (!meeting) return refuse({ code: "no-meeting-ahead", with: { series: series.code } });
   return filled(verb, { series: series.id, meeting: meeting.id }, named ? more : rest);
 }
 
 /** Words left over fill the verb's fields, when there are as many as fields; otherwise the form asks. */
 function filled(verb: Verb, data: Data, words: readonly string[]): Command {
-  const fields = verb.then ?? [];
+  const fields = verb.fills ?? [];
   if (fields.length > 0 && words.length === fields.length) {
     const values = Object.fromEntries(fields.map((field, index) => [field, words[index]]));
     return ok({ action: verb.action, data, values });
   }
-  if (words.length > 0) return refuse({ code: "too-many-words", with: { verb: verb.verb, words: words.join(" ").slice(0, 80) } });
+  if (words.length > 0)
+    return refuse({ code: "too-many-words", with: { verb: verb.verb, words: words.join(" ").slice(0, 80) } });
   return ok({ action: verb.action, data });
 }
 
@@ -139,12 +155,13 @@ async function oneSeries(
   code: string | undefined,
   member: Member,
   place: Surface | undefined,
-  now: string,
+  _now: string,
   verb: Verb,
 ): Promise<Result<Series, Refusal>> {
   if (code !== undefined) {
     const series = await seriesByCode(store, code.toUpperCase());
-    if (!series || series.area !== member.area) return refuse({ code: "no-such-series", with: { code: code.toUpperCase() } });
+    if (!series || series.area !== member.area)
+      return refuse({ code: "no-such-series", with: { code: code.toUpperCase() } });
     return ok(series);
   }
   const here = await seriesOfPlace(store, place);
@@ -160,7 +177,10 @@ async function oneSeries(
     const live = await liveMeeting(store, series.id);
     if (live && verb.of === "live-meeting") return ok(series);
   }
-  return refuse({ code: "which-series", with: { verb: verb.verb, codes: known.map((one) => one.code).join(", ") } });
+  return refuse({
+    code: "which-series",
+    with: { verb: verb.verb, codes: known.map((one) => one.code).join(", ") },
+  });
 }
 
 async function seriesOfPlace(store: Store, place: Surface | undefined): Promise<Series | undefined> {

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import { casesRoom } from "../cases/room.js";
 import { caseById } from "../cases/queries.js";
+import { casesRoom } from "../cases/room.js";
 import { digestRoom } from "../digest/room.js";
 import { memberById } from "../directory/queries.js";
 import { directoryRoom } from "../directory/room.js";
@@ -20,7 +20,14 @@ import type { Binding, CardSource, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
 import { type Unit, unitOfWork } from "./unit.js";
 
-export const ROOMS: readonly Room[] = [meetingsRoom, casesRoom, offersRoom, planRoom, directoryRoom, digestRoom];
+export const ROOMS: readonly Room[] = [
+  meetingsRoom,
+  casesRoom,
+  offersRoom,
+  planRoom,
+  directoryRoom,
+  digestRoom,
+];
 
 export type Parts = {
   database: Database;
@@ -58,13 +65,16 @@ export type Roundtable = {
 /** The only wiring there is. */
 export async function compose(parts: Parts): Promise<Roundtable> {
   const { database, sealer, clock, log } = parts;
-  const bindings = new Map(ROOMS.flatMap((room) => room.bindings.map((binding) => [binding.action, binding] as const)));
+  const bindings = new Map(
+    ROOMS.flatMap((room) => room.bindings.map((binding) => [binding.action, binding] as const)),
+  );
   const cards = new Map(ROOMS.flatMap((room) => Object.entries(room.cards)));
   const due = ROOMS.flatMap((room) => [...room.due]);
   let engine: Engine | undefined;
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
   const unit = unitOfWork(database, sealer, clock, handOver);
-  const onFault = (where: string, code: string) => log.warn({ where, code }, "a fault; it will be tried again");
+  const onFault = (where: string, code: string) =>
+    log.warn({ where, code }, "a fault; it will be tried again");
   const lease = parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs };
   const ticking: Ticking = { unit, database, due, handOver, realNow: () => Date.now(), onFault, ...lease };
   const delivering: Delivering = {
@@ -108,7 +118,8 @@ export async function compose(parts: Parts): Promise<Roundtable> {
       for (;;) {
         const open = await openRows(database.db, clock.now());
         if (open === 0) return;
-        if (Date.now() > until) throw new Error(`${open} messages are still on their way after ${timeoutMs} ms`);
+        if (Date.now() > until)
+          throw new Error(`${open} messages are still on their way after ${timeoutMs} ms`);
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },
@@ -117,7 +128,11 @@ export async function compose(parts: Parts): Promise<Roundtable> {
 }
 
 /** Where a surface lies on the platform that its people use. */
-async function placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined> {
+async function placeOf(
+  store: Store,
+  surface: Surface,
+  parent: string | undefined,
+): Promise<Place | undefined> {
   const id = surface.slice(surface.indexOf(":") + 1);
   if (surface.startsWith("channel:")) return { kind: "channel", series: id };
   if (surface.startsWith("dm:")) {

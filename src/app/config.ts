@@ -26,9 +26,7 @@ const SETTINGS = z.object({
     })
     .default("info"),
   /** web, worker, or both in one process. */
-  ROUNDTABLE_ROLE: z
-    .enum(["all", "web", "worker"], { message: "must be all, web or worker" })
-    .default("all"),
+  ROUNDTABLE_ROLE: z.enum(["all", "web", "worker"], { message: "must be all, web or worker" }).default("all"),
   SLACK_BOT_TOKEN: text,
   SLACK_SIGNING_SECRET: text,
   SLACK_APP_TOKEN: text,
@@ -73,8 +71,12 @@ export type Config = {
 export type ConfigProblem = { setting: string; problem: string };
 
 /** Reads the settings; every problem at once, in words, and never a setting's value (it may be a secret). */
-export function readConfig(environment: Record<string, string | undefined>): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""));
+export function readConfig(
+  environment: Record<string, string | undefined>,
+): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
   const read = SETTINGS.safeParse(present);
   const problems: ConfigProblem[] = read.success
     ? []
@@ -104,17 +106,21 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const chat = LATER.filter((name) => name in set);
   for (const setting of chat) {
-    problems.push({ setting, problem: "is set, but this version runs the playground only, without chat platforms and mail; take it out for now" });
+    problems.push({
+      setting,
+      problem:
+        "is set, but this version runs the playground only, without chat platforms and mail; take it out for now",
+    });
   }
-  const host = set["HOST"]?.trim();
+  const host = set.HOST?.trim();
   if (host !== undefined && !["127.0.0.1", "localhost", "::1"].includes(host)) {
     problems.push({
       setting: "HOST",
       problem: "must be 127.0.0.1, because the playground lets anybody be anybody and stays on this machine",
     });
   }
-  const role = set["ROUNDTABLE_ROLE"];
-  if (role !== undefined && role !== "all" && set["DATABASE_URL"] === undefined) {
+  const role = set.ROUNDTABLE_ROLE;
+  if (role !== undefined && role !== "all" && set.DATABASE_URL === undefined) {
     problems.push({ setting: "DATABASE_URL", problem: "is needed when web and worker run apart" });
   }
   return problems;
@@ -122,7 +128,9 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
 
 /** 32 bytes from base64 or hexadecimal; undefined when it is neither. */
 export function keyBytes(written: string): Buffer | undefined {
-  const bytes = /^[0-9a-f]{64}$/i.test(written) ? Buffer.from(written, "hex") : Buffer.from(written, "base64");
+  const bytes = /^[0-9a-f]{64}$/i.test(written)
+    ? Buffer.from(written, "hex")
+    : Buffer.from(written, "base64");
   return bytes.length === 32 ? bytes : undefined;
 }
 

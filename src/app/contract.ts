@@ -1,7 +1,7 @@
 import type { Card } from "../../cards/card-types.js";
 import type { FormDefinition, FormValue } from "../../cards/form.js";
-import type { SaidCode } from "../../cards/text/said.js";
 import type { RefusalCode } from "../../cards/text/refusals.js";
+import type { SaidCode } from "../../cards/text/said.js";
 import type { Member } from "../directory/domain/types.js";
 import type { Result } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
@@ -78,6 +78,8 @@ export type Binding = {
   about?: (store: Store, data: Data, actor: Member) => Promise<About | undefined>;
   /** The form that a press opens, with what it already knows. Built anew when it is sent, to check it. */
   form?: (reading: Reading, data: Data) => Promise<Result<OpenForm, Refusal>>;
+  /** Looks at a form before everything else, also one with mistakes in it: what is said here is said first (B8). */
+  first?: (reading: Reading, data: Data, values: FormValues) => Promise<Refusal | undefined>;
   /** Writes. `values` is empty for a plain press. */
   run?: (work: Work, data: Data, values: FormValues) => Promise<Result<Done, Refusal>>;
   /** After a refusal nothing of `run` is kept. What must stay all the same is written here, in a transaction of its own. */

@@ -9,6 +9,7 @@ import type { Result } from "../kernel/result.js";
 import { ok, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
 import { pressTable } from "../storage/schema/desk.js";
+import type { Actor, Work } from "../storage/work.js";
 import { type Command as CommandLine, readCommand } from "./commands.js";
 import type {
   About,
@@ -35,19 +36,28 @@ import type { Unit } from "./unit.js";
 export type Dispatch = (inbound: Inbound) => Promise<Reply>;
 
 export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): Dispatch {
-  const words = (code: Refusal["code"], gaps?: Record<string, string>): Reply => whisper({ code, with: gaps ?? {} }, true);
+  const words = (code: Refusal["code"], gaps?: Record<string, string>): Reply =>
+    whisper({ code, with: gaps ?? {} }, true);
 
   return async (inbound) => {
     const member = await memberByAccount(unit.reading(), inbound.who.platform, inbound.who.userId);
-    if (!member || member.status !== "active") return words("not-on-the-list");
+    if (member?.status !== "active") return words("not-on-the-list");
     if (inbound.kind === "command") return onCommand(inbound, member);
     const binding = bindings.get(inbound.action);
     if (!binding) return words("unknown-action");
-    return inbound.kind === "press" ? onPress(inbound, binding, member) : onSubmission(inbound, binding, member);
+    return inbound.kind === "press"
+      ? onPress(inbound, binding, member)
+      : onSubmission(inbound, binding, member);
   };
 
   async function onCommand(command: Command, member: Member): Promise<Reply> {
-    const read: CommandLine = await readCommand(unit.reading(), command.text, member, command.place, unit.now());
+    const read: CommandLine = await readCommand(
+      unit.reading(),
+      command.text,
+      member,
+      command.place,
+      unit.now(),
+    );
     if (!read.ok) return words(read.refusal.code, read.refusal.with);
     const binding = bindings.get(read.value.action);
     if (!binding) return words("unknown-action");
@@ -98,28 +108,35 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
       about: { code },
     });
     // The guard looks first, so that nothing unsafe is shown back, whatever else is wrong with the form.
-    const names = (await organisationsOfArea(unit.reading(), member.area)).map((organisation) => organisation.name);
+    const names = (await organisationsOfArea(unit.reading(), member.area)).map(
+      (organisation) => organisation.name,
+    );
     const guarded = guardForm(definition, read.values, sent.values, unit.sealer, names);
     const problems = problemSentences(definition, read.problems);
+    const marked =
+      guarded.verdict === "stopped"
+        ? { values: guarded.values, errors: { ...problems, ...guarded.errors }, extra: guarded.questions }
+        : { values: guarded.values, errors: problems };
+    const urgent = await binding.first?.(reading, sent.context, read.values);
+    if (urgent) {
+      await afterRefusal(sent, binding, member, sent.context, urgent);
+      return again(urgent.code, { ...marked, notice: replyCard.sentence(urgent) });
+    }
     if (guarded.verdict === "stopped") {
-      await unit.run({ kind: "member", id: member.id, area: member.area, name: member.name }, (work) =>
-        work.record({ type: "guard-stopped", thing: binding.action, facts: { fields: Object.keys(guarded.errors).length, questions: guarded.questions.length } }, member.area),
-      );
-      return again("guard-stopped", {
-        values: guarded.values,
-        errors: { ...problems, ...guarded.errors },
-        extra: guarded.questions,
-        notice: replyCard.sentence({ code: "guard-stopped" }),
+      const facts = { fields: Object.keys(guarded.errors).length, questions: guarded.questions.length };
+      await unit.run(actorOf(member), async (work) => {
+        if (!(await isFirst(work, `${pressId(sent.id, member)}/stopped`, member, binding))) return;
+        await work.record({ type: "guard-stopped", thing: binding.action, facts }, member.area);
       });
+      return again("guard-stopped", { ...marked, notice: replyCard.sentence({ code: "guard-stopped" }) });
     }
     if (read.problems.length > 0) {
-      return again("form-problems", {
-        values: guarded.values,
-        errors: problems,
-        notice: replyCard.sentence({ code: "form-problems" }),
-      });
+      return again("form-problems", { ...marked, notice: replyCard.sentence({ code: "form-problems" }) });
     }
-    const values = { ...guarded.values, ...(guarded.confirmed > 0 ? { $confirmedFindings: guarded.confirmed } : {}) };
+    const values = {
+      ...guarded.values,
+      ...(guarded.confirmed > 0 ? { $confirmedFindings: guarded.confirmed } : {}),
+    };
     const result = await once(sent, binding, member, sent.context, values);
     if (result.ok) return answer(result);
     return again(result.refusal.code, { values: guarded.values, notice: replyCard.sentence(result.refusal) });
@@ -137,30 +154,43 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     if (!run) return refuse({ code: "unknown-action" });
     const earlier = await doneBefore(inbound.id, member);
     if (earlier) return earlier;
-    const actor = { kind: "member", id: member.id, area: member.area, name: member.name } as const;
-    const result = await unit.run(actor, async (work): Promise<Result<Done, Refusal>> => {
-      const taken = await work.tx
-        .insert(pressTable)
-        .values({ id: pressId(inbound.id, member), at: work.now, member: member.id, action: binding.action, outcome: {} })
-        .onConflictDoNothing()
-        .returning({ id: pressTable.id });
-      if (taken.length === 0) {
-        // The other one has committed by now: the insert waited for it. Read with the transaction's own client.
-        return (await readPress(work, pressId(inbound.id, member))) ?? refuse({ code: "unknown-action" });
-      }
-      const done = await run(work, data, values);
-      if (!done.ok) throw new Refused(done.refusal);
-      await work.tx.update(pressTable).set({ outcome: done.value }).where(eq(pressTable.id, pressId(inbound.id, member)));
-      return done;
-    }).catch((error: unknown) => {
-      if (error instanceof Refused) return refuse(error.refusal);
-      throw error;
-    });
-    if (!result.ok && binding.afterRefusal) {
-      const after = binding.afterRefusal;
-      await unit.run(actor, (work) => after(work, result.refusal, data));
-    }
+    const result = await unit
+      .run(actorOf(member), async (work): Promise<Result<Done, Refusal>> => {
+        if (!(await isFirst(work, pressId(inbound.id, member), member, binding))) {
+          // The other one has committed by now: the insert waited for it. Read with the transaction's own client.
+          return (await readPress(work, pressId(inbound.id, member))) ?? refuse({ code: "unknown-action" });
+        }
+        const done = await run(work, data, values);
+        if (!done.ok) throw new Refused(done.refusal);
+        await work.tx
+          .update(pressTable)
+          .set({ outcome: done.value })
+          .where(eq(pressTable.id, pressId(inbound.id, member)));
+        return done;
+      })
+      .catch((error: unknown) => {
+        if (error instanceof Refused) return refuse(error.refusal);
+        throw error;
+      });
+    if (!result.ok) await afterRefusal(inbound, binding, member, data, result.refusal);
     return result;
+  }
+
+  /** What must stay although the form was refused; once for one press id. */
+  async function afterRefusal(
+    inbound: Press | Submission,
+    binding: Binding,
+    member: Member,
+    data: Data,
+    refusal: Refusal,
+  ): Promise<void> {
+    const after = binding.afterRefusal;
+    if (!after) return;
+    await unit.run(actorOf(member), async (work) => {
+      if (await isFirst(work, `${pressId(inbound.id, member)}/refused`, member, binding)) {
+        await after(work, refusal, data);
+      }
+    });
   }
 
   async function mayNot(binding: Binding, data: Data, member: Member): Promise<Refusal | undefined> {
@@ -184,6 +214,20 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
   }
 }
 
+function actorOf({ id, area, name }: Member): Actor {
+  return { kind: "member", id, area, name };
+}
+
+/** Takes the id of a press for this transaction; false: it was taken before. */
+async function isFirst(work: Work, id: string, member: Member, binding: Binding): Promise<boolean> {
+  const taken = await work.tx
+    .insert(pressTable)
+    .values({ id, at: work.now, member: member.id, action: binding.action, outcome: {} })
+    .onConflictDoNothing()
+    .returning({ id: pressTable.id });
+  return taken.length > 0;
+}
+
 /** Ids are the platform's and only unique for one who presses. */
 function pressId(id: string, member: Member): string {
   return `${member.id}/${id === "" ? randomUUID() : id}`;
@@ -205,7 +249,13 @@ function answer(result: Result<Done, Refusal>): Reply {
   return result.ok ? whisper(result.value, false) : whisper(result.refusal, true);
 }
 
-function openForm(kind: "form", binding: Binding, data: Data, form: OpenForm, more: { notice?: string | undefined }): Reply {
+function openForm(
+  kind: "form",
+  binding: Binding,
+  data: Data,
+  form: OpenForm,
+  more: { notice?: string | undefined },
+): Reply {
   return {
     kind,
     action: binding.action,

@@ -5,7 +5,12 @@ import type { Finding, Known } from "../guard/types.js";
 import type { Sealer } from "../storage/sealed.js";
 
 /** Fields of a form that hold what must only be checked for, by the id a form gives them. */
-const KNOWN_FIELDS = { knownName: "name", knownNickname: "nickname", knownBirthDate: "birthDate", knownPostcode: "postcode" } as const;
+const KNOWN_FIELDS = {
+  knownName: "name",
+  knownNickname: "nickname",
+  knownBirthDate: "birthDate",
+  knownPostcode: "postcode",
+} as const;
 
 export type Guarded =
   /** Nothing found, or every finding was looked at: these are the values to keep. */
@@ -89,7 +94,10 @@ function questionId(field: string, words: string, finding: Finding, sealer: Seal
 function withSuggestions(text: string, findings: readonly Finding[]): string {
   return [...findings]
     .sort((a, b) => b.start - a.start)
-    .reduce((words, finding) => words.slice(0, finding.start) + finding.suggestion + words.slice(finding.end), text)
+    .reduce(
+      (words, finding) => words.slice(0, finding.start) + finding.suggestion + words.slice(finding.end),
+      text,
+    )
     .replace(/ {2,}/g, " ")
     .trim();
 }

@@ -52,7 +52,9 @@ export function refusalFor(rule: Rule, asking: Asking): RefusalCode | undefined 
     case "case-holder":
       return member.id === about.caseHolder ? undefined : "case-holder-only";
     case "case-holder-or-chair":
-      return member.id === about.caseHolder || has("chair", "deputy") ? undefined : "case-holder-or-chair-only";
+      return member.id === about.caseHolder || has("chair", "deputy")
+        ? undefined
+        : "case-holder-or-chair-only";
     case "owner":
       return member.id === about.owner ? undefined : "owner-only";
     case "owner-or-chair":

@@ -8,7 +8,11 @@ import { startRoundtable } from "./start.js";
  * Runs until SIGTERM or SIGINT, then stops cleanly. Returns the exit code: 0 after a clean stop, 1 when it could
  * not start; the reason is then on stderr, in words, all problems at once.
  */
-export async function runServer(read: ReturnType<typeof readConfig>, log: Logger, process: NodeJS.Process): Promise<number> {
+export async function runServer(
+  read: ReturnType<typeof readConfig>,
+  log: Logger,
+  process: NodeJS.Process,
+): Promise<number> {
   if (!read.ok) {
     process.stderr.write(startWords.configProblems(read.problems));
     return 1;
@@ -26,7 +30,8 @@ export async function runServer(read: ReturnType<typeof readConfig>, log: Logger
     return 0;
   } catch (error) {
     process.stderr.write(startWords.couldNotStart(reason(error, read.config.port)));
-    if (!(error instanceof FolderInUse)) log.fatal({ code: (error as NodeJS.ErrnoException).code ?? (error as Error).name }, "could not start");
+    if (!(error instanceof FolderInUse))
+      log.fatal({ code: (error as NodeJS.ErrnoException).code ?? (error as Error).name }, "could not start");
     return 1;
   }
 }

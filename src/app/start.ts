@@ -59,7 +59,13 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
       log.info({ role: config.role, engine: roundtable.engine.kind }, "working");
       return { url: "", stop };
     }
-    const server = await createServer({ roundtable, chat, clock, log, onChange: (listener) => listeners.add(listener) });
+    const server = await createServer({
+      roundtable,
+      chat,
+      clock,
+      log,
+      onChange: (listener) => listeners.add(listener),
+    });
     const http = await listen(server.app.listen(config.port, config.host));
     stops.push(() => closeServer(http, server.closing));
     const { port } = http.address() as AddressInfo;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Database, Store } from "../storage/database.js";
 import { putInOutbox, recordEvent } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
-import type { Actor, Work } from "../storage/work.js";
+import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 
 /** Opens units of work: one transaction each; what it put into the outbox is handed on after the commit. */
@@ -25,25 +25,59 @@ export function unitOfWork(
     now: () => clock.now(),
     reading: () => ({ tx: database.db, sealer }),
     async run(actor, job) {
-      const now = clock.now();
-      const outbox = new Set<number>();
-      const result = await database.db.transaction(async (tx) => {
-        const work: Work = {
-          tx,
-          sealer,
-          now,
-          actor,
-          newId: () => randomUUID(),
-          show: async (what) => {
-            outbox.add(await putInOutbox(tx, what, now));
-          },
-          record: (what, area) => recordEvent(tx, what, area, actor, now),
-        };
-        return job(work);
-      });
-      // Whatever is lost here (a crash, Redis away) the tick finds in the table.
-      if (outbox.size > 0) await handOver([...outbox]).catch(() => undefined);
-      return result;
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await once(actor, job);
+        } catch (error) {
+          // PostgreSQL ended one of two that waited for each other; nothing of it happened, so it is done again.
+          if (attempt >= TRIES || !RETRIED.has(sqlState(error))) throw error;
+        }
+      }
     },
   };
+
+  async function once<T>(actor: Actor, job: (work: Work) => Promise<T>): Promise<T> {
+    const now = clock.now();
+    const due: number[] = [];
+    const result = await database.db.transaction(async (tx) => {
+      const shows: Show[] = [];
+      const work: Work = {
+        tx,
+        sealer,
+        now,
+        actor,
+        newId: () => randomUUID(),
+        show: async (what) => {
+          shows.push(what);
+        },
+        record: (what, area) => recordEvent(tx, what, area, actor, now),
+      };
+      const value = await job(work);
+      // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
+      for (const show of latest(shows)) {
+        const id = await putInOutbox(tx, show, now);
+        if (show.notBefore === undefined || show.notBefore <= now) due.push(id);
+      }
+      return value;
+    });
+    // Whatever is lost here (a crash, Redis away) the tick finds in the table.
+    if (due.length > 0) await handOver(due).catch(() => undefined);
+    return result;
+  }
+}
+
+const TRIES = 3;
+/** deadlock_detected, serialization_failure */
+const RETRIED: ReadonlySet<string | undefined> = new Set(["40P01", "40001"]);
+
+/** drizzle wraps the driver's error. */
+function sqlState(error: unknown): string | undefined {
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } };
+  return cause?.code ?? code;
+}
+
+/** One a message, the last word said about each; sorted by tag and surface. */
+function latest(shows: readonly Show[]): Show[] {
+  const last = new Map(shows.map((show) => [`${show.tag} ${show.at}`, show]));
+  return [...last.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, show]) => show);
 }

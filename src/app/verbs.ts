@@ -7,7 +7,7 @@ export type Verb = {
   action: string;
   of: "nothing" | "series" | "meeting" | "live-meeting" | "case" | "words" | "new-case";
   /** Names of the fields that further words fill, in order; a command that fills them all needs no form. */
-  then?: readonly string[];
+  fills?: readonly string[];
 };
 
 export const VERBS: readonly Verb[] = [
@@ -16,7 +16,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "series", action: "series.show", of: "series" },
   { verb: "roles", action: "series.roles", of: "series" },
   { verb: "schedule", action: "meetings.schedule", of: "series" },
-  { verb: "move", action: "meetings.move", of: "meeting", then: ["date", "time"] },
+  { verb: "move", action: "meetings.move", of: "meeting", fills: ["date", "time"] },
   { verb: "cancel", action: "meetings.cancel", of: "meeting" },
   { verb: "call", action: "meetings.call", of: "meeting" },
   { verb: "case", action: "cases.bring", of: "new-case" },
@@ -55,7 +55,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(i - 2, j - 2) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, at(i - 2, j - 2) + 1);
       (table[i] as number[])[j] = best;
     }
   }

@@ -1,19 +1,20 @@
 import type { Roundtable } from "../app/compose.js";
 import { allAreas } from "../directory/queries.js";
 import { seriesByCode } from "../meetings/queries.js";
-import { AREA } from "./world-plan.js";
 import { seedWorld, type World } from "./world.js";
+import { AREA } from "./world-plan.js";
 
 /**
  * Puts the fictional county into an empty database, with Naverley's MDT set up and started by its chair the way
  * anybody would: form and button. Leaves a database with another area as it is. Again, or after a stop half way: the rest.
  */
 export async function ensureWorld(roundtable: Roundtable): Promise<void> {
+  if ((await seriesByCode(roundtable.unit.reading(), "NAV"))?.status === "active") return;
   const world = await roundtable.unit.run({ kind: "clock" }, async (work): Promise<World | undefined> => {
     const areas = await allAreas(work);
     return areas.length === 0 || areas.some((area) => area.id === AREA.id) ? seedWorld(work) : undefined;
   });
-  if (!world || (await seriesByCode(roundtable.unit.reading(), "NAV"))?.status === "active") return;
+  if (!world) return;
   const { chair, deputy, coordinator } = world.cast;
   const who = { platform: "playground", userId: chair.id } as const;
   await roundtable.dispatch({

@@ -22,7 +22,10 @@ const SEARCH_PATH = "bullmq";
 export async function openDatabase(where: Where): Promise<Database> {
   if (where.kind === "postgres") return openPostgres(where.url, where.poolSize ?? 12);
   if (where.kind === "memory") {
-    return openLite(await PGlite.create(where.template ? { loadDataDir: where.template } : {}), () => undefined);
+    return openLite(
+      await PGlite.create(where.template ? { loadDataDir: where.template } : {}),
+      () => undefined,
+    );
   }
   mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(where.dataDir);

@@ -47,7 +47,7 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
 
   const toThing = (store: Store, row: Row): T => {
     const thing = { ...row.state } as Record<string, unknown>;
-    if (row.sealed !== null) thing["text"] = JSON.parse(store.sealer.open(row.sealed, identity(row.id)));
+    if (row.sealed !== null) thing.text = JSON.parse(store.sealer.open(row.sealed, identity(row.id)));
     return thing as unknown as T;
   };
   const toRow = (store: Store, thing: T, now: string) => {
@@ -86,7 +86,11 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       return one(store, await store.tx.select().from(table).where(eq(table.ref, ref)));
     },
     async find(store, match) {
-      const rows = await store.tx.select().from(table).where(where(match)).orderBy(asc(table.createdAt), asc(table.id));
+      const rows = await store.tx
+        .select()
+        .from(table)
+        .where(where(match))
+        .orderBy(asc(table.createdAt), asc(table.id));
       return rows.map((row) => toThing(store, row));
     },
     async count(store, match) {
@@ -94,7 +98,9 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       return Number(rows[0]?.n ?? 0);
     },
     async insert(store, thing, now) {
-      await store.tx.insert(table).values({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) });
+      await store.tx
+        .insert(table)
+        .values({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) });
     },
     async save(store, thing, now) {
       const done = await store.tx

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -9,9 +9,15 @@ import { join } from "node:path";
 export function keyFromFolder(dataDir: string): Buffer {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "key");
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flag: "wx" });
+  if (!existsSync(file)) {
+    // Whole or not at all: a process killed in between must not leave half a key.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, `${randomBytes(32).toString("base64")}\n`, { mode: 0o600, flush: true });
+    renameSync(draft, file);
+  }
   chmodSync(file, 0o600);
   const key = Buffer.from(readFileSync(file, "utf8").trim(), "base64");
-  if (key.length !== 32) throw new Error(`The key file ${file} is damaged. Nothing was changed; put its copy back.`);
+  if (key.length !== 32)
+    throw new Error(`The key file ${file} is damaged. Nothing was changed; put its copy back.`);
   return key;
 }

@@ -20,7 +20,12 @@ export type Show = {
 };
 
 /** One line of the audit: what happened to which thing. `facts` hold codes, counts and ids, never case text. */
-export type Recorded = { type: string; thing: string; ref?: string | undefined; facts?: Record<string, unknown> };
+export type Recorded = {
+  type: string;
+  thing: string;
+  ref?: string | undefined;
+  facts?: Record<string, unknown>;
+};
 
 /** Who does it: a member by id, or the clock. */
 export type Actor = { kind: "member"; id: string; area: string; name: string } | { kind: "clock" };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readCommand } from "../../src/app/commands.js";
-import { VERBS } from "../../src/app/verbs.js";
 import { POLICY } from "../../src/app/policy.js";
+import { VERBS } from "../../src/app/verbs.js";
 import { memberById } from "../../src/directory/queries.js";
 import { meetingsOfSeries } from "../../src/meetings/queries.js";
 import { openScene, type Scene, SERIES } from "../cases/scenarios/scene.js";

@@ -4,7 +4,10 @@ import { readConfig } from "../../src/app/config.js";
 
 test("nothing set: the playground on this machine, in ./data", () => {
   const read = readConfig({});
-  expect(read).toMatchObject({ ok: true, config: { port: 3978, host: "127.0.0.1", dataDir: "./data", logLevel: "info" } });
+  expect(read).toMatchObject({
+    ok: true,
+    config: { port: 3978, host: "127.0.0.1", dataDir: "./data", logLevel: "info" },
+  });
 });
 
 test("an empty setting counts as not set", () => {

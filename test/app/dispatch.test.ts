@@ -25,8 +25,14 @@ describe("the way of a press", () => {
 
   test("the same press id twice is one press, with the same answer", async () => {
     const before = (await scene.all()).length;
-    const first = await submit({ situation: "The person has lost touch with everybody since the spring." }, "twice");
-    const again = await submit({ situation: "The person has lost touch with everybody since the spring." }, "twice");
+    const first = await submit(
+      { situation: "The person has lost touch with everybody since the spring." },
+      "twice",
+    );
+    const again = await submit(
+      { situation: "The person has lost touch with everybody since the spring." },
+      "twice",
+    );
     expect(wordsOf(again)).toBe(wordsOf(first));
     expect((await scene.all()).length).toBe(before + 1);
   });
@@ -85,7 +91,10 @@ describe("the way of a press", () => {
   });
 
   test("what somebody typed to be checked for is found in the text, and kept nowhere", async () => {
-    const reply = await submit({ situation: "Everybody says Zofinka is kind.", knownName: "Zofinka Quarrell" });
+    const reply = await submit({
+      situation: "Everybody says Zofinka is kind.",
+      knownName: "Zofinka Quarrell",
+    });
     expect(reply.kind).toBe("form-again");
     expect(JSON.stringify(reply)).not.toContain("Quarrell");
     expect(await everything()).not.toMatch(/Zofinka|Quarrell/);
@@ -111,6 +120,29 @@ describe("the way of a press", () => {
     const reply = await submit({ situation });
     expect(reply.kind).toBe("whisper");
     expect((await scene.all()).map((one) => one.text.situation)).toContain(situation);
+  });
+
+  test("an immediate risk is answered first, whatever else is wrong, and nothing of the words is kept", async () => {
+    const sent = { risk: "yes", situation: `Number ${NHS_NUMBER}, says goodbye to everybody.`, question: "" };
+    const before = (await scene.all()).length;
+    const shown = await scene.events("safety-shown");
+    const reply = await submit(sent, "urgent");
+    expect(reply).toMatchObject({ kind: "form-again", about: { code: "immediate-risk" } });
+    expect(wordsOf(reply)).toContain("999");
+    expect(JSON.stringify(reply)).toContain("says goodbye to everybody");
+    expect(JSON.stringify(reply)).not.toContain(NHS_NUMBER);
+    await submit(sent, "urgent");
+    expect((await scene.all()).length).toBe(before);
+    expect(await scene.events("safety-shown")).toBe(shown + 1);
+    expect(await everything()).not.toMatch(/goodbye/);
+    expect((await scene.world.dms("holder")).map(wordsOf).join("\n")).toContain("Northvale crisis line");
+  });
+
+  test("a stopped form that is delivered again counts once", async () => {
+    const before = await scene.events("guard-stopped");
+    await submit({ situation: `Number ${NHS_NUMBER}.` }, "stopped-twice");
+    await submit({ situation: `Number ${NHS_NUMBER}.` }, "stopped-twice");
+    expect(await scene.events("guard-stopped")).toBe(before + 1);
   });
 
   test("observers, outsiders and unknown buttons are refused in words", async () => {

@@ -83,7 +83,9 @@ describe("outbox, delivery and engine, the same on every engine", () => {
   });
 
   const show = async (tag: string, name = "count") => {
-    const id = await database.db.transaction((tx) => putInOutbox(tx, { tag, at: "channel:s", card: name, args: {} }, NOW));
+    const id = await database.db.transaction((tx) =>
+      putInOutbox(tx, { tag, at: "channel:s", card: name, args: {} }, NOW),
+    );
     await engine.handOver([id]);
   };
   const settled = async () => {
@@ -102,7 +104,10 @@ describe("outbox, delivery and engine, the same on every engine", () => {
     count = 2;
     await show("first");
     await settled();
-    expect(shown("first")?.cards.map((one) => JSON.stringify(one.body).includes('"2"'))).toEqual([false, true]);
+    expect(shown("first")?.cards.map((one) => JSON.stringify(one.body).includes('"2"'))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test("fifty changes at once make one message, and the last state is seen", async () => {

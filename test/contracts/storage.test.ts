@@ -31,30 +31,62 @@ describe("storage, the same on every engine", () => {
   afterAll(() => database.close());
 
   test("a thing comes back as it was kept, words and all", async () => {
-    const thing: Thing = { id: "a", area: "x", status: "draft", ref: "NAV-2612-01", count: 2, dueAt: NOW, text: { words: "ünïcode 🙂 “quoted”" } };
+    const thing: Thing = {
+      id: "a",
+      area: "x",
+      status: "draft",
+      ref: "NAV-2612-01",
+      count: 2,
+      dueAt: NOW,
+      text: { words: "ünïcode 🙂 “quoted”" },
+    };
     await things.insert(store, thing, NOW);
     expect(await things.get(store, "a")).toEqual(thing);
     expect(await things.byRef(store, "NAV-2612-01")).toEqual(thing);
   });
 
   test("no word of the text stands in the table as it was written", async () => {
-    await things.insert(store, { id: "secret", area: "x", status: "draft", count: 1, text: { words: "pelican-crossing" } }, NOW);
+    await things.insert(
+      store,
+      { id: "secret", area: "x", status: "draft", count: 1, text: { words: "pelican-crossing" } },
+      NOW,
+    );
     const rows = await database.db.execute(sql`select * from roundtable.cases where id = 'secret'`);
     expect(JSON.stringify(rows.rows)).toContain('"secret"');
     expect(JSON.stringify(rows.rows)).not.toContain("pelican");
   });
 
   test("a sealed text does not open in another row, nor with another key", async () => {
-    await things.insert(store, { id: "one", area: "x", status: "draft", count: 1, text: { words: "first" } }, NOW);
-    await things.insert(store, { id: "two", area: "x", status: "draft", count: 1, text: { words: "second" } }, NOW);
-    await database.db.execute(sql`update roundtable.cases set sealed = (select sealed from roundtable.cases where id = 'one') where id = 'two'`);
+    await things.insert(
+      store,
+      { id: "one", area: "x", status: "draft", count: 1, text: { words: "first" } },
+      NOW,
+    );
+    await things.insert(
+      store,
+      { id: "two", area: "x", status: "draft", count: 1, text: { words: "second" } },
+      NOW,
+    );
+    await database.db.execute(
+      sql`update roundtable.cases set sealed = (select sealed from roundtable.cases where id = 'one') where id = 'two'`,
+    );
     await expect(things.get(store, "two")).rejects.toThrow();
-    await expect(things.get({ tx: database.db, sealer: sealer(Buffer.alloc(32, 4)) }, "one")).rejects.toThrow();
+    await expect(
+      things.get({ tx: database.db, sealer: sealer(Buffer.alloc(32, 4)) }, "one"),
+    ).rejects.toThrow();
   });
 
   test("what falls due is found, the longest overdue first, and nothing else", async () => {
-    await things.insert(store, { id: "late", area: "due", status: "open", count: 0, dueAt: "2026-11-01T09:00:00.000Z" }, NOW);
-    await things.insert(store, { id: "later", area: "due", status: "open", count: 0, dueAt: "2027-11-01T09:00:00.000Z" }, NOW);
+    await things.insert(
+      store,
+      { id: "late", area: "due", status: "open", count: 0, dueAt: "2026-11-01T09:00:00.000Z" },
+      NOW,
+    );
+    await things.insert(
+      store,
+      { id: "later", area: "due", status: "open", count: 0, dueAt: "2027-11-01T09:00:00.000Z" },
+      NOW,
+    );
     await things.insert(store, { id: "never", area: "due", status: "open", count: 0 }, NOW);
     const due = await things.due(store, NOW, 10);
     expect(due).toContain("late");

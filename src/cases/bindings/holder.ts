@@ -9,7 +9,7 @@ import { MAY_START } from "../domain/statuses.js";
 import type { Case, CaseOutcome } from "../domain/types.js";
 import { refOf } from "../keep.js";
 import { words } from "../read-content.js";
-import { afterImmediateRisk } from "../safety.js";
+import { afterImmediateRisk, immediateRisk } from "../safety.js";
 import { bringCaseBack } from "../use-cases/bring-back.js";
 import { bringCase } from "../use-cases/bring-case.js";
 import { closeCase } from "../use-cases/close-case.js";
@@ -27,6 +27,7 @@ export const holderBindings: readonly Binding[] = [
       if (known && known.owner !== reading.actor.id) return refuse({ code: "case-holder-only" });
       return openCaseForm(reading, "cases.bring", known?.series ?? data.series ?? "", known);
     },
+    first: (reading, _data, values) => immediateRisk(reading, reading.actor.area, values),
     run: (work, data, values) => (data.case === undefined ? bringCase : editCase)(work, data, values),
     afterRefusal: async (work, refusal, data) =>
       afterImmediateRisk(work, refusal, data.series ?? (await pressed(work, data))?.series ?? ""),
@@ -38,6 +39,7 @@ export const holderBindings: readonly Binding[] = [
       const known = await theCase(reading, data);
       return openCaseForm(reading, "cases.edit", known.series, known);
     },
+    first: (reading, _data, values) => immediateRisk(reading, reading.actor.area, values),
     run: editCase,
     afterRefusal: async (work, refusal, data) =>
       afterImmediateRisk(work, refusal, (await theCase(work, data)).series),
