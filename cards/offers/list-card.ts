@@ -1,5 +1,5 @@
 import type { Card, Element } from "../card-types.js";
-import { buttons, card, paged, para, quietLine, section } from "../kit.js";
+import { button, buttons, card, label, paged, para, quietLine, section } from "../kit.js";
 import { holderButtons, partnerButtons } from "./offer-buttons.js";
 import { type OfferFacts, own, turnOf, whatLines } from "./offer-facts.js";
 import { statusWords } from "./words.js";

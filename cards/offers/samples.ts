@@ -114,6 +114,14 @@ const worstRows = many(10, (n) =>
   row(n + 70, { who: hostile, what: n % 2 ? hostile : long(500), words: long(300) }),
 );
 
+const ofCase = { case: caseRef, caseId: "case-3" };
+const gap = {
+  id: "gap-1",
+  ref: `${caseRef}-G1`,
+  need: "Physical health",
+  note: "No respiratory nurse visits at home.",
+};
+
 const needs = ["money-benefits", "physical-health"] as const;
 const people = [chair, holder, dogs, money, library];
 const crowd = many(250, (n) => ({
@@ -170,10 +178,13 @@ export const offersSamples: Record<string, () => Card> = {
       many(80, (n) => ({ ...contacted, ...(n % 2 ? longest : marked) })),
       9,
     ),
-  "offers.of-case": () => ofCaseCard({ case: caseRef, caseId: "case-3" }, [contacted, offer], 0),
+  "offers.of-case": () => ofCaseCard({ ...ofCase, gaps: [gap] }, [contacted, offer], 0),
   "offers.of-case (worst: 80 offers)": () =>
     ofCaseCard(
-      { case: caseRef, caseId: "case-3" },
+      {
+        ...ofCase,
+        gaps: many(18, () => ({ ...gap, need: "Employment, education and training", note: hostile })),
+      },
       many(80, (n) => ({ ...contacted, ...(n % 2 ? longest : marked) })),
       9,
     ),

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Redis } from "ioredis";
-import pg from "pg";
 import { doctorWords } from "../../cards/text/doctor.js";
 import type { readConfig } from "../app/config.js";
+import { probeRedis } from "../jobs/probe.js";
 import { bankHolidayName } from "../kernel/holidays.js";
+import { probePostgres } from "../storage/probe.js";
 
 type Check = { name: keyof typeof doctorWords.checks; ok: boolean; say: string };
 
@@ -56,37 +56,27 @@ function folder(dataDir: string): Check {
 }
 
 async function database(url: string): Promise<Check> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ v: string }>("select current_setting('server_version') as v");
-    return { name: "storage", ok: true, say: doctorWords.postgres(rows[0]?.v ?? "") };
-  } catch (error) {
-    return { name: "storage", ok: false, say: doctorWords.postgresAway((error as NodeJS.ErrnoException).code ?? "") };
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+  const probe = await probePostgres(url);
+  const say = probe.ok ? doctorWords.postgres(probe.version) : doctorWords.postgresAway(probe.code);
+  return { name: "storage", ok: probe.ok, say };
 }
 
 async function queue(redisUrl: string | undefined): Promise<Check> {
   if (redisUrl === undefined) return { name: "queue", ok: true, say: doctorWords.queueInDatabase };
-  const redis = new Redis(redisUrl, { maxRetriesPerRequest: 0, connectTimeout: 5000, retryStrategy: () => null, lazyConnect: true });
-  redis.on("error", () => undefined);
-  try {
-    await redis.connect();
-    await redis.ping();
-    return { name: "queue", ok: true, say: doctorWords.redis };
-  } catch (error) {
-    return { name: "queue", ok: false, say: doctorWords.redisAway((error as NodeJS.ErrnoException).code ?? "") };
-  } finally {
-    redis.disconnect();
-  }
+  const probe = await probeRedis(redisUrl);
+  return {
+    name: "queue",
+    ok: probe.ok,
+    say: probe.ok ? doctorWords.redis : doctorWords.redisAway(probe.code),
+  };
 }
 
 /** A Node built without full zone data would plan meetings at the wrong hour. */
 function calendar(): Check {
-  const summer = new Date("2027-07-01T09:00:00Z").toLocaleTimeString("en-GB", { timeZone: "Europe/London", hour: "2-digit" });
+  const summer = new Date("2027-07-01T09:00:00Z").toLocaleTimeString("en-GB", {
+    timeZone: "Europe/London",
+    hour: "2-digit",
+  });
   const ok = summer.startsWith("10") && bankHolidayName("2026-12-28") !== undefined;
   return { name: "calendar", ok, say: ok ? doctorWords.calendar : doctorWords.calendarWrong };
 }

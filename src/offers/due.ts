@@ -19,8 +19,7 @@ export const offersDue: DueSource = {
     const offer = await offers.lock(work, id);
     if (!offer) return;
     const theCase = await caseById(work, offer.caseId);
-    if (!theCase || ["closed", "withdrawn", "handled-outside"].includes(theCase.status))
-      return rest(work, offer);
+    if (!theCase || hasEnded(theCase)) return rest(work, offer);
     const clock = clockOf(await seriesOf(work, offer));
     const { state, events } = chaseOffer(offer, chaseMoments(offer, clock), work.now, clock);
     await offers.save(work, state, work.now);

@@ -29,19 +29,21 @@ export function personAt(page: Page): Person {
   const button = (name: string | RegExp) => page.getByRole("button", { name });
 
   const fillOne = async (label: string, answer: string | readonly string[]) => {
+    const group = form.getByRole("radiogroup", { name: label }).or(form.getByRole("group", { name: label }));
     if (typeof answer !== "string") {
-      const group = form.getByRole("group", { name: label });
       for (const one of answer) await group.getByRole("checkbox", { name: one }).check();
       return;
     }
-    const choice = form.getByRole("radiogroup", { name: label }).getByRole("radio", { name: new RegExp(`^\\s*${answer}(\\s*–|\\s*$)`) });
-    const field = form.getByLabel(label).first();
-    if ((await choice.count()) > 0) return choice.first().check();
-    if ((await field.evaluate((element) => element.tagName)) === "SELECT") {
-      await field.selectOption({ label: answer });
+    if ((await group.count()) > 0) {
+      // The package names the first choice of a group with the group's name before its own.
+      const named = new RegExp(`(^|\\s)${answer}(\\s*–|\\s*$)`);
+      await group.getByRole("radio", { name: named }).check();
       return;
     }
-    await field.fill(answer);
+    const field = form.getByLabel(label).first();
+    const options = field.locator("option").filter({ hasText: new RegExp(`^${answer}`) });
+    if ((await options.count()) > 0) await field.selectOption({ label: await options.first().innerText() });
+    else await field.fill(answer);
   };
 
   const person: Person = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { toText } from "../../cards/render/plain.js";
 import { formOf } from "../../cards/render/structure.js";
 import { assertAdaptive } from "../../cards/render/validate.js";
-import { allSamples, fileNameOf, isNamedWell, toBlockKit } from "../../cards/samples.js";
+import { allSamples, fileNameOf, isNamedWell, samples, toBlockKit } from "../../cards/samples.js";
 import { ROOMS } from "../../src/app/compose.js";
 import { expectGolden, expectNoOthers } from "./golden.js";
 
@@ -59,6 +59,7 @@ describe("the samples", () => {
 
   test("have names that give each a file of its own", () => {
     expect(new Set(all.map(({ name }) => fileNameOf(name))).size).toBe(all.length);
+    expect(Object.keys(samples).length).toBe(all.length);
   });
 });
 

@@ -4,8 +4,11 @@ import { createServer } from "node:http";
 import pino from "pino";
 import { playgroundClock } from "../../dist/src/app/clock.js";
 import { compose } from "../../dist/src/app/compose.js";
-import { ensureWorld } from "../../dist/src/demo/ensure-world.js";
+import { AREA, plannedOrganisations, slug } from "../../dist/src/demo/world-plan.js";
+import { addMember } from "../../dist/src/directory/use-cases/add-member.js";
+import { addOrganisation } from "../../dist/src/directory/use-cases/add-organisation.js";
 import { joinSeries } from "../../dist/src/directory/use-cases/join-series.js";
+import { saveArea } from "../../dist/src/directory/use-cases/save-area.js";
 import { DeliveryError } from "../../dist/src/jobs/messenger.js";
 import { seriesByCode } from "../../dist/src/meetings/queries.js";
 import { surfaceOf } from "../../dist/src/platforms/web/chat.js";
@@ -15,7 +18,7 @@ import { migrateDatabase } from "../../dist/src/storage/migrate.js";
 import { sealer } from "../../dist/src/storage/sealed.js";
 import { report } from "./report.mjs";
 
-const { dataDir, databaseUrl, redisUrl, redisPrefix, platform, begins, leaseMs } = JSON.parse(
+const { dataDir, databaseUrl, redisUrl, redisPrefix, platform, begins, cast, leaseMs } = JSON.parse(
   process.argv[2] ?? "{}",
 );
 
@@ -38,8 +41,7 @@ const roundtable = await compose({
   tickEvery: databaseUrl === undefined ? 0 : 500,
   ...(leaseMs === undefined ? {} : { leaseMs }),
 });
-const series = await seriesByCode(roundtable.unit.reading(), "NAV");
-if (series?.status !== "active") await ensureWorld(roundtable);
+await roundtable.unit.run({ kind: "clock" }, smallWorld);
 // As src/app/start.ts does: what an earlier process left goes out now.
 await roundtable.tick();
 
@@ -79,6 +81,24 @@ process.once("SIGTERM", async () => {
 async function settled() {
   // On PostgreSQL and Redis a killed worker's jobs come back when their locks run out.
   await roundtable.settle(databaseUrl === undefined ? 20_000 : 60_000);
+}
+
+/** The people of the story and nobody else: a whole county would take most of the time. Again: nothing more. */
+async function smallWorld(work) {
+  const area = await saveArea(work, AREA);
+  for (const planned of plannedOrganisations()) {
+    const members = planned.members.filter(({ part }) => cast.includes(part));
+    if (members.length === 0) continue;
+    const organisation = slug(planned.name);
+    await addOrganisation(work, { id: organisation, area: area.id, name: planned.name, size: planned.size });
+    for (const { name, job } of members) {
+      const id = slug(name);
+      const accounts = [{ platform: "playground", userId: id }];
+      const email = `${id}@${organisation}.example`;
+      const { discipline } = planned;
+      await addMember(work, { id, area: area.id, name, email, organisation, job, discipline, accounts });
+    }
+  }
 }
 
 /** Stops at every moment at which something falls due. May be asked again for the same moment. */

@@ -1,7 +1,7 @@
 import type { Card } from "../../cards/card-types.js";
 import { toText } from "../../cards/render/plain.js";
 import type { Inbound, Reply } from "../../src/app/contract.js";
-import { buttonsOf, labelsOf, pressData, shownValues } from "../../src/demo/month/read-card.js";
+import { buttonsOf, pressData, shownValues } from "../../src/demo/month/read-card.js";
 import { plannedMembersOf, slug } from "../../src/demo/world-plan.js";
 import type { Mortal } from "./mortal.js";
 import type { Platform } from "./platform.js";
@@ -18,7 +18,7 @@ export type Hand = {
   /** A press that every Home has, about nothing in particular. */
   home(who: string, action: string): Promise<Reply>;
   command(who: string, text: string): Promise<Reply>;
-  /** Sends the form that opened last before `who`; `answers` by field, or by words of the field's label. */
+  /** Sends the form that opened last before `who`; `answers` by field. */
   send(who: string, answers: Record<string, string>): Promise<Reply>;
   /** Sends it once more with the id it had. */
   again(): Promise<Reply>;
@@ -81,19 +81,13 @@ export function hand(mortal: Mortal, platform: Platform, begins: string): Hand {
     async send(name, answers) {
       const form = forms.get(idOf(name));
       if (!form) throw new Error(`no form is open before ${name}: ${JSON.stringify(replies.at(-1))}`);
-      const labels = labelsOf(form.card);
-      const typed = Object.entries(answers).map(([key, value]) => {
-        const field = labels.has(key) ? key : [...labels].find(([, label]) => label.includes(key))?.[0];
-        if (field === undefined) throw new Error(`${form.card.fallbackText} asks no ${key}: ${[...labels]}`);
-        return [field, value] as const;
-      });
       return act({
         kind: "submission",
         id: id(),
         who: who(name),
         action: form.action,
         context: form.context,
-        values: { ...shownValues(form.card), ...Object.fromEntries(typed) },
+        values: { ...shownValues(form.card), ...answers },
       });
     },
     again() {

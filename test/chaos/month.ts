@@ -29,12 +29,14 @@ const PARTNERS = [
   "moneyAdviser",
 ];
 
+export const CAST = ["chair", "deputy", "coordinator", ...PARTNERS];
+
 /**
  * A short month through presses alone: call, cases, agenda, offers, the meeting, what the person said, the
  * connection, the week's digest. Every press may be the one in which the process dies.
  */
 export async function playMonth(hand: Hand, mortal: Mortal): Promise<void> {
-  await mortal.ask("/join", { people: PARTNERS.map(idOf) });
+  await setUp(hand, mortal);
   await hand.move("2026-12-02T09:30:00.000Z");
   await bringCases(hand);
   await hand.move("2026-12-11T10:00:00.000Z");
@@ -44,6 +46,22 @@ export async function playMonth(hand: Hand, mortal: Mortal): Promise<void> {
   await hand.move("2026-12-16T12:00:00.000Z");
   await followUp(hand);
   await hand.move("2026-12-22T12:00:00.000Z");
+}
+
+async function setUp(hand: Hand, mortal: Mortal): Promise<void> {
+  const { command, press, send } = hand;
+  await command("chair", "setup");
+  await send("chair", {
+    code: "NAV",
+    name: "Naverley",
+    rule: "3rd Wednesday 10:00 for 60m",
+    chair: idOf("chair"),
+    deputy: idOf("deputy"),
+    coordinator: idOf("coordinator"),
+    onHoliday: "ask",
+  });
+  await press("chair", "series.confirm");
+  await mortal.ask("/join", { people: PARTNERS.map(idOf) });
 }
 
 async function bringCases(hand: Hand): Promise<void> {

@@ -49,7 +49,6 @@ export function mortal(options: MortalOptions): Mortal {
 
   return {
     async ask<T>(path: string, body: object = {}): Promise<T> {
-      const t0=Date.now(), c0=platform.calls; try {
       for (;;) {
         try {
           if (child === undefined) await begin();
@@ -58,7 +57,6 @@ export function mortal(options: MortalOptions): Mortal {
           if (!(error instanceof Died)) throw error;
         }
       }
-      } finally { if (Date.now()-t0>500) console.error(path, JSON.stringify(body).slice(0,80), Date.now()-t0, platform.calls-c0) }
     },
     killed: () => kills,
     ends,

@@ -52,8 +52,7 @@ describe("the month before a meeting", () => {
     await scene.world.moveTo("2026-12-16T10:00:00.000Z");
     expect((await titles("deputy")).join()).toContain("NAV-2612 · time to start");
     expect(await scene.events("call-opened")).toBe(1);
-    // A whole month on one clock: longer than other tests
-  }, 40_000);
+  });
 
   test("only people with an unfinished draft are nudged, once", async () => {
     scene = await openScene();

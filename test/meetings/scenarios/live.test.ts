@@ -13,8 +13,7 @@ beforeEach(async () => {
     await scene.accepted("Far from family and low since the autumn."),
   ];
   await scene.world.moveTo("2026-12-16T10:00:00.000Z");
-  // A whole month on one clock: longer than other hooks
-}, 40_000);
+});
 afterEach(() => scene.close());
 
 const start = () => scene.press("chair", "meetings.start");

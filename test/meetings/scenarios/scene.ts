@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import type { Reply } from "../../../src/app/contract.js";
 import type { Case } from "../../../src/cases/domain/types.js";
 import { casesOfSeries } from "../../../src/cases/queries.js";
@@ -13,6 +14,9 @@ import { startSeries } from "../../../src/meetings/use-cases/start-series.js";
 import { takeDueStep } from "../../../src/meetings/use-cases/take-due-step.js";
 import { openWorld, type World, wordsOf } from "../../support/world.js";
 import { sampleSeries } from "../domain/sample.js";
+
+// A scene walks a month on a virtual clock, message by message; a busy machine needs its time for that.
+jest.setTimeout(60_000);
 
 const PEOPLE: readonly {
   id: string;
