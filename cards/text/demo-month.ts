@@ -9,7 +9,7 @@ export const monthWords = {
     list: "Priya Nambisan, the coordinator, puts Naverley's list on the new MDT: surgery, services and charities, large and small.",
     start:
       "The dates look right, so Helen starts it. At once she and Tunde, her deputy, are asked about the bank holiday.",
-    role: "Gary of the men's group sees the dates in the channel, with a button to move one. It is not for him to press, and he is told so kindly.",
+    role: "Gary of the men's group sees the dates in the channel and would like another one. Moving it is not for him, and he is told so kindly.",
     choose: "Helen would rather have everybody back from the holidays.",
     follows: (call: string, cutOff: string, agenda: string, meeting: string) =>
       `Everything follows the meeting, by working days and around three bank holidays: call for cases ${call} · cut-off ${cutOff} · agenda ${agenda} · meeting ${meeting}.`,
@@ -95,11 +95,11 @@ export const monthWords = {
       chair: "This is what Helen reads:",
       caseHolderLinkWorker: "Yasmin's:",
       drugAndAlcohol: "Jermaine's:",
-      districtNurse: "And Bronagh's, whose case waits for the end of January:",
+      socialWorker: "And Marcus's:",
     },
     task: "Marcus had done it and not said so.",
     student: "Nia's student says yes to company on the way, and no to clay.",
-    helped: "A week later Deepa says how it went, and Yasmin closes the case.",
+    helped: "On Friday Deepa says how it went, and Yasmin closes the case.",
     closed: "Ron, who drives the minibus, comes upon the old card and would like to help.",
   },
   reckoning: {
@@ -119,8 +119,8 @@ export const figureWords = {
   failed: "messages lost",
   cases: "cases with a number",
   casesNow: (status: string) => `  now ${status}`,
-  stops: "texts stopped by the guard, of which nothing was kept",
-  safety: "times the crisis numbers were shown (that, and no more, is kept)",
+  stops: "texts stopped by the guard, nothing of them kept",
+  safety: "times who to call was shown (no more than that is kept)",
   offers: "offers made",
   answered: (answer: string) => `  answered ${answer}`,
   started: "  help that has started",
@@ -128,8 +128,8 @@ export const figureWords = {
   gaps: "needs that nobody could meet, written down",
   actions: "actions, of which done",
   done: (done: number, all: number) => `${all}, ${done}`,
+  digestsLeftOut: "weekly digests left out, since there was nothing to say",
   contactedBeforeYes: "partners contacted before the person said yes",
-  repeats: "presses sent twice that were done twice",
   ending: "That was the month. To walk around in it yourself: npm start",
 } as const;
 

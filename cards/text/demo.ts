@@ -33,9 +33,11 @@ export const partWords: Record<CastName, string> = {
 export const demoWords = {
   /** What people do, as a line of the story. */
   acts: {
-    command: (who: string, text: string) => `${who} types ${text}`,
-    press: (who: string, text: string) => `${who} presses ${text}`,
-    form: (who: string, heading: string) => `${who} sends “${heading}”`,
+    types: (text: string) => `types ${text}`,
+    presses: (text: string, people: number) => `${people === 1 ? "presses" : "press"} ${text}`,
+    /** `before`: what opened the form. */
+    form: (who: string, before: string | undefined, heading: string) =>
+      before === undefined ? `${who} sends “${heading}”` : `${who} ${before} and sends “${heading}”`,
   },
   pressed: (title: string, card: string) => `“${title}” on “${card}”`,
   again: (step: string) => `${step} – once more, the very same`,
@@ -48,7 +50,12 @@ export const demoWords = {
     ...(value === undefined ? [] : [`Filled in now: “${value}”`]),
   ],
 
-  clock: (steps: string) => `The clock: ${steps}`,
+  clock: (steps: readonly string[]) => `The clock: ${steps.join(" · ")}`,
+  clockSteps: (step: string, refs: readonly string[], most: number) => {
+    const named = refs.filter((ref) => ref !== "");
+    if (named.length > 0 && refs.length <= most) return `${step} (${named.join(", ")})`;
+    return refs.length === 1 ? step : `${step} (${refs.length} times)`;
+  },
   clockStep: (type: string, facts: Record<string, unknown>) => {
     const why = typeof facts.reason === "string" ? ` (${facts.reason.replaceAll("-", " ")})` : "";
     return `${type.replaceAll("-", " ")}${why}`;
@@ -60,8 +67,9 @@ export const demoWords = {
   waits: (until: string) =>
     `waits until ${until}: nobody is chased in quiet hours, at weekends or while away`,
   dropped: (reason: string) => `is not sent: ${reason}`,
-  heldFor: (text: string, where: string) => `held back, for ${where}: ${text}`,
+  heldFor: (text: string, where: string) => `Held back, for ${where}: ${text}`,
   channel: "in the channel",
+  others: (count: number) => `${count} others`,
   people: (count: number) => `to ${count} people, each in direct messages`,
   list: (parts: readonly string[]) =>
     parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,

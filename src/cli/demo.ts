@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { demoWords, partWords } from "../../cards/text/demo.js";
 import { openLog } from "../app/log.js";
 import type { Audience } from "../demo/month/happened.js";
-import { MONTH_BEGINS, playMonth, raiseCounty } from "../demo/month/play-month.js";
-import { StoryBroke } from "../demo/month/story.js";
+import { MONTH_BEGINS, playMonth, raiseNaverley } from "../demo/month/play-month.js";
+import { StoryBroke } from "../demo/month/story-types.js";
 import { textTeller } from "../demo/month/tell-text.js";
 import { openStage, type Stage } from "../demo/stage.js";
 import type { World } from "../demo/world.js";
@@ -26,7 +26,7 @@ export async function runDemo(
   let stage: Stage | undefined;
   try {
     stage = await temporaryStage();
-    const world = await raiseCounty(stage);
+    const world = await raiseNaverley(stage);
     await playMonth(stage, world, flags.json ? jsonTeller(stdout) : reader(stdout, world));
     return 0;
   } catch (error) {

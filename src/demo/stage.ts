@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { steppedClock } from "../app/clock.js";
 import { compose, type Roundtable } from "../app/compose.js";
 import type { Inbound, Reply } from "../app/contract.js";
+import type { Messenger } from "../jobs/messenger.js";
 import { type Chat, type ChatMessage, playgroundChat } from "../platforms/web/chat.js";
 import type { Database } from "../storage/database.js";
 import type { Sealer } from "../storage/sealed.js";
@@ -55,8 +56,8 @@ export type Stage = {
   settle(): Promise<void>;
   dms(member: string): Promise<ChatMessage[]>;
   channel(series: string): Promise<ChatMessage[]>;
-  /** Surfaces whose messages have changed since this was last asked, in the order of their first change. */
-  changedSurfaces(): string[];
+  /** Ids of the messages that were posted or updated since this was last asked, in the order of their first change. */
+  changedMessages(): string[];
   stop(): Promise<void>;
 };
 
@@ -68,8 +69,20 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     database,
     sealer,
     () => clock.now(),
-    (surface) => changed.add(surface),
+    () => undefined,
   );
+  const messenger: Messenger = {
+    ...chat.messenger,
+    async post(place, card, key) {
+      const id = await chat.messenger.post(place, card, key);
+      changed.add(id);
+      return id;
+    },
+    async update(place, id, card) {
+      await chat.messenger.update(place, id, card);
+      changed.add(id);
+    },
+  };
   const roundtable = await compose({
     database,
     sealer,
@@ -77,7 +90,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     log: parts.log,
     redisUrl: parts.redisUrl,
     redisPrefix: parts.redisPrefix,
-    messengerFor: () => chat.messenger,
+    messengerFor: () => messenger,
     working: true,
     tickEvery: 0,
   });
@@ -114,22 +127,22 @@ export async function openStage(parts: StageParts): Promise<Stage> {
       for (;;) {
         const next = await roundtable.nextMoment();
         if (next === undefined || next > target) break;
-        clock.set(next > clock.now() ? next : clock.now());
+        if (next > clock.now()) clock.set(next);
         const { failed } = await roundtable.tick();
         if (failed > 0) throw new Error(`${failed} due things failed at ${clock.now()}`);
         await settle();
         await onStop?.();
       }
-      clock.set(target > clock.now() ? target : clock.now());
+      if (target > clock.now()) clock.set(target);
       await settle();
     },
     settle,
     dms: (member) => chat.messages(`dm:${member}`),
     channel: (series) => chat.messages(`channel:${series}`),
-    changedSurfaces() {
-      const surfaces = [...changed];
+    changedMessages() {
+      const ids = [...changed];
       changed.clear();
-      return surfaces;
+      return ids;
     },
     async stop() {
       await roundtable.stop();

@@ -27,14 +27,17 @@ export type World = {
   cast: Record<CastName, Member>;
 };
 
-/** Fills an empty database with the county; in one that has it already, nothing changes. One transaction. */
-export async function seedWorld(work: Work): Promise<World> {
+/**
+ * Fills an empty database with the county; in one that has it already, nothing changes. One transaction.
+ * `pcn`: only the people who come to that PCN's MDT, with their organisations; for whoever is in a hurry.
+ */
+export async function seedWorld(work: Work, pcn?: string): Promise<World> {
   const area = await saveArea(work, AREA);
   const organisations: Organisation[] = [];
   const members: Member[] = [];
   const services: Service[] = [];
   const cast: Partial<Record<CastName, Member>> = {};
-  for (const planned of plannedOrganisations()) {
+  for (const planned of pcn === undefined ? plannedOrganisations() : whoComeTo(pcn)) {
     const id = slug(planned.name);
     organisations.push(
       await addOrganisation(work, { id, area: area.id, name: planned.name, size: planned.size }),
@@ -51,6 +54,13 @@ export async function seedWorld(work: Work): Promise<World> {
   }
   for (const name of CAST) if (!cast[name]) throw new Error(`nobody plays ${name}`);
   return { area, pcns: PCNS, organisations, members, services, cast: cast as Record<CastName, Member> };
+}
+
+function whoComeTo(pcn: string): PlannedOrganisation[] {
+  return plannedOrganisations().flatMap((planned) => {
+    const members = planned.members.filter(({ pcns }) => pcns.includes(pcn));
+    return members.length === 0 ? [] : [{ ...planned, members }];
+  });
 }
 
 /** Puts everybody who comes to Naverley's MDT on the list of its series, with the roles of their part. */

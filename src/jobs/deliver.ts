@@ -1,16 +1,9 @@
 import type { Card } from "../../cards/card-types.js";
 import type { CardSource } from "../app/contract.js";
 import type { Database, Store } from "../storage/database.js";
-import {
-  finishRow,
-  messageByTag,
-  type OutboxRow,
-  type Outcome,
-  openMoment,
-  type Taken,
-  takeRow,
-} from "../storage/outbox.js";
+import { messageByTag, type OutboxRow, openMoment } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
+import { finishRow, type Outcome, type Taken, takeRow } from "../storage/taken-rows.js";
 import type { Surface } from "../storage/work.js";
 import { DeliveryError, type Messenger, type Place } from "./messenger.js";
 

@@ -1,7 +1,7 @@
 import { type ConnectionOptions, createPostgresBackend, DelayedError, type Job, Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import type { Database } from "../storage/database.js";
-import { endLeases } from "../storage/outbox.js";
+import { endLeases } from "../storage/taken-rows.js";
 import { LEASE_MS } from "./deliver.js";
 import { DeliveryError } from "./messenger.js";
 

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { statusWords } from "../../cards/offers/words.js";
 import type { Done, Refusal } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
-import { caseById } from "../cases/queries.js";
+import { caseById, openToPartners } from "../cases/queries.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Series } from "../meetings/domain/types.js";
 import type { Work } from "../storage/work.js";
@@ -25,6 +25,13 @@ export function hasEnded(theCase: Pick<Case, "status">): boolean {
   return ENDED.includes(theCase.status);
 }
 
+/** Why a form for an offer or a gap is not opened: the case has ended, or stands on no agenda; undefined: open it. */
+export function notOpen(theCase: Pick<Case, "status" | "ref">): Refusal | undefined {
+  if (openToPartners(theCase)) return undefined;
+  const code = hasEnded(theCase) ? "offer-case-ended" : "offer-case-not-open";
+  return { code, with: { case: theCase.ref ?? "This case" } };
+}
+
 /**
  * One writer at a time for the offers and gaps of a case, until the transaction ends: numbers are given once, and
  * the same offer made twice at once is one. Taken before any row, so that two writers cannot wait for each other.
@@ -38,8 +45,7 @@ export async function atCase(work: Work, caseId: string): Promise<Result<AtCase,
   await holdCase(work, caseId);
   const theCase = await caseById(work, caseId);
   if (!theCase?.ref) return refuse({ code: "no-longer-there" });
-  if (ENDED.includes(theCase.status))
-    return refuse({ code: "offer-case-ended", with: { case: theCase.ref } });
+  if (hasEnded(theCase)) return refuse({ code: "offer-case-ended", with: { case: theCase.ref } });
   const series = await seriesOf(work, theCase);
   return ok({ theCase, ref: theCase.ref, series, clock: clockOf(series) });
 }

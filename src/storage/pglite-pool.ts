@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
-import type { PGlite, Results } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
+import { type Answer, type Ask, asking, type Parsers } from "./pglite-query.js";
 
 type QueryConfig = {
   text: string;
@@ -41,6 +42,8 @@ class LiteClient extends EventEmitter {
   constructor(
     private readonly lite: PGlite,
     private readonly turnstile: Turnstile,
+    private readonly ask: Ask,
+    private readonly parsers: { usual: Parsers; raw: Parsers },
   ) {
     super();
   }
@@ -87,19 +90,15 @@ class LiteClient extends EventEmitter {
     }
   }
 
-  private async run(query: QueryConfig): Promise<QueryResult> {
-    if (!query.values?.length && !query.rowMode) {
-      const results = await this.lite.exec(query.text);
-      return shaped(results.at(-1), query.text);
-    }
-    const parsers = query.types
-      ? Object.fromEntries(RAW_OIDS.map((oid) => [oid, (value: string) => value]))
-      : undefined;
-    const result = await this.lite.query(query.text, query.values, {
-      ...(query.rowMode ? { rowMode: query.rowMode } : {}),
-      ...(parsers ? { parsers } : {}),
+  private async run({ text, values, rowMode, types }: QueryConfig): Promise<QueryResult> {
+    const simple = !values?.length && !rowMode;
+    const answer = await this.ask({
+      text,
+      values: simple ? undefined : (values ?? []),
+      rowMode,
+      parsers: types ? this.parsers.raw : this.parsers.usual,
     });
-    return shaped(result, query.text);
+    return shaped(answer, text);
   }
 
   private async listen(channel: string): Promise<QueryResult> {
@@ -120,17 +119,25 @@ class LiteClient extends EventEmitter {
 export class LitePool extends EventEmitter {
   readonly options = { keepAlive: true };
   private readonly turnstile = new Turnstile();
+  private readonly ask: Ask;
+  private readonly parsers: { usual: Parsers; raw: Parsers };
 
   constructor(private readonly lite: PGlite) {
     super();
+    this.ask = asking(lite);
+    const usual: Parsers = lite.parsers;
+    this.parsers = {
+      usual,
+      raw: { ...usual, ...Object.fromEntries(RAW_OIDS.map((oid) => [oid, undefined])) },
+    };
   }
 
   async connect(): Promise<LiteClient> {
-    return new LiteClient(this.lite, this.turnstile);
+    return new LiteClient(this.lite, this.turnstile, this.ask, this.parsers);
   }
 
   async query(config: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
-    const client = new LiteClient(this.lite, this.turnstile);
+    const client = new LiteClient(this.lite, this.turnstile, this.ask, this.parsers);
     return client.query(config, values);
   }
 
@@ -144,12 +151,12 @@ export class LitePool extends EventEmitter {
   }
 }
 
-function shaped(result: Results<unknown> | undefined, text: string): QueryResult {
-  const rows = result?.rows ?? [];
+function shaped(answer: Answer | undefined, text: string): QueryResult {
+  const rows = answer?.rows ?? [];
   return {
     rows,
-    fields: result?.fields ?? [],
-    rowCount: rows.length > 0 ? rows.length : (result?.affectedRows ?? 0),
+    fields: answer?.fields ?? [],
+    rowCount: rows.length > 0 ? rows.length : (answer?.affectedRows ?? 0),
     command: text.trim().split(/\s/, 1)[0]?.toUpperCase() ?? "",
   };
 }

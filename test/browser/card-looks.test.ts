@@ -140,7 +140,7 @@ describe("a form", () => {
 });
 
 describe("every card", () => {
-  test("is drawn in both looks, shows its text as typed, and names every control", async () => {
+  test("is drawn in both looks, with a name for every control and no id twice", async () => {
     const all = allSamples();
     await page.goto(`${playground.url}/gallery?room=all&kind=all`);
     await page.locator(".sample").first().waitFor();

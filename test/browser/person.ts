@@ -15,19 +15,20 @@ export type Person = {
   form: Locator;
   /** Fills fields by their label: a text, a choice's words, or several. Then sends. */
   fill(answers: Record<string, string | readonly string[]>): Promise<void>;
+  /** Sends the form as it stands. */
+  send(): Promise<void>;
   whisper: Locator;
-  time(how: "next" | "before" | string): Promise<void>;
-  idle(): Promise<void>;
+  /** The private answers that stand here, once the form is closed and nothing is under way. */
+  answer(): Promise<string>;
+  clock(): Promise<string | null>;
+  time(how: "next" | "before"): Promise<void>;
+  /** Lets one thing after the other happen until these words stand in what happened. */
+  timeUntil(words: RegExp): Promise<void>;
 };
 
 export function personAt(page: Page): Person {
   const form = page.locator("dialog.form");
   const whisper = page.locator(".whisper");
-  const idle = async () => {
-    await page.locator("main[aria-busy=true], .time[aria-busy=true]").waitFor({ state: "detached" });
-  };
-  const button = (name: string | RegExp) => page.getByRole("button", { name });
-
   const fillOne = async (label: string, answer: string | readonly string[]) => {
     const group = form.getByRole("radiogroup", { name: label }).or(form.getByRole("group", { name: label }));
     if (typeof answer !== "string") {
@@ -35,14 +36,13 @@ export function personAt(page: Page): Person {
       return;
     }
     if ((await group.count()) > 0) {
-      // The package names the first choice of a group with the group's name before its own.
-      const named = new RegExp(`(^|\\s)${answer}(\\s*–|\\s*$)`);
-      await group.getByRole("radio", { name: named }).check();
+      await group.getByRole("radio", { name: endingIn(answer) }).check();
       return;
     }
     const field = form.getByLabel(label).first();
     const options = field.locator("option").filter({ hasText: new RegExp(`^${answer}`) });
-    if ((await options.count()) > 0) await field.selectOption({ label: await options.first().innerText() });
+    if ((await options.count()) > 0)
+      await field.selectOption({ label: (await options.first().textContent()) ?? "" });
     else await field.fill(answer);
   };
 
@@ -50,7 +50,6 @@ export function personAt(page: Page): Person {
     page,
     form,
     whisper,
-    idle,
     async be(name) {
       await page.getByRole("searchbox").fill(name);
       await page
@@ -67,7 +66,7 @@ export function personAt(page: Page): Person {
           ? nav.locator("[data-kind=channel]").first()
           : nav.getByRole("button", { name: new RegExp(`^${place}`) });
       await target.click();
-      await nav.locator("[aria-current=page]").waitFor();
+      await target.and(page.locator("[aria-current=page]")).waitFor();
     },
     async look(look) {
       await page.getByText(look, { exact: true }).click();
@@ -91,14 +90,35 @@ export function personAt(page: Page): Person {
     async fill(answers) {
       await form.waitFor();
       for (const [label, answer] of Object.entries(answers)) await fillOne(label, answer);
+      await person.send();
+    },
+    async send() {
       await form.locator(".ac-pushButton.style-positive, .slack-footer .primary").last().click();
       await page.locator("dialog.form[aria-busy=true]").waitFor({ state: "detached" });
     },
+    async answer() {
+      await form.waitFor({ state: "detached" });
+      await page.locator("main[aria-busy=false]").waitFor();
+      return (await whisper.allTextContents()).join("\n");
+    },
+    clock: () => page.locator(".clock").textContent(),
     async time(how) {
-      if (how === "next") await button("Next thing that happens").click();
-      else await button("To the day before the meeting").click();
-      await idle();
+      const words = how === "next" ? "Next thing that happens" : "To the day before the meeting";
+      await page.getByRole("button", { name: words }).click();
+      await page.locator(".time[aria-busy=true]").waitFor({ state: "detached" });
+    },
+    async timeUntil(words) {
+      for (let moments = 0; moments < 20; moments += 1) {
+        await person.time("next");
+        if (words.test((await page.locator(".happened").textContent()) ?? "")) return;
+      }
+      throw new Error(`${words} never happened`);
     },
   };
   return person;
+}
+
+/** The adaptivecards package names the first choice of a group with the group's name before its own. */
+function endingIn(answer: string): RegExp {
+  return new RegExp(`(^|\\s)${answer}(\\s*–|\\s*$)`);
 }

@@ -1,5 +1,7 @@
 // The whole product as a process that may be killed at any moment: node test/chaos/child.mjs '<options as JSON>'.
 // It is driven over loopback HTTP, and speaks to a chat platform that outlives it. Needs `npm run build`.
+// Loads its modules at once and begins when a line arrives on stdin, so that the next life can stand ready.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import pino from "pino";
 import { playgroundClock } from "../../dist/src/app/clock.js";
@@ -21,6 +23,9 @@ import { report } from "./report.mjs";
 const { dataDir, databaseUrl, redisUrl, redisPrefix, platform, begins, cast, leaseMs } = JSON.parse(
   process.argv[2] ?? "{}",
 );
+
+await once(process.stdin, "data");
+process.stdin.destroy();
 
 const database = await openDatabase(
   databaseUrl === undefined ? { kind: "folder", dataDir } : { kind: "postgres", url: databaseUrl },
@@ -103,6 +108,8 @@ async function smallWorld(work) {
 
 /** Stops at every moment at which something falls due. May be asked again for the same moment. */
 async function moveTo(target) {
+  // What the life before left to be sent is to show its own moment, not the next one.
+  await settled();
   for (;;) {
     const next = await roundtable.nextMoment();
     if (next === undefined || next > target) break;

@@ -53,7 +53,10 @@ export function hand(mortal: Mortal, platform: Platform, begins: string): Hand {
     return said;
   }
 
-  const id = () => `chaos-${(presses += 1)}`;
+  const id = () => {
+    presses += 1;
+    return `chaos-${presses}`;
+  };
   const who = (name: string) => ({ platform: "playground" as const, userId: idOf(name) });
   /** As they stand now: the newest first, direct messages before the channel. */
   const cardsOf = (name: string): Card[] => {

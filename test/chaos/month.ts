@@ -73,7 +73,11 @@ async function bringCases(hand: Hand): Promise<void> {
   await again();
   await soon();
   await command("caseHolderCoordinator", "case NAV");
-  await send("caseHolderCoordinator", { ...CASE, needs: "housing,carers-family", complexity: "more-complex" });
+  await send("caseHolderCoordinator", {
+    ...CASE,
+    needs: "housing,carers-family",
+    complexity: "more-complex",
+  });
   await soon();
   await command("caseHolderTherapist", "case NAV");
   await send("caseHolderTherapist", { ...CASE, needs: "psychological-therapies", send: "draft" });

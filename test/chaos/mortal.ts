@@ -35,6 +35,7 @@ export function mortal(options: MortalOptions): Mortal {
   const { random, platform } = options;
   const ends: string[] = [];
   let child: ChildProcess | undefined;
+  let spare: ChildProcess | undefined;
   let port = 0;
   let kills = 0;
   let end: End | undefined;
@@ -61,6 +62,7 @@ export function mortal(options: MortalOptions): Mortal {
     killed: () => kills,
     ends,
     async stop() {
+      spare?.kill("SIGKILL");
       const running = child;
       child = undefined;
       if (!running || running.exitCode !== null || running.signalCode !== null) return;
@@ -72,13 +74,25 @@ export function mortal(options: MortalOptions): Mortal {
     },
   };
 
+  /** Modules take a second to load; the next process does that while the one before it lives. */
+  function stand(): ChildProcess {
+    return spawn(process.execPath, ["test/chaos/child.mjs", JSON.stringify(options.child)], {
+      stdio: "pipe",
+    });
+  }
+
   function plan(): End | undefined {
     if (kills >= options.kills) return undefined;
     const dice = random();
     if (dice < 0.2) return { in: "start", ms: random() * 1800 };
-    const request = 1 + Math.floor(random() * Math.max(1, (2 * options.requests) / options.kills));
+    const request = 1 + Math.floor(random() * Math.max(1, (1.6 * options.requests) / options.kills));
     if (dice < 0.5) return { in: "request", request, ms: random() * 60 };
-    return { in: "call", request, calls: 1 + Math.floor(random() * 6), when: dice < 0.75 ? "before" : "after" };
+    return {
+      in: "call",
+      request,
+      calls: 1 + Math.floor(random() * 6),
+      when: dice < 0.75 ? "before" : "after",
+    };
   }
 
   function kill(): void {
@@ -93,14 +107,14 @@ export function mortal(options: MortalOptions): Mortal {
     end = plan();
     requests = 0;
     calls = 0;
-    const started = spawn(process.execPath, ["test/chaos/child.mjs", JSON.stringify(options.child)], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const started = spare ?? stand();
+    spare = kills < options.kills ? stand() : undefined;
     child = started;
     let errors = "";
     started.stderr?.on("data", (chunk) => {
       errors += chunk;
     });
+    started.stdin?.write("begin\n");
     const timer = end?.in === "start" ? setTimeout(kill, end.ms) : undefined;
     port = await new Promise<number>((resolve, reject) => {
       started.stdout?.once("data", (line) => resolve(Number(line)));
@@ -125,7 +139,10 @@ export function mortal(options: MortalOptions): Mortal {
     let response: Response;
     let text: string;
     try {
-      response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", body: JSON.stringify(body) });
+      response = await fetch(`http://127.0.0.1:${port}${path}`, {
+        method: "POST",
+        body: JSON.stringify(body),
+      });
       text = await response.text();
     } catch {
       if (alive) await gone(alive);

@@ -27,7 +27,9 @@ export async function report(database, sealer) {
     things,
     events: await rows("select at, actor, type, thing, ref, facts from roundtable.events order by id"),
     presses: await rows("select id, member, action, outcome from roundtable.presses order by id"),
-    outbox: await rows("select tag, surface, card, status, reason, attempts from roundtable.outbox order by id"),
+    outbox: await rows(
+      "select tag, surface, card, status, reason, attempts from roundtable.outbox order by id",
+    ),
     messages: await rows("select tag, surface, message_id from roundtable.messages"),
   };
 }

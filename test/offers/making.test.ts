@@ -76,11 +76,12 @@ describe("making an offer", () => {
     expect(await scene.offersOf(of)).toEqual([]);
   });
 
-  test("a closed case takes no more", async () => {
-    const of = await scene.caseOnAgenda({ status: "closed" });
-    expect(codeOf(await scene.world.press("garden", "offers.make", { case: of.id }))).toBe(
-      "offer-case-not-open",
-    );
+  test.each([
+    ["closed", "offer-case-ended"],
+    ["deferred", "offer-case-not-open"],
+  ] as const)("a case that is %s takes no more", async (status, code) => {
+    const of = await scene.caseOnAgenda({ status });
+    expect(codeOf(await scene.world.press("garden", "offers.make", { case: of.id }))).toBe(code);
   });
 });
 

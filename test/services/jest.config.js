@@ -1,8 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { suite } from "../../.tools/jest.mjs";
 
-export default suite("../..", {
-  testMatch: ["<rootDir>/test/services/**/*.test.ts"],
-  globalSetup: "<rootDir>/test/services/setup.ts",
-  globalTeardown: "<rootDir>/test/services/teardown.ts",
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const OPENS_DATABASE = /from "[./a-z-]*(support\/(world|databases)|\/scene)\.js"/;
+
+/** Every test that opens a database of its own, by itself or by its scene. */
+function testsWithDatabase() {
+  return readdirSync(join(root, "test"), { recursive: true })
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => OPENS_DATABASE.test(readFileSync(join(root, "test", file), "utf8")))
+    .map((file) => `<rootDir>/test/${file}`);
+}
+
+function project(displayName, tests) {
+  return suite(root, {
+    displayName,
+    globalSetup: "<rootDir>/test/services/setup.ts",
+    globalTeardown: "<rootDir>/test/services/teardown.ts",
+    ...tests,
+  });
+}
+
+export default {
+  rootDir: root,
   testTimeout: 60_000,
-});
+  projects: [
+    project("PostgreSQL, queue in Redis", { testMatch: testsWithDatabase() }),
+    // What people do is the same wherever the queue is; what the queue does is not.
+    project("PostgreSQL, queue in it too", {
+      testMatch: ["<rootDir>/test/contracts/*.test.ts", "<rootDir>/test/chaos/*.test.ts"],
+      setupFiles: ["<rootDir>/test/services/without-redis.ts"],
+    }),
+  ],
+};

@@ -2,11 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Redis } from "ioredis";
 import pg from "pg";
 // Jest loads this file without its module mapping, hence the real file name.
-import { type LocalService, startPostgres, startRedis } from "./local-services.ts";
+import { type LocalServer, NotInstalled, startPostgres, startRedis } from "../../src/bench/local-servers.ts";
 
 declare global {
   /** Servers this run started, for the teardown to stop; others' servers are never in here. */
-  var startedServices: LocalService[] | undefined;
+  var startedServices: LocalServer[] | undefined;
 }
 
 const patienceSeconds = 20;
@@ -24,12 +24,16 @@ export default async function setup(): Promise<void> {
     await answers("Redis", process.env.TEST_REDIS_URL, askRedis);
   } catch (problem) {
     for (const service of globalThis.startedServices) await service.stop();
-    throw problem;
+    if (!(problem instanceof NotInstalled)) throw problem;
+    throw new Error(
+      `The services tests need ${problem.program}: install it (apt-get install ${problem.debianPackage}), ` +
+        "or name a running server in TEST_DATABASE_URL or TEST_REDIS_URL.",
+    );
   }
 }
 
-async function own(start: () => Promise<LocalService>): Promise<string> {
-  const service = await start();
+async function own(start: (path: string) => Promise<LocalServer>): Promise<string> {
+  const service = await start(process.env.PATH ?? "");
   globalThis.startedServices?.push(service);
   return service.url;
 }

@@ -39,17 +39,64 @@ function migrationsPrint(): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** PGlite in memory; on PostgreSQL, where TEST_DATABASE_URL names a server, a new database of its own. */
+/**
+ * PGlite in memory; on PostgreSQL, where TEST_DATABASE_URL names a server, a new database of its own, dropped
+ * again when it is closed.
+ */
 export async function openTestDatabase(): Promise<Database> {
-  const url = process.env["TEST_DATABASE_URL"];
-  if (url === undefined) return openDatabase({ kind: "memory", template: await emptyPglite() });
-  const admin = await openDatabase({ kind: "postgres", url, poolSize: 1 });
-  const name = `test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
-  await admin.pool.query(`CREATE DATABASE ${name}`);
-  await admin.close();
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const database = await openDatabase({ kind: "postgres", url: own.href });
-  await migrateDatabase(database);
-  return database;
+  if (process.env.TEST_DATABASE_URL === undefined) {
+    return openDatabase({ kind: "memory", template: await emptyPglite() });
+  }
+  const own = await createTestDatabase();
+  const database = await openDatabase({ kind: "postgres", url: own.url });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await own.drop();
+    },
+  };
+}
+
+/** A migrated, empty database on the server of TEST_DATABASE_URL. */
+export async function createTestDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `roundtable_test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
+  const admin = await openDatabase({ kind: "postgres", url: urlOf(), poolSize: 2 });
+  try {
+    await admin.pool.query(`CREATE DATABASE ${name} TEMPLATE ${await emptyPostgres(admin)}`);
+  } finally {
+    await admin.close();
+  }
+  const drop = async () => {
+    const again = await openDatabase({ kind: "postgres", url: urlOf(), poolSize: 1 });
+    await again.pool.query(`DROP DATABASE ${name} WITH (FORCE)`).finally(() => again.close());
+  };
+  return { url: urlOf(name), drop };
+}
+
+/** The migrated, empty database that others are copied from; test/services/teardown.ts removes it. */
+async function emptyPostgres(admin: Database): Promise<string> {
+  const name = `roundtable_empty_${migrationsPrint()}`;
+  const client = await admin.pool.connect();
+  try {
+    // Several test files want it at once: one makes it, under a name that says it is not ready.
+    await client.query("SELECT pg_advisory_lock(7326843)");
+    const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    if (rows.length > 0) return name;
+    await client.query(`DROP DATABASE IF EXISTS ${name}_unready WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${name}_unready`);
+    const database = await openDatabase({ kind: "postgres", url: urlOf(`${name}_unready`) });
+    await migrateDatabase(database).finally(() => database.close());
+    await client.query(`ALTER DATABASE ${name}_unready RENAME TO ${name}`);
+    return name;
+  } finally {
+    await client.query("SELECT pg_advisory_unlock(7326843)");
+    client.release();
+  }
+}
+
+function urlOf(name?: string): string {
+  const url = new URL(process.env.TEST_DATABASE_URL ?? "");
+  if (name !== undefined) url.pathname = `/${name}`;
+  return url.href;
 }

@@ -1,3 +1,4 @@
+import { refreshBoard } from "../../meetings/use-cases/refresh-board.js";
 import type { Work } from "../../storage/work.js";
 import { showHolder, showInChannel } from "../keep.js";
 import { cases } from "../store.js";
@@ -9,4 +10,5 @@ export async function refreshCase(work: Work, caseId: string): Promise<void> {
   if (state.onAgendaAt === undefined) return;
   await showInChannel(work, state);
   await showHolder(work, state);
+  if (state.meeting !== undefined) await refreshBoard(work, state.meeting);
 }

@@ -37,7 +37,9 @@ export type Audience = (beat: readonly Happening[]) => void;
 
 /** Nothing that anybody saw or did: only that the clock looked and left somebody in peace. */
 export function isQuiet(beat: readonly Happening[]): boolean {
-  return beat.every(({ kind, text }) => kind === "clock" && text.startsWith(demoWords.clockStep("digest-skipped", {})));
+  return beat.every(
+    ({ kind, text }) => kind === "clock" && text.startsWith(demoWords.clockStep("digest-skipped", {})),
+  );
 }
 
 /** The first reference in the text. */

@@ -12,13 +12,17 @@ import { openStory } from "./story.js";
 /** The clock of the stage when the month begins: a Monday morning in London. */
 export const MONTH_BEGINS = "2026-12-07T09:00:00.000Z";
 
-/** Puts the fictional county into the stage's empty database. */
-export function raiseCounty(stage: Stage): Promise<World> {
-  return stage.arrange(seedWorld);
+/** Puts Naverley's people, organisations and services into the stage's empty database. */
+export function raiseNaverley(stage: Stage): Promise<World> {
+  return stage.arrange((work) => seedWorld(work, "NAV"));
 }
 
 /** Plays the whole month before the audience. Throws StoryBroke where something is not as it is told. */
-export async function playMonth(stage: Stage, { cast }: Pick<World, "cast">, audience: Audience): Promise<void> {
+export async function playMonth(
+  stage: Stage,
+  { cast }: Pick<World, "cast">,
+  audience: Audience,
+): Promise<void> {
   const on = await openStory(stage, cast, audience);
   await settingUp(on);
   await casesComeIn(on);

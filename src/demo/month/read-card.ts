@@ -1,5 +1,5 @@
 import type { Card, Element, ExecuteAction, Input } from "../../../cards/card-types.js";
-import { OPTION_HINT } from "../../../cards/form.js";
+import { CONTEXT, OPTION_HINT } from "../../../cards/form.js";
 import { unescapeMarkdown } from "../../../cards/render/literal.js";
 import { asField, isInput, textOf } from "../../../cards/render/structure.js";
 
@@ -19,6 +19,20 @@ function isPress(action: { type: string }): action is ExecuteAction {
   return action.type === "Action.Execute";
 }
 
+/** The first of these cards that has the button; `ref` stands in its first line, `label` begins the button. */
+export function matching(
+  cards: readonly Card[],
+  action: string,
+  { ref, label }: { ref?: string; label?: string },
+): { card: Card; button: ExecuteAction } | undefined {
+  for (const card of cards) {
+    if (ref !== undefined && !card.fallbackText.includes(ref)) continue;
+    const button = buttonsOf(card).find((one) => one.verb === action && one.title.startsWith(label ?? ""));
+    if (button) return { card, button };
+  }
+  return undefined;
+}
+
 /** What a press sends: marks for renderers stay behind, as on every platform. */
 export function pressData(button: ExecuteAction): Record<string, string> {
   return Object.fromEntries(Object.entries(button.data).filter(([key]) => !key.startsWith("$")));
@@ -36,6 +50,12 @@ export function shownValues(card: Card): Record<string, string> {
 /** A form's fields by id, questions of the guard among them. */
 export function fieldsOf(card: Card): ReadonlyMap<string, Input> {
   return new Map(inputsOf(card.body).map((input) => [input.id, input]));
+}
+
+/** What a choice sends: an option may be named by the words with which its title begins, as it is read. */
+export function chosenValue(input: Input | undefined, said: string): string {
+  if (input?.type !== "Input.ChoiceSet" || input.choices.some(({ value }) => value === said)) return said;
+  return input.choices.find(({ title }) => said !== "" && title.startsWith(said))?.value ?? said;
 }
 
 /** What was chosen, in the words of the form. */
@@ -66,4 +86,14 @@ function inputsOf(elements: readonly Element[]): Input[] {
     if (isInput(element)) return [element];
     return element.type === "Container" ? inputsOf(element.items) : [];
   });
+}
+
+/** The hidden ids that a form brings back. */
+export function contextOf(card: Card): Record<string, string> {
+  const data = buttonsOf(card).at(-1)?.data ?? {};
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) =>
+      key.startsWith(CONTEXT) ? [[key.slice(CONTEXT.length), value]] : [],
+    ),
+  );
 }

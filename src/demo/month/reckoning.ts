@@ -5,7 +5,7 @@ import { casesOfSeries } from "../../cases/queries.js";
 import { answerOf, gapsOfSeries, offersOfSeries } from "../../offers/queries.js";
 import { actionsOfCase } from "../../plan/queries.js";
 import { type EventRow, eventsAfter, outboxRows, sentMessages } from "../../storage/history.js";
-import type { Story } from "./story.js";
+import type { Story } from "./story-types.js";
 
 const say = monthWords.reckoning;
 
@@ -17,7 +17,7 @@ export async function tellReckoning(on: Story): Promise<void> {
   const events = await eventsAfter(database.db, 0);
   const cases = (await casesOfSeries(on.store, await on.nav())).filter(({ ref }) => ref !== undefined);
   await tellHelp(on, cases, events);
-  await tellMessages(on);
+  await tellMessages(on, events);
   const early = contactedBeforeYes(events);
   on.figure(figureWords.line(figureWords.contactedBeforeYes, early.length));
   on.must(early.length === 0, figureWords.contactedBeforeYes);
@@ -39,13 +39,19 @@ async function tellHelp(on: Story, cases: readonly Case[], events: readonly Even
   const answers = offers.map(answerOf).filter((answer) => answer !== undefined);
   for (const [answer, n] of counted(answers)) line(figureWords.answered(answerNames[answer] ?? answer), n);
   line(figureWords.started, of("offer-started"));
-  line(figureWords.withdrawn, offers.filter(({ status }) => ["withdrawn", "no-capacity"].includes(status)).length);
+  line(
+    figureWords.withdrawn,
+    offers.filter(({ status }) => ["withdrawn", "no-capacity"].includes(status)).length,
+  );
   line(figureWords.gaps, (await gapsOfSeries(on.store, series)).length);
   const actions = (await Promise.all(cases.map(({ id }) => actionsOfCase(on.store, id)))).flat();
-  line(figureWords.actions, figureWords.done(actions.filter(({ status }) => status === "done").length, actions.length));
+  line(
+    figureWords.actions,
+    figureWords.done(actions.filter(({ status }) => status === "done").length, actions.length),
+  );
 }
 
-async function tellMessages(on: Story): Promise<void> {
+async function tellMessages(on: Story, events: readonly EventRow[]): Promise<void> {
   const { db } = on.stage.database;
   const rows = await outboxRows(db);
   const posted = (await sentMessages(db)).length;
@@ -58,6 +64,10 @@ async function tellMessages(on: Story): Promise<void> {
   on.note(say.held);
   const waited = rows.filter((row) => row.notBefore > row.createdAt).length;
   on.figure(figureWords.line(figureWords.waited, waited));
+  const silent = events.filter(
+    ({ type, facts }) => type === "digest-skipped" && facts.reason === "nothing-to-say",
+  );
+  on.figure(figureWords.line(figureWords.digestsLeftOut, silent.length));
   const dropped = rows.filter(({ status }) => status === "dropped").map(({ reason }) => reason ?? "");
   for (const [reason, n] of counted(dropped)) on.figure(figureWords.line(figureWords.droppedFor(reason), n));
 }
@@ -67,7 +77,7 @@ export function contactedBeforeYes(events: readonly EventRow[]): string[] {
   const agreed = new Set<string>();
   const early: string[] = [];
   for (const { type, thing, facts } of events) {
-    if (type === "offer-answered" && facts["said"] === "yes") agreed.add(thing);
+    if (type === "offer-answered" && facts.said === "yes") agreed.add(thing);
     if (type === "offer-contacted" && !agreed.has(thing)) early.push(thing);
   }
   return early;

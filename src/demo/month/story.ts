@@ -1,73 +1,22 @@
+import type { Card } from "../../../cards/card-types.js";
 import { toText } from "../../../cards/render/plain.js";
 import { demoWords } from "../../../cards/text/demo.js";
-import type { Card, Input } from "../../../cards/card-types.js";
 import type { Inbound, Reply } from "../../app/contract.js";
 import { atLocal } from "../../kernel/instant.js";
-import { seriesById, seriesByCode } from "../../meetings/queries.js";
+import { seriesByCode, seriesById } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
 import type { Stage } from "../stage.js";
 import type { CastName } from "../world-plan.js";
 import { type Audience, type Happening, type HappeningKind, isQuiet, refIn } from "./happened.js";
-import { buttonsOf, chosenTitles, fieldsOf, marked, pressData, shownValues } from "./read-card.js";
+import { chosenValue, contextOf, fieldsOf, matching, pressData, shownValues } from "./read-card.js";
+import { type On, type Story, StoryBroke, type Who } from "./story-types.js";
+import { got, replyText, typedLines } from "./told.js";
 import { watch } from "./watch.js";
 
-/** The story is not as it is told: which step, and what was found instead. */
-export class StoryBroke extends Error {
-  override name = "StoryBroke";
-}
-
-export type Who = CastName | { id: string };
 type OpenForm = { action: string; context: Record<string, string>; card: Card };
-/** Which button: that of the newest card that has it, in the presser's direct messages or, if not there, the channel. */
-export type On = {
-  /** A reference in the card's first line. */
-  ref?: string;
-  /** Words with which the button begins. */
-  label?: string;
-  /** This very card: a private answer, or one that somebody still has open from before. */
-  card?: Card;
-};
+type Act = { kind: "command" | "press" | "form"; inbound: Inbound; text: string; ref: string | null };
 
-/**
- * The teller's hand on the stage. People press only buttons of cards that they can see, fill in only fields that are
- * there, and everything that follows is read back from the chat. What is told is checked: see `must`, `said`, `refused`.
- */
-export type Story = {
-  stage: Stage;
-  store: Store;
-  chapter(title: string): void;
-  /** Words before what comes next, however long the clock must run until then. */
-  tell(text: string): void;
-  /** Words about what has just happened. */
-  note(text: string): void;
-  figure(text: string): void;
-  /** Moves the clock to a wall time in London, "2026-12-07 09:10", and tells what happens on the way. */
-  at(wall: string): Promise<void>;
-  command(who: Who, text: string, place?: "channel"): Promise<Reply>;
-  press(who: Who, action: string, on?: On): Promise<Reply>;
-  /** Sends the form that is open before `who`: what stood in it, and these answers, by field id or by words of the label. */
-  send(who: Who, answers: Record<string, string>): Promise<Reply>;
-  /** The very same press, form or command once more, with the same id, as platforms and impatient people do. */
-  again(): Promise<Reply>;
-  /** Something that is arranged and not pressed, told as such. */
-  arrange(text: string, job: () => Promise<unknown>): Promise<void>;
-  must(holds: boolean, what: string): void;
-  said(reply: Reply, code: string): void;
-  refused(reply: Reply, code: string): void;
-  /** The newest card in somebody's direct messages (or the channel) whose first line has these words. */
-  sees(where: Who | "channel", words: string): Promise<string>;
-  has(where: Who | "channel", words: string): Promise<boolean>;
-  /** That card as it is now, to be pressed later. */
-  card(where: Who | "channel", words: string): Promise<Card>;
-  /** The card is shown in the story, after these words. */
-  quote(where: Who, words: string, intro: string): Promise<void>;
-  /** Members to whom `job` brings a direct message with these words in its first line. */
-  arrivals(job: () => Promise<void>, words: string): Promise<string[]>;
-  idOf(who: Who): string;
-  /** Id of Naverley's series; empty before there is one. */
-  nav(): Promise<string>;
-};
-
+/** Opens the book: whoever listens hears everything from now on. See Story for what can be told. */
 export async function openStory(
   stage: Stage,
   cast: Record<CastName, { id: string }>,
@@ -107,8 +56,8 @@ export async function openStory(
     audience([...lead.map((text) => ({ ...own("story", text), at: first?.at ?? stage.now() })), ...beat]);
   }
 
-  /** Does it, tells it with its answer and with all that followed. */
-  async function act(kind: "command" | "press" | "form", inbound: Inbound, text: string, ref: string | null): Promise<Reply> {
+  /** Does it, and gives back the answer and all that followed, to be told. */
+  async function perform({ kind, inbound, text, ref }: Act): Promise<{ reply: Reply; beat: Happening[] }> {
     step = text.split("\n")[0] ?? text;
     last = inbound;
     const member = inbound.who.userId;
@@ -121,12 +70,44 @@ export async function openStory(
     const by = { at: stage.now(), actor: member, platform: "playground" as const };
     const surface = inbound.place === undefined ? null : "channel:NAV";
     const answer = replyText(reply);
-    hear([
+    const beat: Happening[] = [
       { ...by, kind, surface, ref, text },
-      { ...by, kind: "reply", actor: "roundtable", surface: `dm:${member}`, ref: refIn(answer), text: answer },
+      {
+        ...by,
+        kind: "reply",
+        actor: "roundtable",
+        surface: `dm:${member}`,
+        ref: refIn(answer),
+        text: answer,
+      },
       ...(await look()),
-    ]);
+    ];
+    return { reply, beat };
+  }
+
+  async function act(one: Act): Promise<Reply> {
+    const { reply, beat } = await perform(one);
+    hear(beat);
     return reply;
+  }
+
+  /** A press of a button that the presser can see. */
+  async function pressOf(who: Who, action: string, on: On): Promise<Act> {
+    const found =
+      (on.card && matching([on.card], action, {})) ??
+      matching(await visible(who), action, on) ??
+      matching(await visible("channel"), action, on);
+    if (!found) throw broken(demoWords.noButton(idOf(who), action, on.ref, on.label));
+    const { button, card } = found;
+    const inbound: Inbound = {
+      kind: "press",
+      id: id("press"),
+      who: whoIs(who),
+      action,
+      data: pressData(button),
+    };
+    const text = demoWords.pressed(button.title, card.fallbackText);
+    return { kind: "press", inbound, text, ref: refIn(card.fallbackText) };
   }
 
   async function find(where: Who | "channel", words: string): Promise<Card> {
@@ -151,6 +132,11 @@ export async function openStory(
     return messages.reverse().flatMap((message) => (message.kind === "card" ? [message.card] : []));
   }
 
+  function said(reply: Reply, code: string): void {
+    const done = reply.kind === "whisper" && !reply.about.refused && reply.about.code === code;
+    must(done, demoWords.expected(code, got(reply)));
+  }
+
   const id = (what: string) => `demo-${what}-${++count}`;
   const whoIs = (who: Who) => ({ platform: "playground" as const, userId: idOf(who) });
 
@@ -173,21 +159,17 @@ export async function openStory(
     async command(who, text, place) {
       const at = place === undefined ? {} : { place: `channel:${await nav()}` as const };
       const inbound: Inbound = { kind: "command", id: id("command"), who: whoIs(who), text, ...at };
-      return act("command", inbound, `/mdt ${text}`, refIn(text.toUpperCase()));
+      return act({ kind: "command", inbound, text: `/mdt ${text}`, ref: refIn(text.toUpperCase()) });
     },
-    async press(who, action, on = {}) {
-      const cards = on.card ? [on.card] : [...(await visible(who)), ...(await visible("channel"))];
-      for (const card of cards) {
-        if (on.ref !== undefined && !card.fallbackText.includes(on.ref)) continue;
-        const button = buttonsOf(card).find(
-          (one) => one.verb === action && (on.label === undefined || one.title.startsWith(on.label)),
-        );
-        if (!button) continue;
-        const inbound: Inbound = { kind: "press", id: id("press"), who: whoIs(who), action, data: pressData(button) };
-        const ref = refIn(card.fallbackText);
-        return act("press", inbound, demoWords.pressed(button.title, card.fallbackText), ref);
+    press: async (who, action, on = {}) => act(await pressOf(who, action, on)),
+    async pressAll(who, action, on, code) {
+      const beats: Happening[] = [];
+      for (const one of who) {
+        const { reply, beat } = await perform(await pressOf(one, action, on));
+        said(reply, code);
+        beats.push(...beat);
       }
-      throw broken(demoWords.noButton(idOf(who), action, on.ref, on.label));
+      hear(beats);
     },
     async send(who, answers) {
       const form = open.get(idOf(who));
@@ -196,18 +178,25 @@ export async function openStory(
       const typed = Object.entries(answers).map(([key, value]) => {
         const field = fields.has(key) ? key : [...fields].find(([, { label }]) => label.includes(key))?.[0];
         must(field !== undefined, demoWords.noField(form.card.fallbackText, key));
-        return [field ?? key, value] as const;
+        return [field ?? key, chosenValue(fields.get(field ?? key), value)] as const;
       });
       const values = { ...shownValues(form.card), ...Object.fromEntries(typed) };
       const { action, context } = form;
-      const inbound: Inbound = { kind: "submission", id: id("form"), who: whoIs(who), action, context, values };
+      const inbound: Inbound = {
+        kind: "submission",
+        id: id("form"),
+        who: whoIs(who),
+        action,
+        context,
+        values,
+      };
       const text = [form.card.fallbackText, ...typedLines(fields, typed)].join("\n");
-      return act("form", inbound, text, refIn(form.card.fallbackText));
+      return act({ kind: "form", inbound, text, ref: refIn(form.card.fallbackText) });
     },
     async again() {
       if (!last) throw broken(demoWords.nothingToRepeat);
       const kind = last.kind === "submission" ? "form" : last.kind;
-      return act(kind, last, demoWords.again(step), refIn(step));
+      return act({ kind, inbound: last, text: demoWords.again(step), ref: refIn(step) });
     },
     async arrange(text, job) {
       step = text;
@@ -215,9 +204,7 @@ export async function openStory(
       await stage.settle();
       hear([own("story", text), ...(await look())]);
     },
-    said(reply, code) {
-      must(reply.kind === "whisper" && !reply.about.refused && reply.about.code === code, demoWords.expected(code, got(reply)));
-    },
+    said,
     refused(reply, code) {
       const refusal = reply.kind === "form-again" || (reply.kind === "whisper" && reply.about.refused);
       must(refusal && reply.about.code === code, demoWords.expected(code, got(reply)));
@@ -236,45 +223,4 @@ export async function openStory(
       return fresh.flatMap(({ surface }) => (surface?.startsWith("dm:") ? [surface.slice(3)] : []));
     },
   };
-}
-
-/** What somebody wrote, a line each; then what they chose, in one. */
-function typedLines(fields: ReadonlyMap<string, Input>, typed: readonly (readonly [string, string])[]): string[] {
-  const written: string[] = [];
-  const chosen: string[] = [];
-  for (const [id, value] of typed) {
-    const input = fields.get(id);
-    if (input?.type === "Input.ChoiceSet") chosen.push(...chosenTitles(input, value));
-    else written.push(demoWords.typed(input?.label ?? id, value));
-  }
-  return [...written, ...(chosen.length > 0 ? [demoWords.chosen(chosen)] : [])];
-}
-
-/** The hidden ids that a form brings back. */
-function contextOf(card: Card): Record<string, string> {
-  const data = buttonsOf(card).at(-1)?.data ?? {};
-  const mark = "$context.";
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) => (key.startsWith(mark) ? [[key.slice(mark.length), value]] : [])),
-  );
-}
-
-/** What the one who pressed reads: of a form its heading, of a form that comes back what is marked in it. */
-function replyText(reply: Reply): string {
-  switch (reply.kind) {
-    case "whisper":
-      return toText(reply.card);
-    case "form":
-      return demoWords.formOpens(reply.card.fallbackText);
-    case "form-again": {
-      const notice = toText({ ...reply.card, body: reply.card.body.slice(1, 2), actions: [] });
-      return [notice, ...marked(reply.card).flatMap((field) => demoWords.marked(field))].join("\n");
-    }
-    default:
-      return reply satisfies never;
-  }
-}
-
-function got(reply: Reply): string {
-  return reply.kind === "form" ? reply.kind : reply.about.code;
 }

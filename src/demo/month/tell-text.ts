@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { demoWords } from "../../../cards/text/demo.js";
-import { type Audience, type Happening, isQuiet } from "./happened.js";
+import { type Audience, type Happening, type HappeningKind, isQuiet } from "./happened.js";
+import { wrap } from "./wrap.js";
 
 export type TextTeller = {
   write(text: string): void;
@@ -16,17 +17,21 @@ const ZONE = "Europe/London";
 /** Where text stands behind the time of day. */
 const MARGIN = "       ";
 const CARD = `${MARGIN}  │ `;
-/** Lines shown of a card that is new to the reader, of an answer, and of a form's answers. */
+/** Lines of a card that is new to the reader, and of each of its paragraphs; of an answer; of a form's answers. */
 const CARD_LINES = 6;
-const REPLY_LINES = 4;
-const FORM_LINES = 6;
-/** Recipients named one by one, cards named one by one. */
-const NAMED = 4;
+const PARAGRAPH_LINES = 3;
+const REPLY_LINES = 6;
+const FORM_LINES = 7;
+/** People and cards that are named one by one, and steps of the clock with their references. */
+const NAMED = 3;
+const [BOLD, DIM, YELLOW] = [1, 2, 33];
 
 /** Tells the month as a story to read in a terminal. */
 export function textTeller(to: TextTeller): Audience {
   let day = "";
-  const shownBefore = new Set<string>();
+  const kindsShown = new Set<string>();
+  /** What somebody pressed or typed to open the form that they send next. */
+  const opened = new Map<string, string>();
   const paint = (code: number, text: string) => (to.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const line = (text: string) => to.write(`${text}\n`);
   const wrapped = (first: string, rest: string, text: string, most = Number.POSITIVE_INFINITY) => {
@@ -39,140 +44,137 @@ export function textTeller(to: TextTeller): Audience {
 
   return (beat) => {
     if (isQuiet(beat)) return;
-    for (const happening of beat) {
-      if (happening.kind !== "chapter") heading(happening);
-      one(happening);
-    }
-    clockLine(beat.filter(({ kind }) => kind === "clock"));
-    messages(beat.filter(({ kind }) => kind === "message"));
-    updates(beat.filter(({ kind }) => kind === "update"));
-    for (const held of groups(beat.filter(({ kind }) => kind === "held-back"))) heldBack(held);
+    const of = (...kinds: readonly HappeningKind[]) => beat.filter(({ kind }) => kinds.includes(kind));
+    for (const chapter of of("chapter")) heading("═══", chapter.text);
+    if (beat.some(({ kind }) => kind !== "chapter")) dayHeading(beat[0]?.at ?? "");
+    for (const told of of("story", "figure")) words(told);
+    // The time of day stands once, before whatever comes first.
+    let time = beat[0] ? `${wall(beat[0].at).toFormat("HH:mm")}  ` : MARGIN;
+    const margin = () => {
+      const first = time;
+      time = MARGIN;
+      return first;
+    };
+    clockSteps(of("clock"), margin);
+    acts(of("command", "press", "form"), of("reply"), margin);
+    messages(of("message"), margin);
+    updates(of("update"));
+    for (const held of byFirstLine(of("held-back"))) heldBack(held);
   };
 
-  function heading({ at }: Happening): void {
-    const wall = DateTime.fromISO(at, { zone: ZONE, locale: "en-GB" });
-    const today = wall.toFormat("cccc d LLLL yyyy");
+  function heading(mark: string, text: string): void {
+    line("");
+    line(paint(BOLD, `${mark} ${text} ${mark.slice(0, 1).repeat(to.width - text.length - mark.length - 2)}`));
+  }
+
+  function dayHeading(at: string): void {
+    const today = wall(at).toFormat("cccc d LLLL yyyy");
     if (today === day) return;
     day = today;
-    line("");
-    line(paint(1, `── ${today} ${"─".repeat(Math.max(0, to.width - today.length - 4))}`));
+    heading("──", today);
   }
 
-  function one(happening: Happening): void {
-    const { kind, text, actor } = happening;
-    const who = actor === null ? "" : to.nameOf(actor);
+  function words({ kind, text }: Happening): void {
     const [first = "", ...rest] = text.split("\n");
-    switch (kind) {
-      case "chapter":
-        line("");
-        line(paint(1, `${"═".repeat(3)} ${text} ${"═".repeat(Math.max(0, to.width - text.length - 5))}`));
-        return;
-      case "story":
-        line("");
-        wrapped("", "", first);
-        for (const quoted of rest.filter((words) => words !== "")) wrapped(CARD, CARD, quoted, 3);
-        return;
-      case "figure":
-        wrapped("  ", "    ", text);
-        return;
-      case "command":
-        wrapped(`${clock(happening)}  `, MARGIN, demoWords.acts.command(who, text));
-        return;
-      case "press":
-        wrapped(`${clock(happening)}  `, MARGIN, demoWords.acts.press(who, text));
-        return;
-      case "form":
-        wrapped(`${clock(happening)}  `, MARGIN, demoWords.acts.form(who, first));
-        for (const answer of rest.slice(0, FORM_LINES)) wrapped(`${MARGIN}  > `, `${MARGIN}    `, answer, 4);
-        return;
-      case "reply":
-        if (!text.startsWith(demoWords.formOpens(""))) {
-          wrapped(`${MARGIN}${demoWords.answers} `, `${MARGIN}  `, text.split("\n").join(" "), REPLY_LINES + 2);
-        }
-        return;
-      case "message":
-      case "update":
-      case "held-back":
-      case "clock":
-        return;
-      default:
-        return kind satisfies never;
+    if (kind === "figure") {
+      line(`  ${text}`);
+      return;
     }
+    line("");
+    wrapped("", "", first);
+    for (const quoted of rest.filter((one) => one !== "")) wrapped(CARD, CARD, quoted, PARAGRAPH_LINES);
   }
 
-  function clockLine(steps: readonly Happening[]): void {
-    const [first] = steps;
-    if (!first) return;
-    const times = new Map<string, number>();
-    for (const { text, ref } of steps) {
-      const said = ref === null ? text : `${ref}: ${text}`;
-      times.set(said, (times.get(said) ?? 0) + 1);
-    }
-    const all = [...times].map(([said, n]) => (n === 1 ? said : `${said} (${n} times)`)).join(" · ");
-    wrapped(`${clock(first)}  `, MARGIN, paint(2, demoWords.clock(all)));
+  function clockSteps(steps: readonly Happening[], margin: () => string): void {
+    if (steps.length === 0) return;
+    const refs = new Map<string, string[]>();
+    for (const { text, ref } of steps) refs.set(text, [...(refs.get(text) ?? []), ref ?? ""]);
+    const said = [...refs].map(([step, about]) => demoWords.clockSteps(step, about, NAMED));
+    wrapped(margin(), MARGIN, paint(DIM, demoWords.clock(said)));
   }
 
-  function messages(all: readonly Happening[]): void {
-    for (const group of groups(all)) {
+  /** What people did, with the answer; of several who did the same, their names. */
+  function acts(done: readonly Happening[], replies: readonly Happening[], margin: () => string): void {
+    const [act] = done;
+    const answer = replies[0]?.text ?? "";
+    if (!act) return;
+    const actors = done.map(({ actor }) => actor ?? "");
+    const who = actors.length === 1 ? to.nameOf(act.actor ?? "") : people(actors);
+    const [first = "", ...rest] = act.text.split("\n");
+    const said =
+      act.kind === "command" ? demoWords.acts.types(act.text) : demoWords.acts.presses(first, actors.length);
+    if (act.kind !== "form") {
+      // Whoever opens a form sends it next: both make one line.
+      if (answer.startsWith(demoWords.formOpens(""))) return void opened.set(act.actor ?? "", said);
+      wrapped(margin(), MARGIN, `${who} ${said}`);
+    } else {
+      const before = opened.get(act.actor ?? "");
+      opened.delete(act.actor ?? "");
+      wrapped(margin(), MARGIN, demoWords.acts.form(who, before, first));
+      for (const typed of rest.slice(0, FORM_LINES)) wrapped(`${MARGIN}  > `, `${MARGIN}    `, typed, 4);
+    }
+    wrapped(`${MARGIN}${demoWords.answers} `, `${MARGIN}  `, answer.split("\n").join(" "), REPLY_LINES);
+  }
+
+  function messages(all: readonly Happening[], margin: () => string): void {
+    for (const group of byFirstLine(all)) {
       const [first = "", ...rest] = (group[0]?.text ?? "").split("\n");
-      const everywhere = [...new Set(group.map(({ surface }) => surface ?? ""))];
-      wrapped(`${MARGIN}→ `, `${MARGIN}  `, demoWords.arrives(places(everywhere), paint(1, first)));
+      const where = [...new Set(group.map(({ surface }) => surface ?? ""))];
+      wrapped(`${margin()}→ `, `${MARGIN}  `, demoWords.arrives(places(where), paint(BOLD, first)));
       // A card of a kind that was shown before needs no showing again.
       const kind = first.replace(/[A-Z]{2,5}-\d{4}(-\d+)?(-[AGO]\d+)?|\d+/g, "#");
-      if (shownBefore.has(kind)) continue;
-      shownBefore.add(kind);
-      for (const text of rest.filter((one) => one !== "").slice(0, CARD_LINES)) wrapped(CARD, CARD, text, 3);
+      if (kindsShown.has(kind)) continue;
+      kindsShown.add(kind);
+      for (const text of rest.filter((one) => one !== "").slice(0, CARD_LINES)) {
+        wrapped(CARD, CARD, text, PARAGRAPH_LINES);
+      }
     }
   }
 
   function updates(all: readonly Happening[]): void {
-    if (all.length === 0) return;
     const cards = [...new Set(all.map(({ text }) => text.split("\n")[0] ?? ""))];
+    if (cards.length === 0) return;
     const named = cards.slice(0, NAMED).map((one) => `“${one}”`);
-    const more = cards.length - named.length;
-    wrapped(`${MARGIN}~ `, `${MARGIN}  `, demoWords.updated(named.join(", "), more));
+    wrapped(
+      `${MARGIN}~ `,
+      `${MARGIN}  `,
+      paint(DIM, demoWords.updated(named.join(", "), cards.length - named.length)),
+    );
   }
 
   function heldBack(group: readonly Happening[]): void {
-    const surfaces = group.map(({ surface }) => surface ?? "");
-    wrapped(`${MARGIN}‖ `, `${MARGIN}  `, paint(33, demoWords.heldFor(group[0]?.text ?? "", places(surfaces))));
+    const where = places(group.map(({ surface }) => surface ?? ""));
+    wrapped(`${MARGIN}‖ `, `${MARGIN}  `, paint(YELLOW, demoWords.heldFor(group[0]?.text ?? "", where)));
   }
 
   function places(surfaces: readonly string[]): string {
-    const [channel] = surfaces.filter((one) => one.startsWith("channel:"));
-    const people = surfaces.filter((one) => one.startsWith("dm:")).map((one) => to.nameOf(one.slice(3)));
-    const short = people.map((name) => name.replace(/ \(.*\)$/, ""));
-    const named = short.length > NAMED ? demoWords.people(short.length) : demoWords.list(short);
-    const parts = [...(channel === undefined ? [] : [demoWords.channel]), ...(named === "" ? [] : [named])];
-    return demoWords.list(parts);
+    const direct = surfaces.filter((one) => one.startsWith("dm:")).map((one) => one.slice(3));
+    const channel = surfaces.some((one) => one.startsWith("channel:")) ? [demoWords.channel] : [];
+    if (direct.length > NAMED) return demoWords.list([...channel, demoWords.people(direct.length)]);
+    return demoWords.list([...channel, ...direct.map(shortName)]);
+  }
+
+  function people(members: readonly string[]): string {
+    const named = members.slice(0, NAMED).map(shortName);
+    const more = members.length - named.length;
+    return demoWords.list(more > 0 ? [...named, demoWords.others(more)] : named);
+  }
+
+  function shortName(member: string): string {
+    return to.nameOf(member).replace(/ \(.*\)$/, "");
   }
 }
 
-function clock({ at }: Happening): string {
-  return DateTime.fromISO(at, { zone: ZONE }).toFormat("HH:mm");
+function wall(at: string): DateTime {
+  return DateTime.fromISO(at, { zone: ZONE, locale: "en-GB" });
 }
 
-/** By their first line, in the order of their first appearance. */
-function groups(all: readonly Happening[]): Happening[][] {
+/** In the order of their first appearance. */
+function byFirstLine(all: readonly Happening[]): Happening[][] {
   const found = new Map<string, Happening[]>();
   for (const one of all) {
     const first = one.text.split("\n")[0] ?? "";
     found.set(first, [...(found.get(first) ?? []), one]);
   }
   return [...found.values()];
-}
-
-/** Lines of at most `width` characters; a longer word stands alone. Colour codes count for nothing. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let current = "";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one.
-  const length = (words: string) => words.replace(/\u001b\[\d+m/g, "").length;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (current !== "" && length(`${current} ${word}`) > width) {
-      lines.push(current);
-      current = word;
-    } else current = current === "" ? word : `${current} ${word}`;
-  }
-  return current === "" ? lines : [...lines, current];
 }

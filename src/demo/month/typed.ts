@@ -19,7 +19,7 @@ export const cleaner = {
   needs: "money-benefits,groups-peers,food-essentials",
   complexity: "complex",
   situation:
-    "Retired from cleaning work not long ago and has lived on the same estate for decades. Worries about money day and night, and a vet bill has tipped the balance. Breathing is bad and walking far is hard. Feels of no use to anybody.",
+    "The person worries about money day and night since a vet bill tipped the balance. Retired from cleaning not long ago, on the same estate for decades. Breathing is bad. Feels of no use to anybody.",
   strengths: "Reads everything, and never without a paperback. Devoted to an old cat.",
   tried: "Two GP appointments, both left early. Does not trust surgeries.",
   question: "Who can help with the bills first, and then with company?",
@@ -29,7 +29,7 @@ export const cleaner = {
 /** The same with what was pasted out of a record. */
 export const cleanerPasted = {
   ...cleaner,
-  situation: `${PLANTED.name}, NHS ${PLANTED.nhsNumber}, ring on ${PLANTED.phone}. ${cleaner.situation}`,
+  situation: `${cleaner.situation.replace("The person", PLANTED.name)} NHS ${PLANTED.nhsNumber}, mornings on ${PLANTED.phone}.`,
 };
 
 /** Somebody who cannot wait for a meeting. */
@@ -54,7 +54,8 @@ export const student = {
   safetyPlan: "yes",
   situation:
     "A student far from home. Was hurt by a stranger less than a year ago; the nightmares were treated and came back. No longer goes out after dark and sees almost nobody. Hears less well since.",
-  strengths: "Makes pots, and a self-defence class helped once. Does not want to worry a parent who is alone.",
+  strengths:
+    "Makes pots, and a self-defence class helped once. Does not want to worry a parent who is alone.",
   tried: "A course of therapy, with some help for a while.",
 };
 
@@ -75,7 +76,8 @@ export const mourner = {
 };
 
 export const mournerAgain = {
-  tried: "One visit to the alcohol service, which felt like a lecture. Football training was missed since the funeral.",
+  tried:
+    "One visit to the alcohol service, which felt like a lecture. Football training was missed since the funeral.",
   question: "Who could meet this person where they already go, and who supports the mother as a carer?",
 };
 
@@ -162,15 +164,18 @@ export const offers = {
 
 export const words = {
   askSleep: "Is anybody looking at sleep? I have not seen this person since the summer and could.",
-  answerSleep: "Nobody yet. Three or four hours a night. They would see you if it is one appointment and not a series.",
+  answerSleep:
+    "Nobody yet. Three or four hours a night. They would see you if it is one appointment and not a series.",
   tryGround: "Try meeting first at the football ground. People who will not come to us come there.",
   returnNote: "Please say what was tried and how it went, and ask one question that partners can answer.",
   urgentNote: "The crisis team sees them today at noon, and I stay in touch with you until they have.",
-  lateReason: "Discharged two weeks sooner than planned. Waiting until the next meeting would be too late for the dog and the pans.",
+  lateReason:
+    "Discharged two weeks sooner than planned. Waiting until the next meeting would be too late for the dog and the pans.",
   bereavement: "Somebody to talk to about a violent death, without a wait of many weeks.",
   callMemory: "Ask the memory service whether the assessment can be at home.",
   callGround: "Ask the football club whether a room is free on Thursdays.",
-  notes: "Thank you for coming on the first working day of the year. Four people were talked about, and nobody was named.",
+  notes:
+    "Thank you for coming on the first working day of the year. Four people were talked about, and nobody was named.",
   noCapacity: "The fund is spent until spring. I am sorry; it went faster than ever this winter.",
   thanks: "It was easier than they had feared.",
   actionResult: "They come to the house, in the last week of the month.",

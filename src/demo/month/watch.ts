@@ -13,7 +13,7 @@ export type Watch = { look(): Promise<Happening[]> };
 
 /** `codeOf`: the code of a series by id, for channels. */
 export function watch(stage: Stage, codeOf: (series: string) => Promise<string>): Watch {
-  const edits = new Map<string, number>();
+  const posted = new Set<string>();
   const held = new Set<string>();
   let lastEvent = 0;
 
@@ -24,17 +24,14 @@ export function watch(stage: Stage, codeOf: (series: string) => Promise<string>)
   };
 
   async function messages(): Promise<Happening[]> {
-    const seen: { id: number; what: Happening }[] = [];
-    for (const surface of stage.changedSurfaces()) {
-      const where = await spoken(surface);
-      for (const message of await stage.chat.messages(surface)) {
-        const before = edits.get(message.id);
-        edits.set(message.id, message.edits);
-        if (before === message.edits) continue;
-        seen.push({ id: Number(message.id), what: happening(message, where, before === undefined) });
-      }
+    const news: Happening[] = [];
+    for (const id of stage.changedMessages()) {
+      const message = await stage.chat.message(id);
+      if (!message) continue;
+      news.push(happening(message, await spoken(message.surface), !posted.has(id)));
+      posted.add(id);
     }
-    return seen.sort((a, b) => a.id - b.id).map(({ what }) => what);
+    return news;
   }
 
   async function heldBack(): Promise<Happening[]> {
@@ -44,7 +41,10 @@ export function watch(stage: Stage, codeOf: (series: string) => Promise<string>)
       if (held.has(key)) continue;
       held.add(key);
       const first = await firstLineOf(row);
-      const why = row.status === "waiting" ? demoWords.waits(momentWords(row.notBefore, "Europe/London")) : demoWords.dropped(row.reason ?? row.status);
+      const why =
+        row.status === "waiting"
+          ? demoWords.waits(momentWords(row.notBefore, "Europe/London"))
+          : demoWords.dropped(row.reason ?? row.status);
       news.push({
         at: stage.now(),
         kind: "held-back",

@@ -12,7 +12,6 @@ import { partnerCard } from "../../../cards/offers/partner-card.js";
 import { needWords } from "../../../cards/text/needs.js";
 import type { Binding, Data, FormValues } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
-import { openToPartners } from "../../cases/queries.js";
 import type { Need } from "../../directory/domain/types.js";
 import { nameOf } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
@@ -21,7 +20,7 @@ import { type Answer, agreementOf } from "../domain/agreement.js";
 import { contactedAt } from "../domain/become.js";
 import type { Agreement, Offer } from "../domain/types.js";
 import { offerFacts, partnerFacts } from "../facts.js";
-import { hasEnded } from "../keep.js";
+import { hasEnded, notOpen } from "../keep.js";
 import { ANSWERS_A_FORM } from "../queries.js";
 import { gapsOf, offersOf } from "../store.js";
 import { changeMind } from "../use-cases/change-mind.js";
@@ -96,9 +95,8 @@ export const holderBindings: readonly Binding[] = [
     about: aboutCase,
     async form(reading, data) {
       const theCase = await theCaseOf(reading, data["case"]);
-      if (!openToPartners(theCase)) {
-        return refuse({ code: "offer-case-not-open", with: { case: theCase.ref ?? "This case" } });
-      }
+      const refusal = notOpen(theCase);
+      if (refusal) return refuse(refusal);
       const need = data["need"];
       return ok({
         definition: gapForm({ case: theCase.ref ?? "", needs: theCase.needs }),

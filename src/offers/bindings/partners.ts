@@ -5,7 +5,7 @@ import { type Chosen, chosenMember } from "../../../cards/offers/member-choice.j
 import { offerForm, takenOver } from "../../../cards/offers/offer-form.js";
 import type { Binding, FormValues } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
-import { excludedFrom, openToPartners } from "../../cases/queries.js";
+import { excludedFrom } from "../../cases/queries.js";
 import type { Need } from "../../directory/domain/types.js";
 import { membersOfSeries, organisationById } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
@@ -14,7 +14,7 @@ import { seriesOf } from "../clock.js";
 import { inPlay, type OfferWords, editOffer as wouldEdit } from "../domain/transitions.js";
 import type { HelpOutcome, LoopAnswer, Offer, Starts } from "../domain/types.js";
 import { partnerFacts } from "../facts.js";
-import { refused } from "../keep.js";
+import { notOpen, refused } from "../keep.js";
 import { offers } from "../store.js";
 import { answerLoop } from "../use-cases/answer-loop.js";
 import { confirmOffer } from "../use-cases/confirm-offer.js";
@@ -61,9 +61,8 @@ export const partnerBindings: readonly Binding[] = [
     about: aboutCase,
     async form(reading, data) {
       const theCase = await theCaseOf(reading, data["case"]);
-      if (!openToPartners(theCase)) {
-        return refuse({ code: "offer-case-not-open", with: { case: theCase.ref ?? "This case" } });
-      }
+      const refusal = notOpen(theCase);
+      if (refusal) return refuse(refusal);
       return ok({ definition: offerForm({ case: theCase.ref ?? "", needs: theCase.needs, kind: "make" }) });
     },
     run: (work, data, values) => makeOffer(work, { ...offerWords(values), caseId: data["case"] ?? "" }),

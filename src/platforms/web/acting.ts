@@ -5,7 +5,7 @@ import { fillLists } from "./fill-lists.js";
 import { caseOfMessage } from "./messages.js";
 import { readCounty } from "./people.js";
 import { type Place, placeFor } from "./places.js";
-import type { Playing } from "./playground.js";
+import type { Playing } from "./playing.js";
 import { decodeForm, decodePress } from "./presses.js";
 import type { ReplyShown } from "./protocol.js";
 import { NotDone } from "./refused.js";

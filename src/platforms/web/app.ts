@@ -9,7 +9,8 @@ import { gallery } from "./gallery.js";
 import { health } from "./health.js";
 import { loopbackOnly } from "./loopback.js";
 import { playgroundPage, sentencePage } from "./page.js";
-import { type Playing, playground } from "./playground.js";
+import { playground } from "./playground.js";
+import type { Playing } from "./playing.js";
 import { NotDone } from "./refused.js";
 import { streams } from "./streams.js";
 

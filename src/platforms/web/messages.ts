@@ -51,7 +51,9 @@ function one({ county, onTooMuch }: Showing, message: ChatMessage): MessageShown
     author: authorOf(county, message.author),
     at: message.postedAt,
     when: shortMoment(message.postedAt, county.zone),
-    ...(message.edits > 0 ? { updated: shortMoment(message.updatedAt, county.zone) } : {}),
+    ...(message.updatedAt !== message.postedAt
+      ? { updated: shortMoment(message.updatedAt, county.zone) }
+      : {}),
     replies: [],
   };
   return message.kind === "words"

@@ -71,5 +71,3 @@ export type Reader = { person: string; place: PlaceId; where: string };
 export type Arrival = { when: string; first: string; to: Reader[] };
 /** `more`: so many further messages, not told one by one. */
 export type Moved = { nowWords: string; arrivals: Arrival[]; more: number };
-
-export type Problem = { error: string };

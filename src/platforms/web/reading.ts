@@ -4,7 +4,7 @@ import { commands } from "./commands.js";
 import { messagesOf } from "./messages.js";
 import { type County, readCounty } from "./people.js";
 import { placeFor, placesOf } from "./places.js";
-import type { Playing } from "./playground.js";
+import type { Playing } from "./playing.js";
 import type { State } from "./protocol.js";
 import { NotDone } from "./refused.js";
 import { personOf, read, readSeen, requests, whoIs } from "./requests.js";

@@ -3,7 +3,7 @@ import type { Roundtable } from "../../app/compose.js";
 import { atLocal, isLocalDate, localDate, plusDays } from "../../kernel/instant.js";
 import { workingDaysBefore } from "../../kernel/working-time.js";
 import type { Meeting } from "../../meetings/domain/types.js";
-import { nextMeeting } from "../../meetings/queries.js";
+import { meetingsOfSeries } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
 import { arrivals } from "./arrivals.js";
 import type { Chat } from "./chat.js";
@@ -103,8 +103,9 @@ function dayBefore(meeting: Meeting, zone: string): string {
 
 /** The soonest meeting of any MDT that has not begun. */
 export async function meetingAhead(store: Store, county: County, now: string): Promise<Meeting | undefined> {
-  const next = await Promise.all(county.series.map((series) => nextMeeting(store, series.id, now)));
-  return next
-    .filter((meeting) => meeting !== undefined && meeting.start > now)
-    .sort((a, b) => ((a?.start ?? "") < (b?.start ?? "") ? -1 : 1))[0];
+  const all = await Promise.all(county.series.map((series) => meetingsOfSeries(store, series.id)));
+  return all
+    .flat()
+    .filter(({ status, start }) => status !== "cancelled" && start > now)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))[0];
 }

@@ -2,18 +2,21 @@ import { monthWords } from "../../../../cards/text/demo-month.js";
 import { caseByRef } from "../../../cases/queries.js";
 import { offersOfCase } from "../../../offers/queries.js";
 import type { CastName } from "../../world-plan.js";
-import type { Story } from "../story.js";
+import type { Story } from "../story-types.js";
 import { words } from "../typed.js";
 
 const say = monthWords.after;
 const TOBY = { id: "toby-larwood" };
 
-/** 4 to 18 January: what the person says, who is put in touch, who helps. */
+/** 4 to 15 January: what the person says, who is put in touch, who helps. */
 export async function afterwards(on: Story): Promise<void> {
   on.chapter(say.title);
   await on.at("2027-01-04 15:30");
   on.tell(say.confirmed);
-  on.said(await on.press("carersAdviser", "offers.confirm", { ref: "recorded for you" }), "offer-confirmed-now");
+  on.said(
+    await on.press("carersAdviser", "offers.confirm", { ref: "recorded for you" }),
+    "offer-confirmed-now",
+  );
   await visit(on);
   await withdrawn(on);
   await evening(on);
@@ -48,7 +51,11 @@ async function withdrawn(on: Story): Promise<void> {
 async function evening(on: Story): Promise<void> {
   await on.at("2027-01-05 19:20");
   on.tell(say.evening);
-  await answers(on, "caseHolderRecovery", "NAV-2612-02", { "answer-O1": "yes", "answer-O2": "not-now", "answer-O3": "no" });
+  await answers(on, "caseHolderRecovery", "NAV-2612-02", {
+    "answer-O1": "yes",
+    "answer-O2": "not-now",
+    "answer-O3": "no",
+  });
   on.must(!(await on.has("drugAndAlcohol", "the person said yes")), say.held);
   on.note(say.held);
   await on.at("2027-01-06 08:00");
@@ -65,7 +72,10 @@ async function evening(on: Story): Promise<void> {
 async function replies(on: Story): Promise<void> {
   await on.at("2027-01-06 10:20");
   on.tell(say.accepts);
-  on.said(await on.press("moneyAdviser", "offers.accepted", { ref: "NAV-2612-01-O1" }), "offer-loop-accepted");
+  on.said(
+    await on.press("moneyAdviser", "offers.accepted", { ref: "NAV-2612-01-O1" }),
+    "offer-loop-accepted",
+  );
   await on.press(TOBY, "offers.no-capacity", { ref: "NAV-2612-01-O2" });
   on.said(await on.send(TOBY, { reason: words.noCapacity }), "offer-loop-no-capacity");
   const told = await on.sees("caseHolderLinkWorker", "NAV-2612-01-O2 ·");
@@ -82,7 +92,10 @@ async function chased(on: Story): Promise<void> {
   const reminded = await on.arrivals(() => on.at("2027-01-07 09:00"), "waiting to hear from you");
   on.must(reminded.length === 1 && reminded[0] === on.idOf("drugAndAlcohol"), say.chase);
   await on.at("2027-01-07 09:25");
-  on.said(await on.press("drugAndAlcohol", "offers.accepted", { ref: "waiting to hear" }), "offer-loop-accepted");
+  on.said(
+    await on.press("drugAndAlcohol", "offers.accepted", { ref: "waiting to hear" }),
+    "offer-loop-accepted",
+  );
   on.said(await on.press("gp", "offers.accepted", { ref: "NAV-2612-06-O1" }), "offer-loop-accepted");
 
   await on.at("2027-01-08 12:00");
@@ -98,7 +111,7 @@ async function monday(on: Story): Promise<void> {
   }, "what did the person say?");
   on.must(asked.length === 1 && asked[0] === on.idOf("caseHolderTherapist"), say.monday);
   on.must(overdue.length === 1 && overdue[0] === on.idOf("socialWorker"), say.monday);
-  const readers = ["chair", "caseHolderLinkWorker", "drugAndAlcohol", "districtNurse"] as const;
+  const readers = ["chair", "caseHolderLinkWorker", "drugAndAlcohol", "socialWorker"] as const;
   for (const reader of readers) await on.quote(reader, "week", say.digest[reader]);
 
   await on.at("2027-01-11 10:30");
@@ -113,15 +126,18 @@ async function monday(on: Story): Promise<void> {
 }
 
 async function ending(on: Story): Promise<void> {
-  await on.at("2027-01-18 11:00");
+  await on.at("2027-01-15 16:30");
   on.tell(say.helped);
   await on.press("moneyAdviser", "offers.outcome", { ref: "NAV-2612-01-O1" });
   on.said(await on.send("moneyAdviser", { outcome: "helped", words: words.helped }), "offer-outcome-now");
   const old = await on.card("channel", "NAV-2612-01");
   await on.press("caseHolderLinkWorker", "cases.close", { ref: "NAV-2612-01" });
-  on.said(await on.send("caseHolderLinkWorker", { outcome: "helped", words: words.closing }), "case-closed-now");
+  on.said(
+    await on.send("caseHolderLinkWorker", { outcome: "helped", words: words.closing }),
+    "case-closed-now",
+  );
   on.tell(say.closed);
-  on.refused(await on.press({ id: "ron-skellingthorpe" }, "offers.make", { card: old }), "offer-case-not-open");
+  on.refused(await on.press({ id: "ron-skellingthorpe" }, "offers.make", { card: old }), "offer-case-ended");
   const closed = await caseByRef(on.store, "NAV-2612-01");
   on.must((await offersOfCase(on.store, closed?.id ?? "")).length === 3, say.closed);
 }

@@ -1,7 +1,7 @@
 import { monthWords } from "../../../../cards/text/demo-month.js";
 import { caseByRef } from "../../../cases/queries.js";
 import { offersOfCase } from "../../../offers/queries.js";
-import type { Story, Who } from "../story.js";
+import type { Story, Who } from "../story-types.js";
 import { offers, words } from "../typed.js";
 
 const say = monthWords.agenda;
@@ -11,7 +11,8 @@ export async function agendaOut(on: Story): Promise<void> {
   on.chapter(say.title);
   on.tell(say.out);
   await on.at("2026-12-29 09:00");
-  for (const ref of ["NAV-2612-01", "NAV-2612-02", "NAV-2612-05", "NAV-2612-06"]) await on.sees("channel", ref);
+  for (const ref of ["NAV-2612-01", "NAV-2612-02", "NAV-2612-05", "NAV-2612-06"])
+    await on.sees("channel", ref);
 
   await on.at("2026-12-29 12:50");
   on.tell(say.gp);

@@ -1,8 +1,19 @@
+import { toText } from "../../../../cards/render/plain.js";
 import { monthWords } from "../../../../cards/text/demo-month.js";
 import { caseByRef, casesOfSeries } from "../../../cases/queries.js";
-import { toText } from "../../../../cards/render/plain.js";
-import type { Story } from "../story.js";
-import { cleaner, cleanerPasted, council, leg, mourner, mournerAgain, PLANTED, student, studentQuestion, widow, words } from "../typed.js";
+import type { Story } from "../story-types.js";
+import {
+  cleanerPasted,
+  council,
+  leg,
+  mourner,
+  mournerAgain,
+  PLANTED,
+  student,
+  studentQuestion,
+  widow,
+  words,
+} from "../typed.js";
 
 const say = monthWords.cases;
 
@@ -86,7 +97,10 @@ async function returned(on: Story): Promise<void> {
 async function deferred(on: Story): Promise<void> {
   await on.at("2026-12-18 16:45");
   on.tell(say.commandText);
-  const form = await on.command("districtNurse", "case NAV leg dressings, lives alone, cannot manage the bus");
+  const form = await on.command(
+    "districtNurse",
+    "case NAV leg dressings, lives alone, cannot manage the bus",
+  );
   on.must(toText(form.card).includes("never go into a command"), say.commandText);
   on.said(await on.send("districtNurse", leg), "case-sent");
   on.tell(say.deferred);

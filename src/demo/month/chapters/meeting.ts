@@ -1,6 +1,6 @@
 import { monthWords } from "../../../../cards/text/demo-month.js";
 import { nextMeeting } from "../../../meetings/queries.js";
-import type { Story, Who } from "../story.js";
+import type { Story, Who } from "../story-types.js";
 import { offers, words } from "../typed.js";
 import { offer } from "./agenda-out.js";
 
@@ -13,9 +13,12 @@ export async function meeting(on: Story): Promise<void> {
   await on.at("2027-01-04 10:00");
   await on.sees("chair", "NAV-2612 · time to start");
   on.said(await on.command("chair", "start", "channel"), "meeting-started");
-  on.refused(await on.press("deputy", "meetings.start", { ref: "NAV-2612 · time to start" }), "meeting-already-started");
+  on.refused(
+    await on.press("deputy", "meetings.start", { ref: "NAV-2612 · time to start" }),
+    "meeting-already-started",
+  );
   on.tell(say.here);
-  for (const who of HERE) on.said(await on.press(who, "meetings.attend", { ref: "NAV-2612" }), "attendance-noted");
+  await on.pressAll(HERE, "meetings.attend", { ref: "NAV-2612" }, "attendance-noted");
   await park(on);
   await mourner(on);
   await student(on);
@@ -52,13 +55,19 @@ async function mourner(on: Story): Promise<void> {
   on.said(await on.send("chair", { who: on.idOf("carersAdviser"), ...offers.carers }), "offer-recorded");
   on.tell(say.gapAction);
   await on.press("chair", "offers.gap", { ref: "your controls" });
-  on.said(await on.send("chair", { need: "psychological-therapies", note: words.bereavement }), "gap-recorded");
+  on.said(
+    await on.send("chair", { need: "psychological-therapies", note: words.bereavement }),
+    "gap-recorded",
+  );
   await on.press("chair", "plan.add", { ref: "your controls" });
   const task = { what: words.callGround, owner: on.idOf("deputy"), date: "2027-01-15" };
   on.said(await on.send("chair", task), "action-added-now");
   on.tell(say.warning);
   const warned = await on.arrivals(() => on.at("2027-01-04 10:12"), "two minutes left");
-  on.must(warned.length === 2 && warned.includes(on.idOf("chair")) && warned.includes(on.idOf("deputy")), say.warning);
+  on.must(
+    warned.length === 2 && warned.includes(on.idOf("chair")) && warned.includes(on.idOf("deputy")),
+    say.warning,
+  );
 }
 
 async function student(on: Story): Promise<void> {
@@ -101,7 +110,12 @@ async function close(on: Story): Promise<void> {
   on.said(await on.send("chair", { "NAV-2612-05": "discussed" }), "meeting-closed");
   on.tell(say.followUp);
   await on.at("2027-01-04 11:05");
-  const holders = ["caseHolderLinkWorker", "caseHolderRecovery", "caseHolderTherapist", "socialWorker"] as const;
+  const holders = [
+    "caseHolderLinkWorker",
+    "caseHolderRecovery",
+    "caseHolderTherapist",
+    "socialWorker",
+  ] as const;
   for (const holder of holders) await on.sees(holder, "after the meeting");
   // The next date is in the calendar with the case that was put off.
   const next = await nextMeeting(on.store, await on.nav(), on.stage.now());

@@ -2,7 +2,7 @@ import { momentWords } from "../../../../cards/cases/when.js";
 import { monthWords } from "../../../../cards/text/demo-month.js";
 import { nextMeeting, seriesById, stepMoments } from "../../../meetings/queries.js";
 import { joinNav } from "../../world.js";
-import type { Story } from "../story.js";
+import type { Story } from "../story-types.js";
 
 const say = monthWords.settingUp;
 
@@ -42,7 +42,10 @@ export async function settingUp(on: Story): Promise<void> {
 
   await on.at("2026-12-07 11:40");
   on.tell(say.choose);
-  on.said(await on.press("chair", "meetings.holiday", { ref: "NAV-2612", label: "A week later" }), "holiday-noted");
+  on.said(
+    await on.press("chair", "meetings.holiday", { ref: "NAV-2612", label: "A week later" }),
+    "holiday-noted",
+  );
   await followed(on, series);
 }
 
@@ -53,7 +56,12 @@ async function followed(on: Story, seriesId: string): Promise<void> {
   if (!series || !meeting) return;
   const moments = stepMoments(meeting, series);
   const day = (at: string) => momentWords(at, series.zone);
-  const follows = say.follows(day(moments.call), day(moments["cut-off"]), day(moments.agenda), day(meeting.start));
+  const follows = say.follows(
+    day(moments.call),
+    day(moments["cut-off"]),
+    day(moments.agenda),
+    day(meeting.start),
+  );
   on.note(follows);
   // 25 and 28 December and 1 January are no working days.
   on.must(moments.call === "2026-12-16T09:00:00.000Z", follows);

@@ -24,8 +24,10 @@ export function keepLook(look: Look): void {
   localStorage.setItem("look", look);
 }
 
+/** Until the reader says so: put away where there is little room. */
 export function isPutAway(what: string): boolean {
-  return localStorage.getItem(`away:${what}`) === "yes";
+  const said = localStorage.getItem(`away:${what}`);
+  return said === null ? matchMedia("(max-width: 1240px)").matches : said === "yes";
 }
 
 export function putAway(what: string, away: boolean): void {

@@ -19,7 +19,7 @@ export type Page = {
   readonly state: State;
   readonly place: Where;
   readonly look: Look;
-  whispers: readonly Whisper[];
+  readonly whispers: readonly Whisper[];
   /** Be somebody, somewhere; what is left out stays. */
   go(to: { as?: string; place?: Where }): Promise<void>;
   setLook(look: Look): void;
@@ -30,6 +30,8 @@ export type Page = {
   /** Words for everybody there. True when they arrived. */
   say(words: string, from: Source): Promise<boolean>;
   record(messageId: string, what: "offer" | "action", from: Source): Promise<void>;
+  /** Shows a private answer; an earlier one at the same spot makes room. */
+  whisper(whisper: Whisper): void;
   dismiss(whisper: Whisper): void;
   /** Puts words into the composer of the place and waits there. */
   compose(words: string): void;

@@ -1,11 +1,10 @@
 import { pageWords } from "../../../../cards/text/playground-page.js";
-import type { CardShown, MessageShown, MessagesShown, ReplyShown, State } from "../protocol.js";
-import { get, post, Sentence } from "./api.js";
-import type { CardAction } from "./cards/types.js";
-import { formDialog } from "./form-dialog.js";
+import type { CardShown, MessageShown, MessagesShown, State } from "../protocol.js";
+import { get } from "./api.js";
 import { live } from "./live.js";
 import { fromAddress, keepLook, keepSeen, lookKept, seenBy, toAddress, type Where } from "./memory.js";
-import { isPlace, nameOfPlace, type Page, type Source, type Whisper } from "./page.js";
+import { isPlace, nameOfPlace, type Page, type Whisper } from "./page.js";
+import { presses, tell } from "./presses.js";
 import { shell } from "./shell.js";
 import { listen } from "./stream.js";
 
@@ -18,10 +17,18 @@ let whispers: readonly Whisper[] = [];
 /** So many messages are shown; more on request. */
 const PAGE = 40;
 let most = PAGE;
-let reading = 0;
+let readings = 0;
+let newest: Promise<void> = Promise.resolve();
 let known: ReadonlySet<string> = new Set();
-/** Presses under way, so that an impatient second click is not a second press. */
-const underWay = new Set<string>();
+
+const view = shell(
+  () => page,
+  () => {
+    most += PAGE;
+    known = new Set();
+    void refresh();
+  },
+);
 
 const page: Page = {
   get state() {
@@ -37,9 +44,6 @@ const page: Page = {
   get whispers() {
     return whispers;
   },
-  set whispers(all) {
-    whispers = all;
-  },
   async go(to) {
     as = to.as ?? as;
     place = to.place ?? place;
@@ -54,109 +58,48 @@ const page: Page = {
     void refresh();
   },
   refresh,
-  press: (action, from) =>
-    once(JSON.stringify([action, from]), (id) => post("press", sent(from, { id, action })), from),
-  command: (words, from) =>
-    once(`command ${words}`, (id) => post("command", sent(from, { id, words })), from),
-  async say(words, from) {
-    const id = crypto.randomUUID();
-    try {
-      await post("say", sent(from, { id, words }));
-      await refresh();
-      return true;
-    } catch (problem) {
-      tell(problem);
-      return false;
-    }
+  whisper(one) {
+    const replaces = (old: Whisper) =>
+      old.as === one.as && old.place === one.place && old.under === one.under;
+    whispers = [...whispers.filter((old) => !replaces(old)), one];
   },
-  record: (message, what, from) =>
-    once(`record ${message} ${what}`, (id) => post("record", sent(from, { id, message, what })), from),
   dismiss(whisper) {
     whispers = whispers.filter((one) => one !== whisper);
     void refresh();
   },
-  compose: (words) => view.compose(words),
+  compose: view.compose,
+  press: (action, from) => pressing.press(action, from),
+  command: (words, from) => pressing.command(words, from),
+  say: (words, from) => pressing.say(words, from),
+  record: (message, what, from) => pressing.record(message, what, from),
 };
+const pressing = presses(page, view);
 
-const view = shell(() => page, showEarlier);
-
-function sent(from: Source, body: object): object {
-  return {
-    as: page.state.me.id,
-    place: from.place,
-    ...(from.parent ? { parent: from.parent } : {}),
-    ...body,
-  };
+/** Later readings overtake earlier ones, which are then over when the later one is: what comes late is not shown. */
+function refresh(): Promise<void> {
+  readings += 1;
+  const mine = readings;
+  newest = readAndShow(mine).then(() => (mine === readings ? undefined : newest));
+  return newest;
 }
 
-/** Sends a press and shows its answer; an answer that is a form is filled in first. */
-async function once(
-  key: string,
-  send: (id: string) => Promise<ReplyShown>,
-  from: Source,
-  id: string = crypto.randomUUID(),
-): Promise<void> {
-  if (underWay.has(key)) return;
-  underWay.add(key);
-  view.busy(true);
-  const asked = page.state.me.id;
+async function readAndShow(mine: number): Promise<void> {
   try {
-    const reply = await send(id);
-    live.fine();
-    view.busy(false);
-    const answer =
-      reply.kind === "whisper"
-        ? reply
-        : await formDialog(reply, look, (action, sending) => submit(asked, from, action, sending));
-    if (answer) whisper(asked, from, answer);
-    await refresh();
-    if (answer) view.reveal(from.under);
-  } catch (problem) {
-    tell(problem, () => once(key, send, from, id));
-  } finally {
-    underWay.delete(key);
-    view.busy(false);
-  }
-}
-
-function submit(asked: string, from: Source, action: CardAction, id: string): Promise<ReplyShown> {
-  return post("submit", { ...sent(from, { id, action }), as: asked });
-}
-
-function whisper(asked: string, { place: where, under }: Source, reply: ReplyShown): void {
-  whispers = [
-    ...whispers.filter((one) => one.as !== asked || one.place !== where || one.under !== under),
-    { as: asked, place: where, under, reply },
-  ];
-  live.say(`${pageWords.onlyYou}: ${reply.words}`);
-}
-
-function tell(problem: unknown, again?: () => void): void {
-  if (!(problem instanceof Sentence)) throw problem;
-  live.problem(problem.message, problem.unreached ? again : undefined);
-}
-
-/** Later readings overtake earlier ones: whatever comes back late is not shown. */
-async function refresh(): Promise<void> {
-  reading += 1;
-  const mine = reading;
-  try {
-    const seen = as === undefined ? {} : seenBy(as);
-    const next = await get<State>("state", {
-      ...(as === undefined ? {} : { as }),
-      seen: JSON.stringify(seen),
-    });
+    const seen = JSON.stringify(as === undefined ? {} : seenBy(as));
+    const next = await get<State>("state", { ...(as === undefined ? {} : { as }), seen });
     if (isPlace(place) && !next.places.some(({ id }) => id === place)) place = next.places[0]?.id ?? "dm";
     const asked = { as: next.me.id, place, most: String(most) };
     const shown = isPlace(place)
       ? await get<MessagesShown>("messages", asked)
       : await get<CardShown>("home", { as: next.me.id });
-    if (mine !== reading) return;
+    if (mine !== readings) return;
+    // Answers are of their moment; once time has moved they would only mislead.
+    if (state && state.now !== next.now) whispers = [];
     state = next;
     as = next.me.id;
     toAddress(as, place);
     if ("card" in shown) return view.showHome(shown);
-    read(shown);
+    markRead(next, shown);
     view.showMessages(shown);
   } catch (problem) {
     tell(problem, () => void refresh());
@@ -164,31 +107,20 @@ async function refresh(): Promise<void> {
 }
 
 /** What is shown counts as read; what is new to the reader is read out. */
-function read(shown: MessagesShown): void {
-  if ("closed" in shown || !isPlace(place) || !state) return;
+function markRead(next: State, shown: MessagesShown): void {
+  if ("closed" in shown || !isPlace(place)) return;
   const all = shown.messages.flatMap((message) => [message, ...message.replies]);
-  const newest = Math.max(0, ...all.map(({ id }) => Number(id)));
-  keepSeen(state.me.id, place, newest);
-  for (const one of state.places) if (one.id === place) one.unread = 0;
-  if (known.size > 0)
-    for (const message of all.filter(({ id }) => !known.has(id)).slice(-3)) announce(message);
-  known = new Set([...all.map(({ id }) => id), "something"]);
+  keepSeen(next.me.id, place, Math.max(0, ...all.map(({ id }) => Number(id))));
+  for (const one of next.places) if (one.id === place) one.unread = 0;
+  const arrived =
+    known.size === 0 ? [] : all.filter(({ id, author }) => !known.has(id) && author.id !== next.me.id);
+  for (const message of arrived.slice(-3)) live.say(newsOf(message));
+  known = new Set(["none", ...all.map(({ id }) => id)]);
 }
 
-function announce(message: MessageShown): void {
-  if (message.author.id === page.state.me.id) return;
-  live.say(
-    pageWords.newFrom(
-      message.author.name,
-      message.kind === "card" ? message.shown.card.fallbackText : message.words,
-    ),
-  );
-}
-
-function showEarlier(): void {
-  most += PAGE;
-  known = new Set();
-  void refresh();
+function newsOf(message: MessageShown): string {
+  const what = message.kind === "card" ? message.shown.card.fallbackText : message.words;
+  return pageWords.newFrom(message.author.name, what);
 }
 
 await refresh();

@@ -17,7 +17,8 @@ export type View = {
   showMessages(shown: MessagesShown): void;
   showHome(shown: CardShown): void;
   compose(words: string): void;
-  busy(busy: boolean): void;
+  /** Counts what is under way. */
+  busy(more: 1 | -1): void;
   /** Brings the answer under a message, or at the end, into sight. */
   reveal(under: string | undefined): void;
 };
@@ -44,7 +45,7 @@ export function shell(page: () => Page, earlier: () => void): View {
   const side = el("div", { id: asideId, class: "side" }, people.me, places.element, people.element);
   const main = el(
     "main",
-    { id: mainId, tabindex: "-1" },
+    { id: mainId, tabindex: "-1", "aria-busy": "false" },
     el("header", { class: "place" }, el("div", {}, title, subtitle)),
     messages.element,
     home.element,
@@ -83,6 +84,7 @@ export function shell(page: () => Page, earlier: () => void): View {
   });
 
   let was = "";
+  let underWay = 0;
   const show = (isHome: boolean) => {
     const { state, place } = page();
     const name = nameOfPlace(state, place, pageWords.home);
@@ -108,15 +110,16 @@ export function shell(page: () => Page, earlier: () => void): View {
       home.show(shown);
     },
     compose: write.set,
-    busy(busy) {
-      main.setAttribute("aria-busy", String(busy));
+    busy(more) {
+      underWay += more;
+      main.setAttribute("aria-busy", String(underWay > 0));
     },
     reveal(under) {
-      const at =
-        under === undefined
-          ? undefined
-          : main.querySelector(`[data-message="${CSS.escape(under)}"] .whisper`);
-      (at ?? main.querySelector(".end .whisper, .home .whisper"))?.scrollIntoView({ block: "nearest" });
+      const end = ".end .whisper, .home .whisper";
+      const message = under === undefined ? undefined : `[data-message="${CSS.escape(under)}"] .whisper`;
+      const at = main.querySelector(message ?? end) ?? main.querySelector(end);
+      const room = at?.closest(".scroll")?.clientHeight ?? 0;
+      at?.scrollIntoView({ block: at.clientHeight > room ? "start" : "nearest" });
     },
   };
 }

@@ -7,13 +7,14 @@ import { head } from "./message-head.js";
 import type { Page } from "./page.js";
 import { whispersAt } from "./whispers.js";
 
-/** Threads whose place to answer stands open, by the message that begins them. */
+/** Threads whose place to answer stands open, by who opened it and the message that begins them. */
 const open = new Set<string>();
 
 /** The replies to a message, inline, and where to add one. */
 export function thread(page: Page, root: MessageShown, about: string, redraw: () => void): HTMLElement {
   const from = { place: page.place, parent: root.id };
-  const isOpen = open.has(root.id);
+  const key = `${page.state.me.id} ${root.id}`;
+  const isOpen = open.has(key);
   const toggle = el(
     "button",
     {
@@ -30,8 +31,8 @@ export function thread(page: Page, root: MessageShown, about: string, redraw: ()
     ...root.replies.map((reply) => el("li", {}, replyItem(page, root, reply))),
   );
   toggle.addEventListener("click", () => {
-    if (isOpen) open.delete(root.id);
-    else open.add(root.id);
+    if (isOpen) open.delete(key);
+    else open.add(key);
     redraw();
     if (!isOpen) document.querySelector<HTMLElement>(`[data-thread="${CSS.escape(root.id)}"] input`)?.focus();
   });

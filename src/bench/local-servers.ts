@@ -5,17 +5,18 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 /** A server of our own: where it listens, and how to stop it and remove all it wrote. */
-export type LocalService = { url: string; stop: () => Promise<void> };
+export type LocalServer = { url: string; stop: () => Promise<void> };
 
 type Account = { uid: number; gid: number };
 
 /**
  * A new PostgreSQL in a temporary folder, on loopback and a free port, without a password.
  * PostgreSQL refuses to run as root, so there it runs as the `postgres` account of the Debian package.
+ * `path`: folders of programs, as in PATH. Throws NotInstalled.
  */
-export async function startPostgres(): Promise<LocalService> {
-  const initdb = findProgram("initdb", "postgresql");
-  const postgres = findProgram("postgres", "postgresql");
+export async function startPostgres(path: string): Promise<LocalServer> {
+  const initdb = findProgram("initdb", "postgresql", path);
+  const postgres = findProgram("postgres", "postgresql", path);
   const account = process.getuid?.() === 0 ? accountOf("postgres") : undefined;
   const folder = mkdtempSync(join(tmpdir(), "roundtable-postgres-"));
   if (account) chownSync(folder, account.uid, account.gid);
@@ -45,9 +46,9 @@ export async function startPostgres(): Promise<LocalService> {
   return running(child, `postgres://roundtable@127.0.0.1:${port}/postgres`, folder, "SIGINT");
 }
 
-/** A new Redis in memory only, on loopback and a free port, never evicting, as BullMQ asks. */
-export async function startRedis(): Promise<LocalService> {
-  const server = findProgram("redis-server", "redis-server");
+/** A new Redis in memory only, on loopback and a free port, never evicting, as BullMQ asks. Throws NotInstalled. */
+export async function startRedis(path: string): Promise<LocalServer> {
+  const server = findProgram("redis-server", "redis-server", path);
   const folder = mkdtempSync(join(tmpdir(), "roundtable-redis-"));
   const port = await freePort();
   const settings = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
@@ -58,7 +59,7 @@ export async function startRedis(): Promise<LocalService> {
   return running(child, `redis://127.0.0.1:${port}`, folder, "SIGTERM");
 }
 
-function running(child: ChildProcess, url: string, folder: string, signal: NodeJS.Signals): LocalService {
+function running(child: ChildProcess, url: string, folder: string, signal: NodeJS.Signals): LocalServer {
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
@@ -79,8 +80,17 @@ function running(child: ChildProcess, url: string, folder: string, signal: NodeJ
   return { url, stop };
 }
 
-function findProgram(name: string, debianPackage: string): string {
-  for (const folder of programFolders()) {
+export class NotInstalled extends Error {
+  constructor(
+    readonly program: string,
+    readonly debianPackage: string,
+  ) {
+    super(`${program} is not on this machine. Install it: apt-get install ${debianPackage}`);
+  }
+}
+
+function findProgram(name: string, debianPackage: string, path: string): string {
+  for (const folder of programFolders(path)) {
     try {
       accessSync(join(folder, name), constants.X_OK);
       return join(folder, name);
@@ -88,15 +98,12 @@ function findProgram(name: string, debianPackage: string): string {
       // Not in this folder.
     }
   }
-  throw new Error(
-    `The services tests need ${name}, which is not on this machine. ` +
-      `Install it (apt-get install ${debianPackage}), or name a running server in TEST_DATABASE_URL or TEST_REDIS_URL.`,
-  );
+  throw new NotInstalled(name, debianPackage);
 }
 
 /** Debian keeps PostgreSQL's server programs out of PATH, one folder a version: the newest first. */
-function programFolders(): string[] {
-  return [...(process.env.PATH ?? "").split(delimiter).filter(Boolean), "/usr/sbin", ...debianPostgres()];
+function programFolders(path: string): string[] {
+  return [...path.split(delimiter).filter(Boolean), "/usr/sbin", ...debianPostgres()];
 }
 
 function debianPostgres(): string[] {

@@ -1,0 +1,81 @@
+import { environment } from "../app/config.js";
+import { deliveriesBench } from "./deliveries.js";
+import { type Engine, type Engines, startEngines } from "./engines.js";
+import { type Figure, type LeftOut, table } from "./figure.js";
+import { guardBench } from "./guard.js";
+import { pressBench } from "./press.js";
+import { startBench } from "./start.js";
+import { tickBench } from "./tick.js";
+
+type Bench = {
+  engines: readonly Engine["name"][];
+  /** Once for each engine; once alone where it has none. */
+  measure(engine: Engine | undefined): Promise<Figure[]> | Figure[];
+};
+
+const onEach = (
+  engines: readonly Engine["name"][],
+  measure: (engine: Engine) => Promise<Figure[]>,
+): Bench => ({
+  engines,
+  measure: (engine) => (engine ? measure(engine) : []),
+});
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  guard: { engines: [], measure: guardBench },
+  start: { engines: [], measure: startBench },
+  press: onEach(["PGlite", "PostgreSQL"], pressBench),
+  tick: onEach(["PGlite", "PostgreSQL"], tickBench),
+  deliveries: onEach(["PGlite", "PostgreSQL", "PostgreSQL and Redis"], deliveriesBench),
+};
+
+const HELP = `npm run bench [-- NAME …] [-- --json]
+Measures, one after another: ${Object.keys(BENCHES).join(", ")}. Times are this machine's; what stands after × is a ratio
+taken in the same run. PostgreSQL and Redis are started in temporary folders where they are installed.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(given: readonly string[]): Promise<number> {
+  const names = given.filter((word) => !word.startsWith("-"));
+  const options = given.filter((word) => word.startsWith("-"));
+  if (options.includes("--help")) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const unknown = [
+    ...names.filter((name) => !(name in BENCHES)),
+    ...options.filter((one) => one !== "--json"),
+  ];
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no ${unknown.join(", ")}.\n${HELP}`);
+    return 1;
+  }
+  const chosen = Object.entries(BENCHES).filter(([name]) => names.length === 0 || names.includes(name));
+  const engines = await startEngines(environment().PATH ?? "");
+  try {
+    const { figures, leftOut } = await measured(chosen, engines);
+    process.stdout.write(
+      options.includes("--json")
+        ? `${JSON.stringify({ figures, leftOut }, null, 2)}\n`
+        : table(figures, leftOut),
+    );
+    return 0;
+  } finally {
+    await engines.stop();
+  }
+}
+
+async function measured(chosen: readonly [string, Bench][], engines: Engines) {
+  const figures: Figure[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const [name, bench] of chosen) {
+    process.stderr.write(`measuring ${name} …\n`);
+    const on = engines.all.filter((engine) => bench.engines.includes(engine.name));
+    for (const engine of bench.engines.length === 0 ? [undefined] : on) {
+      figures.push(...(await bench.measure(engine)));
+    }
+    leftOut.push(...engines.missing(name, bench.engines));
+  }
+  return { figures, leftOut };
+}
