@@ -5,7 +5,10 @@ import { environment, readConfig } from "./app/config.js";
 import { openLog } from "./app/log.js";
 
 /** The roundtable command. Every verb loads only what it needs, explains itself with --help, and exits non-zero on failure. */
-const program = new Command("roundtable").description(cliWords.about).showHelpAfterError(cliWords.helpHint).exitOverride();
+const program = new Command("roundtable")
+  .description(cliWords.about)
+  .showHelpAfterError(cliWords.helpHint)
+  .exitOverride();
 
 program
   .command("start")
@@ -61,13 +64,18 @@ program
   .option("--zone <zone>", cliWords.datesZone)
   .option("--on-holiday <choice>", cliWords.datesHoliday)
   .option("--json", cliWords.json)
-  .action(async (rule: string, flags: { from: string; count: string; zone?: string; onHoliday?: string; json?: boolean }) => {
-    const { runDates } = await import("./cli/dates.js");
-    const { out, err, exitCode } = runDates({ rule, ...flags });
-    process.stderr.write(err);
-    await writeOut(out);
-    process.exitCode = exitCode;
-  });
+  .action(
+    async (
+      rule: string,
+      flags: { from: string; count: string; zone?: string; onHoliday?: string; json?: boolean },
+    ) => {
+      const { runDates } = await import("./cli/dates.js");
+      const { out, err, exitCode } = runDates({ rule, ...flags });
+      process.stderr.write(err);
+      await writeOut(out);
+      process.exitCode = exitCode;
+    },
+  );
 
 program
   .command("cards")
