@@ -2,6 +2,7 @@ import { withoutAllowed } from "./allowed.js";
 import { findKnown } from "./known.js";
 import { isMixedAlphabet } from "./lookalikes.js";
 import { mergeHits } from "./merge.js";
+import { findNames } from "./names/find-names.js";
 import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
@@ -19,7 +20,14 @@ import { findVehicles } from "./structured/vehicles.js";
 import type { CheckOptions, CheckResult, Finder, Finding, Hit, Verdict } from "./types.js";
 import { words } from "./words.js";
 
-const everywhere: readonly Finder[] = [findOnline, findAddresses, findDateHits, findAges, findSpokenNumbers];
+const everywhere: readonly Finder[] = [
+  findOnline,
+  findAddresses,
+  findDateHits,
+  findAges,
+  findSpokenNumbers,
+  findNames,
+];
 const withDigits: readonly Finder[] = [
   findLongNumbers,
   findPersonalCodes,

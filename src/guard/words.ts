@@ -79,6 +79,38 @@ export const words: Readonly<Record<RuleId, RuleWords>> = {
     reason: "Few people are 90 or over, so an exact age points to one of them.",
     suggestion: "90 or over",
   },
+  "titled-name": { reason: "This looks like somebody's name.", suggestion: "the person" },
+  "family-name": {
+    reason: "This looks like the name of somebody close to the person. How they are related is enough.",
+    suggestion: "",
+  },
+  "labelled-name": { reason: "The words around say that this is somebody's name.", suggestion: "the person" },
+  "full-name": { reason: "This looks like somebody's full name.", suggestion: "the person" },
+  "spelled-out-name": { reason: "Letters set apart here spell a name.", suggestion: "the person" },
+  "disguised-name": {
+    reason: "Digits or signs stand for letters here, and it reads like a name.",
+    suggestion: "the person",
+  },
+  "professional-name": {
+    reason: "This looks like a professional's name. Their role is enough.",
+    suggestion: "a professional",
+  },
+  "likely-name": { reason: "This may be somebody's name.", suggestion: "the person" },
+  "unknown-word": {
+    reason: "This is no word that the check knows, so it may be a name.",
+    suggestion: "the person",
+  },
+  initials: { reason: "These may be somebody's initials.", suggestion: "the person" },
+  village: {
+    reason: "A village or an estate is a small circle of people.",
+    suggestion: "a small place nearby",
+  },
+  town: { reason: "A town narrows down where they live.", suggestion: "a town in the county" },
+  "place-name": { reason: "This may be the name of a place near them.", suggestion: "a place nearby" },
+  institution: {
+    reason: "A school, surgery, ward, employer or local group narrows things down.",
+    suggestion: "a local service",
+  },
   "hidden-character": {
     reason: "There is a character here that cannot be seen. It can hide an identifier.",
     suggestion: "",

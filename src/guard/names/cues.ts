@@ -2,7 +2,9 @@
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Before a name of a private person. */
-export const titles = set("mr mrs ms miss mx master mister missus madam madame mme monsieur senor senora sheikh hajji haji begum");
+export const titles = set(
+  "mr mrs ms miss mx master mister missus madam madame mme monsieur senor senora sheikh hajji haji begum",
+);
 /** Before the name of a professional, with what to say instead. */
 export const professionalTitles: Readonly<Record<string, string>> = {
   dr: "the doctor",
@@ -48,7 +50,9 @@ sister-in-law brother-in-law godmother godson goddaughter friend mate bestie bud
 youngest's sibling colleague boss manager employer ex-boyfriend ex-girlfriend
 `);
 /** Said of the person the text is about. */
-export const persons = set("client patient person man woman lady gentleman user tenant resident pt px female male individual customer referral lad girl boy kid somebody someone one baby dog");
+export const persons = set(
+  "client patient person man woman lady gentleman user tenant resident pt px female male individual customer referral lad girl boy kid somebody someone one baby dog",
+);
 export const roles = set(`
 gp cpn nurse doctor psychiatrist psychologist consultant therapist counsellor worker keyworker key-worker coordinator co-ordinator navigator prescriber midwife visitor paramedic pharmacist physio ot amhp advocate solicitor
 officer teacher tutor headteacher head warden caseworker assessor adviser advisor mentor coach manager lead practitioner social-worker support-worker link-worker carer volunteer befriender chair receptionist registrar matron sister
@@ -64,8 +68,11 @@ export const plainVerbs = set(
   "is was has had does did seems seemed appears appeared would wouldn't hasn't isn't wasn't doesn't didn't went goes came comes needs needed works worked takes took gets got left lost tried started stopped who whose can't won't and",
 );
 /** After these a word that may be a name is one: the last word before it. */
-export const contactVerbs = set("told asked saw met visited rang phoned texted contacted emailed messaged hugged saw visits rings phones meets misses loves hates married dating");
-export const contactBefore = /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$/i;
+export const contactVerbs = set(
+  "told asked saw met visited rang phoned texted contacted emailed messaged hugged saw visits rings phones meets misses loves hates married dating",
+);
+export const contactBefore =
+  /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$/i;
 /** Names for feelings and seasons: a verb such as "is" proves nothing. */
 export const abstracts = set(
   "hope faith joy charity patience prudence mercy honour honor grace art summer autumn spring may august april june will pride dawn sunny melody trinity unity harmony blessing gift precious memory progress privilege praise wonder talent innocent love fortune comfort peace sky rose crystal amber ocean river",
@@ -73,7 +80,9 @@ export const abstracts = set(
 /** Words that help other verbs: "her son will need". */
 export const modals = set("will may can might must shall do does did");
 /** What can follow a name but hardly ever "will" and "may" as verbs. */
-export const afterName = set("is was has had and who says said lives lived does did s but with from in at aged a the");
+export const afterName = set(
+  "is was has had and who says said lives lived does did s but with from in at aged a the",
+);
 /** Words of grammar: no name in any context. */
 export const grammar = set(`
 a an the and or but nor so yet if then than that this these those there here he she it they we you i me him her us them his hers its their theirs our ours my mine your yours who whom whose which what when where why how
@@ -81,9 +90,15 @@ is are was were be been being am has have had having do does did doing done will
 again further once all any both each few more most other some such only own same too very just also still now ever never always often up down out off as because until while during before after between through against per via
 re ref cc back around home away well okay ok hi hello dear please thank thanks one two three four five six seven eight nine ten both either neither said says told since today tomorrow yesterday tonight
 `);
-export const determiners = set("the a an his her their my our your its this that these those some any no every each of");
+export const determiners = set(
+  "the a an his her their my our your its this that these those some any no every each of",
+);
 /** Before a month or a country, not before a person. */
-export const dateBefore = set("in since by until till last next early late mid during from of to this every before after for through end between january february march april may june july august september october november december on the and or around end start beginning");
-export const particles = set("de da do dos das del della di der den du la le van von ter ten bin ibn bint al el ul ud ur st mac mc ap ab o abu umm ben bar");
+export const dateBefore = set(
+  "in since by until till last next early late mid during from of to this every before after for through end between january february march april may june july august september october november december on the and or around end start beginning",
+);
+export const particles = set(
+  "de da do dos das del della di der den du la le van von ter ten bin ibn bint al el ul ud ur st mac mc ap ab o abu umm ben bar",
+);
 /** Ordinary words that begin with a capital after a name: "Sarah Housing Officer". */
 export const places = set("in near around outside at from to towards via across beyond leaving of");

@@ -7,7 +7,8 @@ const TERMS =
   /(?:itis|osis|oses|aemia|emia|aemic|ectomy|otomy|ostomy|ology|ologist|ologists|ological|opathy|opathic|algia|plegia|plegic|paresis|phobia|phobic|graphy|gram|scopy|plasty|trophy|philia|philiac|genic|genesis|lysis|uria|rrhoea|rrhea|rrhage|pnoea|pnea|cardia|cardial|thyroid|cephaly|cephalus|kinesia|phasia|phagia|mania|manic|therapy|therapist|therapies|metry|metric|toxic|toxicity|vascular|muscular|neural|cyte|cytic|blast|oma|omas|iasis|tropic|tropics|izumab|opathies)$/;
 const BEGINS =
   /^(?:non|anti|self|co|re|un|over|under|pre|post|sub|multi|inter|intra|semi|micro|mini|mid|out|de|dis|mis|neuro|psycho|bio|cyber|hyper|hypo|ex|trans|super|ultra|cardio|gastro|socio|poly|tele)-?/;
-const ENDS = /(?:ness|less|ful|ment|ments|able|ible|ability|ably|wise|like|free|friendly|based|led|ish|ised|ise|ising|isation|ized|izing|ization|ology|ship|hood)$/;
+const ENDS =
+  /(?:ness|less|ful|ment|ments|able|ible|ability|ably|wise|like|free|friendly|based|led|ish|ised|ise|ising|isation|ized|izing|ization|ology|ship|hood)$/;
 /** Second halves that make one word of two: "foodbank", "lunchclub". */
 const SECONDS =
   /(?:bank|banks|club|clubs|group|groups|line|lines|centre|centres|worker|workers|work|working|shop|shops|care|carer|carers|room|rooms|time|times|book|books|board|boards|share|side|day|days|night|house|home|homes|mate|mates|phone|phones|call|calls|text|post|mail|card|cards|sheet|sheets|plan|plans|point|points|up|ups|down|out|outs|off|over|back|in|ins|through|test|tests|set|list|lists|pad|pads|man|men|woman|women|person|child|children|like|wide|long|term|watch|wear|place|places|ship|stop|stops|fest|fests|athon|verse|scape)$/;
@@ -21,7 +22,8 @@ const stripped = (word: string) =>
 /** True for a word that no list holds and that is plainly built from known parts. Lower case. */
 export function isBuiltWord(word: string): boolean {
   if (word.length > 30) return false;
-  if (word.includes("-")) return word.split("-").every((part) => part.length < 3 || isWord(part) || isBuiltWord(part));
+  if (word.includes("-"))
+    return word.split("-").every((part) => part.length < 3 || isWord(part) || isBuiltWord(part));
   if (word.length > 6 && (STEMS.test(word) || (word.length > 7 && TERMS.test(word)))) return true;
   if (/(.)\1\1/.test(word)) {
     const once = word.replace(/(.)\1{2,}/g, "$1");
@@ -29,7 +31,8 @@ export function isBuiltWord(word: string): boolean {
   }
   if (word.endsWith("s") && word.length > 4 && isWord(word.slice(0, -1))) return true;
   const base = stripped(word);
-  if (word.length > 5 && base.length > 3 && base !== word && (isWord(base) || isWord(`${base}e`))) return true;
+  if (word.length > 5 && base.length > 3 && base !== word && (isWord(base) || isWord(`${base}e`)))
+    return true;
   const begins = BEGINS.exec(word)?.[0];
   if (begins && word.length - begins.length > 3 && isWord(word.slice(begins.length))) return true;
   const ends = ENDS.exec(word)?.[0];

@@ -1,4 +1,13 @@
-import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isNameFirst, isThing, isTown, isWord } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isAnyName,
+  isFamilyName,
+  isGivenName,
+  isNameFirst,
+  isThing,
+  isTown,
+  isWord,
+} from "../lexicon.js";
 import { grammar } from "./cues.js";
 import { isBuiltWord, isSlip } from "./excuses.js";
 import type { Token } from "./tokens.js";

@@ -8,7 +8,11 @@ for (const phrase of phrases.split(/[|\n]/)) {
   const words = phrase.trim().split(/\s+/);
   const first = words[0] ?? "";
   // One bare word excuses nobody who is called that.
-  if (first === "" || (words.length === 1 && !first.includes("'") && (isNameFirst(first) || isAnyName(first)))) continue;
+  if (
+    first === "" ||
+    (words.length === 1 && !first.includes("'") && (isNameFirst(first) || isAnyName(first)))
+  )
+    continue;
   const group = byFirst.get(first);
   if (group) group.push(words);
   else byFirst.set(first, [words]);

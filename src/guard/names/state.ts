@@ -38,10 +38,14 @@ export function markAt(state: State, at: number, rule: RuleId, suggestion?: stri
 
 /** A capital that means something: not at the beginning of a sentence, not in a line of capitals. */
 export const isTellingCapital = (token: Token | undefined): boolean =>
-  token !== undefined && !token.flat && !token.opens && (token.letters === "capital" || token.letters === "inner");
+  token !== undefined &&
+  !token.flat &&
+  !token.opens &&
+  (token.letters === "capital" || token.letters === "inner");
 
 export const hasCapital = (token: Token | undefined): boolean =>
   token !== undefined && !token.flat && token.letters !== "lower";
 
 /** Only spaces, or what stands in a title ("Dr. "), before the word. */
-export const isClose = (token: Token | undefined): boolean => token !== undefined && /^[.]?[ \n]{1,2}$/.test(token.gap);
+export const isClose = (token: Token | undefined): boolean =>
+  token !== undefined && /^[.]?[ \n]{1,2}$/.test(token.gap);

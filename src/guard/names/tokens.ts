@@ -70,7 +70,10 @@ function flatLines(text: string): { start: number; flat: boolean }[] {
     const lower = line.match(/\b[a-z]{2,}/g)?.length ?? 0;
     const upper = line.match(/\b[A-Z][A-Z]+\b/g)?.length ?? 0;
     const capital = line.match(/\b[A-Z][a-z]/g)?.length ?? 0;
-    lines.push({ start, flat: (upper > 2 && upper > (lower + capital) * 2) || (lower > 0 && upper + capital === 0) });
+    lines.push({
+      start,
+      flat: (upper > 2 && upper > (lower + capital) * 2) || (lower > 0 && upper + capital === 0),
+    });
     start += line.length + 1;
   }
   return lines;
