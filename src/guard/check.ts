@@ -2,6 +2,7 @@ import { withoutAllowed } from "./allowed.js";
 import { findKnown } from "./known.js";
 import { isMixedAlphabet } from "./lookalikes.js";
 import { mergeHits } from "./merge.js";
+import { accentsOf, noAccents } from "./names/accents.js";
 import { findNames } from "./names/find-names.js";
 import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
@@ -20,14 +21,7 @@ import { findVehicles } from "./structured/vehicles.js";
 import type { CheckOptions, CheckResult, Finder, Finding, Hit, Verdict } from "./types.js";
 import { words } from "./words.js";
 
-const everywhere: readonly Finder[] = [
-  findOnline,
-  findAddresses,
-  findDateHits,
-  findAges,
-  findSpokenNumbers,
-  findNames,
-];
+const everywhere: readonly Finder[] = [findOnline, findAddresses, findDateHits, findAges, findSpokenNumbers];
 const withDigits: readonly Finder[] = [
   findLongNumbers,
   findPersonalCodes,
@@ -56,7 +50,11 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 function find(text: string, { known = {}, allow = [] }: CheckOptions): Finding[] {
   const plain = normalise(text);
   const finders = /\d/.test(plain.text) ? [...everywhere, ...withDigits] : everywhere;
-  const inPlain = [...finders.flatMap((finder) => finder(plain.text)), ...findKnown(plain.text, known)];
+  const inPlain = [
+    ...finders.flatMap((finder) => finder(plain.text)),
+    ...findNames(plain.text, accentsIn(text, plain)),
+    ...findKnown(plain.text, known),
+  ];
   const passed = withoutAllowed(inPlain, plain.text, allow);
   const inOriginal = [
     ...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })),
@@ -71,6 +69,14 @@ function find(text: string, { known = {}, allow = [] }: CheckOptions): Finding[]
     reason: words[hit.rule].reason,
     suggestion: hit.suggestion ?? words[hit.rule].suggestion,
   }));
+}
+
+function accentsIn(text: string, plain: Normalised) {
+  if (plain.text === text) return noAccents;
+  return accentsOf(plain.text, (start, end) => {
+    const span = plain.toOriginal({ start, end });
+    return text.slice(span.start, span.end);
+  });
 }
 
 /** Hidden characters and words of two alphabets: offsets of the original. */

@@ -92,3 +92,13 @@ export function isNameFirst(word: string): boolean {
   if (!(flags & (RARE | ABBREVIATION))) return true;
   return (flags & (GIVEN | ABROAD)) !== 0 && word.length > 3 && !(flags & ABBREVIATION);
 }
+
+/** What `kindOf` asks of a plain word, in one look: "sure", "both", "word" or "unknown". */
+export function standing(word: string): "sure" | "both" | "word" | "unknown" {
+  const flags = table.flagsOf(word);
+  if (flags & NAME_FIRST) return "sure";
+  const everyday = isEverydayWord(word);
+  const isName = (flags & (GIVEN | FAMILY)) !== 0 || ((flags & ABROAD) !== 0 && !everyday);
+  if (!isName) return everyday || flags & (COMMON | RARE | THING) ? "word" : "unknown";
+  return isNameFirst(word) ? "sure" : "both";
+}

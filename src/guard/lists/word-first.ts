@@ -15,6 +15,6 @@ tali alp landau danio mantas bade kana taro ben merle dunning
 
 export const nameFirst = `
 jack ken bob nick carol derrick eve harry heather holly hazel lily maria martin matt mike peter sally sandy victor warren jade daisy lee kitty dean ruby ivy
-jay robin rob jasmine rocky bill pat ray sue ali mohammed khan begum shah anil amrita maya raj rishi hamza omer hakim ben jo ana bobby teddy silva sol anita
+jay robin jasmine rocky pat ali mohammed khan begum shah anil amrita maya raj rishi hamza omer hakim ben jo ana bobby teddy silva sol anita
 barney jean jenny jerry john tom tony ted terry timothy kelly kyle lewis louis nancy noel ruth donna gemma gilbert henry jane jess jill maxwell olga
 `;

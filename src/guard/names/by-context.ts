@@ -1,4 +1,4 @@
-import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
   afterName,
@@ -6,6 +6,7 @@ import {
   greetings,
   kin,
   modals,
+  particles,
   persons,
   professionalTitles,
   roles,
@@ -41,15 +42,32 @@ const LABELS = new Set(
     " ",
   ),
 );
+const isNoRole = (word: string) =>
+  !kin.has(word) &&
+  !roles.has(word) &&
+  !persons.has(word) &&
+  !/^(?:none|nil|unknown|parents?|family|spouse|as|not)$/.test(word);
 const SPACE = /^\.?\s{1,2}$/;
 
 function byTitle(state: State, at: number): void {
   const title = state.tokens[at] as Token;
-  const next = state.tokens[at + 1] as Token;
+  let place = at + 1;
+  while (
+    particles.has(state.tokens[place]?.word ?? "") &&
+    state.tokens[place + 1]?.gap === " " &&
+    place < at + 3
+  )
+    place++;
+  const next = state.tokens[place] as Token;
   if (!SPACE.test(next.gap) || (next.gap.includes("\n") && !hasCapital(next))) return;
   const isPrivate = titles.has(title.word);
   const kind = state.kinds[at + 1];
-  if (next.numbered || title.numbered || (state.phrase[at + 1] && (title.letters === "lower" || kind === "word"))) return;
+  if (
+    next.numbered ||
+    title.numbered ||
+    (state.phrase[place] && (title.letters === "lower" || kind === "word"))
+  )
+    return;
   if (isPrivate && next.word === "and" && titles.has(state.tokens[at + 2]?.word ?? "")) {
     markAt(state, at, "titled-name");
     markAt(state, at + 1, "titled-name");
@@ -71,19 +89,22 @@ function byTitle(state: State, at: number): void {
       !next.flat &&
       hasCapital(title) &&
       !weak) ||
+    (kind === "word" &&
+      next.flat &&
+      /^(?:mr|mrs)$/.test(title.word) &&
+      !grammar.has(next.word) &&
+      !speechVerbs.has(next.word)) ||
     isInitial;
   if (!isNameLike || (weak && kind === "both" && !hasCapital(next))) return;
   if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next)) return;
   if (isPrivate) {
-    markAt(state, at, "titled-name");
-    markAt(state, at + 1, "titled-name");
+    for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
     return;
   }
   const instead = professionalTitles[title.word];
   if (instead === "") markAt(state, at + 1, "likely-name");
   else {
-    markAt(state, at, "professional-name", instead);
-    markAt(state, at + 1, "professional-name", instead);
+    for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
   }
 }
 
@@ -105,8 +126,14 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
     case "sure":
       return true;
     case "unknown":
+      if (state.accented[at]) return true;
       if (isAbbreviation(token.word) || token.word.length < 3 || isBuiltWord(token.word)) return false;
-      return isTellingCapital(token) || !isSlip(token.word);
+      return (
+        isTellingCapital(token) ||
+        !isSlip(token.word) ||
+        afterName.has(afterWord) ||
+        speechVerbs.has(afterWord)
+      );
     case "both":
       if (isTellingCapital(token))
         return isAnyName(token.word) && !(isThing(token.word) && !isGivenName(token.word));
@@ -115,12 +142,34 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
       return !isThing(token.word) || afterWord === "" || afterName.has(afterWord);
     default:
       if (grammar.has(token.word) || isThing(token.word) || isAbbreviation(token.word)) return false;
-      return (
-        isTellingCapital(token) &&
-        token.letters === "capital" &&
-        (speechVerbs.has(afterWord) || /^(?:is|was|has|who)$/.test(afterWord))
-      );
+      return isWordUsedAsName(state, at, direct, plural, afterWord);
   }
+}
+
+/** "her brother Sever", "his sister, Bless, visits", "her mum moa cant cope". */
+function isWordUsedAsName(
+  state: State,
+  at: number,
+  direct: boolean,
+  plural: boolean,
+  afterWord: string,
+): boolean {
+  const token = state.tokens[at] as Token;
+  const after = state.tokens[at + 1];
+  if (kin.has(token.word) || roles.has(token.word) || persons.has(token.word) || plural) return false;
+  if (isTellingCapital(token)) {
+    if (token.letters !== "capital" || (after && isTellingCapital(after) && state.kinds[at + 1] === "word"))
+      return false;
+    if (!isCommon(token.word)) return true;
+    const enclosed = !direct && (after === undefined || /^[,.)]/.test(after.gap));
+    return enclosed || speechVerbs.has(afterWord) || /^(?:is|was|has|who)$/.test(afterWord);
+  }
+  return (
+    direct &&
+    token.flat &&
+    !isCommon(token.word) &&
+    !/(?:s|ed|ing|ly|ive|al|ous|ful|able|ent)$/.test(token.word)
+  );
 }
 
 const isPlural = (word: string) => word.endsWith("s") && !word.endsWith("ss");
@@ -166,7 +215,8 @@ function byCalling(state: State, at: number): void {
       (kind === "word" &&
         strong &&
         !grammar.has(token.word) &&
-        (telling || (/name|goes|alias|aka/i.test(lead) && token.word.length > 2)));
+        (telling ||
+          (/name(?:'?s)? (?:is|was)|goes by|alias|aka|nick ?name/i.test(lead) && token.word.length > 2)));
     if (named) markAt(state, place, "labelled-name");
     return;
   }
@@ -210,7 +260,12 @@ function byLabel(state: State, at: number): void {
         !isAbbreviation(token.word) &&
         (isName || hasCapital(token) || !isSlip(token.word))) ||
       (kind === "both" && (hasCapital(token) || isName || isGivenName(token.word))) ||
-      (kind === "word" && isName && !isThing(token.word));
+      (kind === "word" && isName && !isThing(token.word)) ||
+      (kind === "word" &&
+        place === at + 1 &&
+        /^(?:nok|kin)$/.test(label.word) &&
+        token.letters === "capital" &&
+        isNoRole(token.word));
     if (!fits) return;
     markAt(state, place, "labelled-name");
   }

@@ -1,4 +1,4 @@
-import { isAbbreviation, isGivenName, isThing } from "../lexicon.js";
+import { isAbbreviation, isCommon, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
   abstracts,
@@ -6,10 +6,17 @@ import {
   contactVerbs,
   dateBefore,
   determiners,
+  feelings,
+  givenMonths,
+  grammar,
+  kin,
   modals,
+  persons,
   plainVerbs,
+  roles,
   speechVerbs,
 } from "./cues.js";
+import { isBuiltWord } from "./excuses.js";
 import { isExcused } from "./kinds.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -29,8 +36,9 @@ export function markByWord(state: State): void {
       const key = `${token.letters}${token.flat}${token.opens}${token.numbered}${token.word}`;
       const seen = excused.get(key) ?? (excused.size < 400 && isExcused(token));
       excused.set(key, seen);
-      if (!seen) markAt(state, at, hasCapital(token) ? "likely-name" : "unknown-word");
-    } else if (kind === "both" && isNameHere(state, at)) {
+      if (!seen || state.accented[at] || isNamedSlip(state, at))
+        markAt(state, at, hasCapital(token) ? "likely-name" : "unknown-word");
+    } else if (kind === "word" ? isActingWord(state, at) : isNameHere(state, at)) {
       markAt(state, at, "likely-name");
     }
   }
@@ -55,7 +63,9 @@ function isNameHere(state: State, at: number): boolean {
   const nextVerb = next !== undefined && /^\s/.test(next.gap) && !next.opens ? next.word : "";
   if (isTellingCapital(token)) {
     if (isDateOrCountry(state, at)) return false;
-    if (isThing(word) && !speechVerbs.has(nextVerb) && !plainVerbs.has(nextVerb) && !/'s$/.test(token.text)) return false;
+    if (isThing(word) && given && contactBefore.test(before(state.text, token.start, 24))) return true;
+    if (isThing(word) && !givenMonths.has(word) && !isDoing(nextVerb) && !/'s$/.test(token.text))
+      return false;
     if (given && !isTitleCase(state, at)) return true;
     return speechVerbs.has(nextVerb) && !isTitleCase(state, at) && !isPlural(word);
   }
@@ -64,18 +74,64 @@ function isNameHere(state: State, at: number): boolean {
   if (token.opens && hasCapital(token)) {
     if (isThing(word) && dateBefore.has(nextVerb)) return false;
     if (/'s$/.test(token.text) && !abstracts.has(word) && !isThing(word)) return true;
+    if (/^\s?:/.test(state.text.slice(token.end, token.end + 2)) && !abstracts.has(word) && !isThing(word))
+      return true;
     return (
-      speechVerbs.has(nextVerb) || (plainVerbs.has(nextVerb) && nextVerb !== "and" && !abstracts.has(word))
+      speechVerbs.has(nextVerb) ||
+      /^(?:seen|reviewed|referred|discharged|admitted)$/.test(nextVerb) ||
+      (plainVerbs.has(nextVerb) && nextVerb !== "and" && !abstracts.has(word))
     );
   }
-  if (abstracts.has(word)) return false;
+  if (feelings.has(word)) return false;
   if (/^\s/.test(token.gap) && previous && !token.opens) {
     const lead = before(state.text, token.start, 24);
     if (contactVerbs.has(previous.word) && !modals.has(word)) return true;
     if (contactBefore.test(lead) && !modals.has(word)) return true;
   }
-  return isSaying(nextVerb) && !modals.has(word);
+  return isSaying(nextVerb) && !modals.has(word) && !abstracts.has(word);
 }
+
+/** A word that reads like a slip of another, or is too short to tell, where only a person stands: "spoke to doru", "ika wants". */
+function isNamedSlip(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  if (
+    token.word.length < 3 ||
+    token.numbered ||
+    isAbbreviation(token.word) ||
+    isBuiltWord(token.word) ||
+    !/[aeiouy]/.test(token.word)
+  )
+    return false;
+  if (token.letters === "upper" && !token.flat) return false;
+  const previous = state.tokens[at - 1];
+  if (previous && !token.opens && determiners.has(previous.word)) return false;
+  const next = state.tokens[at + 1];
+  const verb = next && /^\s/.test(next.gap) && !next.opens ? next.word : "";
+  if (isSaying(verb) || /^(?:is|was|has|wasn't|isn't|hasn't)$/.test(verb)) return true;
+  if (previous === undefined || token.opens || !/^ $/.test(token.gap)) return false;
+  return contactVerbs.has(previous.word) || contactBefore.test(before(state.text, token.start, 24));
+}
+
+/** A rare word with a capital that speaks or has a mother: "Napoleon reports", "Linden's mother". */
+function isActingWord(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  if (!hasCapital(token) || token.letters !== "capital" || token.numbered || token.word.length < 3)
+    return false;
+  if (
+    isCommon(token.word) ||
+    isAbbreviation(token.word) ||
+    grammar.has(token.word) ||
+    isBuiltWord(token.word)
+  )
+    return false;
+  const next = state.tokens[at + 1];
+  if (!next || next.gap !== " " || next.opens) return false;
+  return /'s$/.test(token.text) ? kin.has(next.word) : speechVerbs.has(next.word);
+}
+
+const isRoleWord = (word: string) => kin.has(word) || roles.has(word) || persons.has(word);
+
+const isDoing = (verb: string) => speechVerbs.has(verb) || plainVerbs.has(verb);
 
 /** Verbs that only people do, for words without a capital to help. */
 const isSaying = (verb: string) =>
@@ -108,5 +164,10 @@ function isTitleCase(state: State, at: number): boolean {
       !speechVerbs.has(token.word)
     );
   };
-  return beside(at + 1, state.tokens[at + 1]?.gap);
+  return (
+    beside(at + 1, state.tokens[at + 1]?.gap) ||
+    (isTellingCapital(state.tokens[at - 1]) &&
+      beside(at - 1, state.tokens[at]?.gap) &&
+      !isRoleWord(state.tokens[at - 1]?.word ?? ""))
+  );
 }

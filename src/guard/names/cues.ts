@@ -69,14 +69,19 @@ export const plainVerbs = set(
 );
 /** After these a word that may be a name is one: the last word before it. */
 export const contactVerbs = set(
-  "told asked saw met visited rang phoned texted contacted emailed messaged hugged saw visits rings phones meets misses loves hates married dating",
+  "ring phone text contact visit tell ask meet see seen told asked saw met visited rang phoned texted contacted emailed messaged hugged saw visits rings phones meets misses loves hates married dating",
 );
 export const contactBefore =
   /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$/i;
 /** Names for feelings and seasons: a verb such as "is" proves nothing. */
 export const abstracts = set(
-  "hope faith joy charity patience prudence mercy honour honor grace art summer autumn spring may august april june will pride dawn sunny melody trinity unity harmony blessing gift precious memory progress privilege praise wonder talent innocent love fortune comfort peace sky rose crystal amber ocean river",
+  "hope faith joy charity patience prudence mercy honour honor grace art summer autumn spring may august april june pride dawn sunny melody trinity unity harmony blessing gift precious memory progress privilege praise wonder talent innocent love fortune comfort peace sky rose crystal amber ocean river",
 );
+/** Of these, the ones that stay words even after "spoke to" and "with". */
+export const feelings = set(
+  "hope faith joy charity patience prudence mercy honour honor art summer autumn spring august april june may pride unity harmony peace love comfort progress fortune wonder talent memory praise privilege sky rush bill don ray dot",
+);
+export const givenMonths = set("may june april august");
 /** Words that help other verbs: "her son will need". */
 export const modals = set("will may can might must shall do does did");
 /** What can follow a name but hardly ever "will" and "may" as verbs. */

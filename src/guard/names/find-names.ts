@@ -1,12 +1,13 @@
 import { isFamilyName, isGivenName } from "../lexicon.js";
 import { compareStrength } from "../rules.js";
 import type { Hit } from "../types.js";
+import { type HasAccent, noAccents } from "./accents.js";
 import { markByContext } from "./by-context.js";
 import { markByWord } from "./by-word.js";
 import { findDisguisedNames } from "./disguises.js";
 import { findInitials } from "./initials.js";
 import { findPlaces } from "./places.js";
-import { growNames, spreadNames } from "./spread.js";
+import { growNames, joinCompany, spreadNames } from "./spread.js";
 import { type Mark, type State, stateOf } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -14,13 +15,14 @@ import type { Token } from "./tokens.js";
  * Names of people and places by an inverse list (GUARD.md 4 and 5): every word that is not known to be safe is suspect; lists, titles,
  * relations, labels and neighbours raise it, and a name once found is found at every mention.
  */
-export function findNames(text: string): Hit[] {
-  const state = stateOf(text);
+export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[] {
+  const state = stateOf(text, hasAccent);
   if (state.tokens.length === 0) return [];
   const places = findPlaces(state);
   markByWord(state);
   markByContext(state);
   growNames(state);
+  joinCompany(state);
   spreadNames(state);
   return [...hitsOf(state), ...places, ...findInitials(state), ...findDisguisedNames(text)];
 }
@@ -33,7 +35,7 @@ function hitsOf(state: State): Hit[] {
     if (!mark) continue;
     let last = at;
     let winner: Mark = mark;
-    while (state.marks[last + 1] && /^(?: {1,2}|\. ?| ?- ?|')$/.test(state.tokens[last + 1]?.gap ?? "")) {
+    while (state.marks[last + 1] && isOneName(state, last + 1)) {
       last++;
       const other = state.marks[last] as Mark;
       if (compareStrength(other.rule, winner.rule) < 0) winner = other;
@@ -42,6 +44,13 @@ function hitsOf(state: State): Hit[] {
     at = last;
   }
   return hits;
+}
+
+/** A full stop inside a name stands after an initial or a title only. */
+function isOneName(state: State, at: number): boolean {
+  const { gap } = state.tokens[at] as Token;
+  if (gap.startsWith(".")) return gap.length < 3 && (state.tokens[at - 1]?.text.length ?? 0) < 4;
+  return /^(?: {1,2}| ?- ?|')$/.test(gap);
 }
 
 function toHit(state: State, first: number, last: number, mark: Mark): Hit {

@@ -1,12 +1,11 @@
 import {
   isAbbreviation,
-  isAnyName,
   isFamilyName,
   isGivenName,
   isNameFirst,
-  isThing,
   isTown,
   isWord,
+  standing,
 } from "../lexicon.js";
 import { grammar } from "./cues.js";
 import { isBuiltWord, isSlip } from "./excuses.js";
@@ -23,8 +22,10 @@ const ATTACHED = /^(?:o|d|m|n|al|l)'[a-z]{3,}$/;
 
 export function kindOf(word: string): Kind {
   if (grammar.has(word)) return isGivenName(word) && (word === "will" || word === "may") ? "both" : "word";
+  const plain = /^[a-z]+$/.test(word);
+  if (plain) return standing(word);
   if (word.includes("-")) return kindOfParts(word.split("-"));
-  if (word.includes("'")) {
+  if (word.includes("'") && !isWord(word)) {
     const base = CONTRACTION.exec(word)?.[1];
     if (base !== undefined) return kindOf(base) === "unknown" ? "word" : kindOf(base);
     const joined = word.replace(/'/g, "");
@@ -32,9 +33,7 @@ export function kindOf(word: string): Kind {
     if (ATTACHED.test(word)) return word.length > 4 ? "unknown" : "word";
     return isWord(joined) ? "word" : kindOf(joined);
   }
-  if (isNameFirst(word)) return "sure";
-  if (isAnyName(word)) return "both";
-  return isWord(word) || isThing(word) ? "word" : "unknown";
+  return standing(word);
 }
 
 function kindOfParts(parts: readonly string[]): Kind {
@@ -49,7 +48,8 @@ function kindOfParts(parts: readonly string[]): Kind {
 export function isExcused(token: Token): boolean {
   const { word, letters, flat, opens } = token;
   if (isAbbreviation(word) || token.numbered) return true;
-  if (letters === "upper" && !flat) return word.length < 6 || isBuiltWord(word);
+  if (letters === "upper" && !flat)
+    return word.split("-").every((part) => part.length < 6) || isBuiltWord(word);
   if (letters === "inner") return !/^(?:mc|mac|o'|d'|de|di|le|la|fitz|van|al|el)/i.test(token.text);
   if (letters === "capital" && !flat && !opens) return isBuiltCapital(word);
   if (word.length < 4 || !/[aeiouy]/.test(word)) return word.length < 4 || word.length < 6;

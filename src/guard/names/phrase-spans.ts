@@ -24,7 +24,9 @@ export function inPhrase(tokens: readonly Token[]): boolean[] {
   const inside = tokens.map(() => false);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const group = byFirst.get(token.text.toLowerCase()) ?? byFirst.get(token.word);
+    const group =
+      (token.text.includes("'") ? byFirst.get(token.text.toLowerCase()) : undefined) ??
+      byFirst.get(token.word);
     const found = group?.find((words) => words.every((word, i) => i === 0 || fits(tokens[at + i], word)));
     if (!found) continue;
     for (let i = 0; i < found.length; i++) inside[at + i] = true;

@@ -1,5 +1,17 @@
+import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
-import { abstracts, determiners, grammar, modals, particles, speechVerbs } from "./cues.js";
+import {
+  abstracts,
+  afterName,
+  determiners,
+  feelings,
+  grammar,
+  kin,
+  modals,
+  particles,
+  roles,
+  speechVerbs,
+} from "./cues.js";
 import { isBuiltWord, isSlip } from "./excuses.js";
 import { isFamilyOnly } from "./kinds.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
@@ -18,7 +30,7 @@ export function growNames(state: State): void {
       if (marks[place]) break;
       if (!GAP.test(token.gap) || token.gap === "\n" || token.numbered) break;
       if (/\./.test(token.gap) && (tokens[place - 1]?.text.length ?? 0) > 1) break;
-      if (particles.has(token.word) && tokens[place + 1] && isSecondName(state, place + 1)) {
+      if (particles.has(token.word) && isParticleHere(state, place)) {
         markAt(state, place, mark.rule, mark.suggestion);
         continue;
       }
@@ -38,6 +50,18 @@ export function growNames(state: State): void {
   }
 }
 
+/** "de Boer", "van den Velde". */
+function isParticleHere(state: State, at: number): boolean {
+  const [next, second] = [state.tokens[at + 1], state.tokens[at + 2]];
+  if (!next || next.gap !== " ") return false;
+  if (state.marks[at + 1] || isSecondName(state, at + 1)) return true;
+  return (
+    particles.has(next.word) &&
+    second?.gap === " " &&
+    (state.marks[at + 2] !== undefined || isSecondName(state, at + 2))
+  );
+}
+
 const isInitial = (token: Token) => token.text.length === 1 && token.letters === "capital" && !token.flat;
 
 /** Verbs and helpers that are also family names: "sarah may go", "tom will". */
@@ -54,7 +78,8 @@ function isSecondName(state: State, at: number): boolean {
   if (grammar.has(word) || state.phrase[at] || word.length < 2) return false;
   if (isTellingCapital(token) || (hasCapital(token) && !token.flat && !token.opens)) {
     if (token.letters === "upper" && isAbbreviation(word)) return false;
-    if (kind === "word") return !isBuiltWord(word) && !isThing(word) && isAnyName(word);
+    if (state.accented[at]) return true;
+    if (kind === "word") return isWordAfterName(state, at);
     return kind !== "both" || !isThing(word) || isAnyName(word);
   }
   if (!token.flat && token.letters === "lower" && (state.tokens[at - 1]?.letters ?? "lower") !== "lower") {
@@ -68,7 +93,8 @@ function isSecondName(state: State, at: number): boolean {
 
 function isFirstName(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (state.kinds[at] !== "both" || state.phrase[at] || token.numbered) return false;
+  if (state.kinds[at] !== "both" || state.phrase[at] || token.numbered || isAbbreviation(token.word))
+    return false;
   const family = state.tokens[at + 1] as Token;
   if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[at + 1] === "unknown"))
     return false;
@@ -89,7 +115,8 @@ export function spreadNames(state: State): void {
   for (let at = 0; at < state.tokens.length; at++) {
     const token = state.tokens[at] as Token;
     const source = found.get(token.word);
-    if (source === undefined || state.marks[at] || grammar.has(token.word)) continue;
+    if (source === undefined || state.marks[at]) continue;
+    if (grammar.has(token.word) && !(modals.has(token.word) && isNamedModal(state, at))) continue;
     const first = state.tokens[source] as Token;
     if (state.kinds[at] === "word" && !hasCapital(token)) continue;
     if (state.phrase[at] && !isGivenName(token.word)) continue;
@@ -97,9 +124,62 @@ export function spreadNames(state: State): void {
       if (isFamilyOnly(token.word) && !isTellingCapital(token)) continue;
       const next = state.tokens[at + 1]?.word ?? "";
       const plainly = isTellingCapital(token) || speechVerbs.has(next);
-      const flat = token.flat && first.flat && !modals.has(token.word) && !abstracts.has(token.word);
+      const flat = token.flat && first.flat && !modals.has(token.word) && !feelings.has(token.word);
       if (!plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word))) continue;
     }
     markAt(state, at, "likely-name");
   }
+}
+
+/** "Will is", "saw Will": not "will" and "may" as verbs. */
+function isNamedModal(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  const next = state.tokens[at + 1];
+  return (
+    isTellingCapital(token) ||
+    (hasCapital(token) && next !== undefined && (afterName.has(next.word) || speechVerbs.has(next.word)))
+  );
+}
+
+/** "tina and jo", "jo, sam and alex": who stands in a row with a name has one. */
+export function joinCompany(state: State): void {
+  const { tokens, marks } = state;
+  const join = (at: number, beside: number) => {
+    const token = tokens[at];
+    if (!token || marks[at] || state.phrase[at] || !marks[beside] || token.numbered || !isCompany(state, at))
+      return;
+    markAt(state, at, "likely-name");
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (/^(?:and|n)$/.test(token.word)) {
+      join(at - 1, at + 1);
+      join(at + 1, at - 1);
+    } else if (/^\s?[&+,]\s?$/.test(token.gap)) join(at, at - 1);
+  }
+  for (let at = tokens.length - 1; at > 0; at--) {
+    if (/^\s?[&+,]\s?$/.test((tokens[at] as Token).gap)) join(at - 1, at);
+  }
+}
+
+function isCompany(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  if (!isGivenName(token.word) || modals.has(token.word) || feelings.has(token.word) || isThing(token.word))
+    return false;
+  if (determiners.has(state.tokens[at - 1]?.word ?? "") || isAbbreviation(token.word)) return false;
+  return state.kinds[at] === "sure" || !isEverydayWord(token.word) || isTellingCapital(token);
+}
+
+/** "Juliana Baa, also unwell": a plain word with a capital after a given name, not the start of a title such as "Sarah Housing Officer". */
+function isWordAfterName(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  const before = state.tokens[at - 1];
+  if (isThing(token.word) || roles.has(token.word) || kin.has(token.word) || token.letters !== "capital")
+    return false;
+  if (!isTellingCapital(token) || (isTellingCapital(state.tokens[at + 1]) && state.kinds[at + 1] === "word"))
+    return false;
+  return (
+    before !== undefined &&
+    (state.kinds[at - 1] === "unknown" || (state.kinds[at - 1] === "sure" && isGivenName(before.word)))
+  );
 }

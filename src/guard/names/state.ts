@@ -1,5 +1,6 @@
 import type { RuleId } from "../rules.js";
 import { compareStrength } from "../rules.js";
+import { type HasAccent, noAccents } from "./accents.js";
 import { type Kind, kindOf } from "./kinds.js";
 import { inPhrase } from "./phrase-spans.js";
 import { type Token, tokensOf } from "./tokens.js";
@@ -11,22 +12,23 @@ export type State = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly kinds: readonly Kind[];
+  /** Written with an accent that English does not explain. */
+  readonly accented: readonly boolean[];
   /** Stands in a phrase that names nobody. */
   readonly phrase: boolean[];
   readonly marks: (Mark | undefined)[];
 };
 
-export function stateOf(text: string): State {
+export function stateOf(text: string, hasAccent: HasAccent): State {
   const tokens = tokensOf(text);
   const known = new Map<string, Kind>();
-  const kinds = tokens.map(({ word }) => {
-    const seen = known.get(word);
-    if (seen !== undefined) return seen;
-    const kind = kindOf(word);
+  const accented = tokens.map(({ start, end }) => hasAccent !== noAccents && hasAccent(start, end));
+  const kinds = tokens.map(({ word }, at): Kind => {
+    const kind = known.get(word) ?? kindOf(word);
     known.set(word, kind);
-    return kind;
+    return accented[at] && kind !== "sure" ? "unknown" : kind;
   });
-  return { text, tokens, kinds, phrase: inPhrase(tokens), marks: tokens.map(() => undefined) };
+  return { text, tokens, kinds, accented, phrase: inPhrase(tokens), marks: tokens.map(() => undefined) };
 }
 
 /** Marks a word; the stronger rule stays. */

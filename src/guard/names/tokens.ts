@@ -22,6 +22,7 @@ export type Token = {
 };
 
 const WORD = /\p{L}+(?:['-]\p{L}+)*/gu;
+const OPENING = /[.!?:;\n|*>]\s*["'([]?$|\s-\s$|\u2022\s*$/;
 
 /** All words of a text with what their surroundings say about their capitals. Linear. */
 export function tokensOf(text: string): Token[] {
@@ -33,30 +34,41 @@ export function tokensOf(text: string): Token[] {
     const start = match.index;
     const written = match[0];
     const end = start + written.length;
-    while (line + 1 < flatness.length && (flatness[line + 1]?.start ?? Infinity) <= start) line++;
-    const gap = text.slice(Math.max(from, start - 6), start);
+    while (line + 1 < flatness.length && (flatness[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= start)
+      line++;
+    const gap =
+      start - from === 1 && text.charCodeAt(from) === SPACE
+        ? " "
+        : text.slice(Math.max(from, start - 6), start);
+    const lower = written.toLowerCase();
     tokens.push({
       start,
       end,
       text: written,
-      word: written
-        .toLowerCase()
-        .replace(/'s?$/, "")
-        .replace(/(?<=s)'$/, ""),
+      word: written.includes("'") ? lower.replace(/'s?$/, "") : lower,
       gap,
-      letters: lettersOf(written),
-      opens: tokens.length === 0 || /[.!?:;\n|*>]\s*["'([]?$|\s-\s$|[\u2022]\s*$/.test(gap),
+      letters: lettersOf(written, lower),
+      opens: tokens.length === 0 || (gap !== " " && OPENING.test(gap)),
       flat: flatness[line]?.flat ?? false,
-      numbered: /[\p{N}]-?$/u.test(gap) || /^-?\p{N}/u.test(text.slice(end, end + 2)),
+      numbered: isDigitBefore(text, start) || isDigitAfter(text, end),
     });
     from = end;
   }
   return tokens;
 }
 
-function lettersOf(written: string): Letters {
-  const plain = written.replace(/'[sS]$/, "");
-  if (plain === plain.toLowerCase()) return "lower";
+const SPACE = 32;
+const HYPHEN = 45;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isDigitBefore = (text: string, at: number) =>
+  isDigit(text.charCodeAt(at - 1)) ||
+  (text.charCodeAt(at - 1) === HYPHEN && isDigit(text.charCodeAt(at - 2)));
+const isDigitAfter = (text: string, at: number) =>
+  isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === HYPHEN && isDigit(text.charCodeAt(at + 1)));
+
+function lettersOf(written: string, lower: string): Letters {
+  if (written === lower) return "lower";
+  const plain = written.endsWith("'s") || written.endsWith("'S") ? written.slice(0, -2) : written;
   if (plain === plain.toUpperCase()) return plain.length > 1 ? "upper" : "capital";
   const parts = plain.split(/['-]/);
   return parts.every((part) => part.slice(1) === part.slice(1).toLowerCase()) ? "capital" : "inner";
