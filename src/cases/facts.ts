@@ -16,6 +16,7 @@ import {
 } from "../../cards/cases/words.js";
 import { needWords } from "../../cards/text/needs.js";
 import { nameOf, organisationById } from "../directory/queries.js";
+import { neighbourQuestion } from "../guard/words.js";
 import { atLocal } from "../kernel/instant.js";
 import { gapsOfCase, publicOffersOfCase } from "../offers/queries.js";
 import { actionsOfCase } from "../plan/queries.js";
@@ -140,6 +141,7 @@ export async function triageFacts(store: Store, state: Case, reminder: boolean):
     safetyPlan: safetyPlanWords[state.safetyPlan],
     excluded: left.flatMap((organisation) => (organisation ? [organisation.name] : [])),
     confirmedFindings: state.confirmedFindings,
+    recognisable: state.recognisable?.length ? neighbourQuestion(state.recognisable) : undefined,
     decided:
       decided && who
         ? `${capital(decisionWords[decided.what])}: ${who}, ${dayWords(decided.at, series.zone)}.`

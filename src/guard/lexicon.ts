@@ -60,6 +60,11 @@ const has = (word: string, flags: number) => (table.flagsOf(word) & flags) !== 0
 export const isCommon = (word: string) => has(word, COMMON);
 /** True for any word that is known and not only as a name. */
 export const isWord = (word: string) => has(word, COMMON | RARE) || isEverydayWord(word);
+/** True for a common word that is nobody's name. */
+export function isCommonWordOnly(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & (COMMON | GIVEN | FAMILY | ABROAD)) === COMMON;
+}
 export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
 /** Days, months, peoples, countries, feasts, brands: written with a capital and no name. */
 export const isThing = (word: string) => has(word, THING);

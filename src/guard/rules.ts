@@ -57,7 +57,9 @@ export const rules = {
   town: { type: "place", severity: "confirm" },
   "place-name": { type: "place", severity: "confirm" },
   initials: { type: "name", severity: "confirm" },
+  "other-script": { type: "name", severity: "confirm" },
   "unknown-word": { type: "name", severity: "confirm" },
+  "small-world": { type: "small-world", severity: "confirm" },
   "look-alike-letters": { type: "look-alike", severity: "confirm" },
 } as const satisfies Record<string, RuleFacts>;
 

@@ -1,4 +1,5 @@
 import type { RuleId } from "./rules.js";
+import type { ClueKind } from "./small-world.js";
 
 export type RuleWords = { readonly reason: string; readonly suggestion: string };
 
@@ -100,6 +101,10 @@ export const words: Readonly<Record<RuleId, RuleWords>> = {
     reason: "This is no word that the check knows, so it may be a name.",
     suggestion: "the person",
   },
+  "other-script": {
+    reason: "The check reads Latin letters only, so it cannot tell whether there is a name here.",
+    suggestion: "[in English]",
+  },
   initials: { reason: "These may be somebody's initials.", suggestion: "the person" },
   village: {
     reason: "A village or an estate is a small circle of people.",
@@ -110,6 +115,11 @@ export const words: Readonly<Record<RuleId, RuleWords>> = {
   institution: {
     reason: "A school, surgery, ward, employer or local group narrows things down.",
     suggestion: "a local service",
+  },
+  "small-world": {
+    reason:
+      "Several things together may be enough for a neighbour to recognise them. Make one of them more general.",
+    suggestion: "something more general",
   },
   "hidden-character": {
     reason: "There is a character here that cannot be seen. It can hide an identifier.",
@@ -149,4 +159,25 @@ const seasons = ["winter", "spring", "summer", "autumn"] as const;
 export function season(month: number, year: number | undefined, follows: boolean): string {
   const name = seasons[Math.floor((month % 12) / 3)] ?? seasons[0];
   return `${follows ? "" : "in "}the ${name}${year === undefined ? "" : ` of ${year}`}`;
+}
+
+/** What each kind of clue is called in a question about the small world. */
+export const clueWords: Readonly<Record<ClueKind, string>> = {
+  age: "their age",
+  minority: "a minority they belong to",
+  area: "where they live",
+  job: "their job",
+  family: "the shape of their family",
+  condition: "a rare condition",
+  event: "a rare event",
+  institution: "a place they are known at",
+  country: "the country they come from",
+  status: "their status",
+};
+
+/** "Could a neighbour recognise them from: their job, their status and a rare event?" */
+export function neighbourQuestion(kinds: readonly ClueKind[]): string {
+  const said = kinds.map((kind) => clueWords[kind]);
+  const last = said.pop() ?? "";
+  return `Could a neighbour recognise them from: ${said.length > 0 ? `${said.join(", ")} and ` : ""}${last}?`;
 }

@@ -1,4 +1,5 @@
 import type { Need } from "../../directory/domain/types.js";
+import type { ClueKind } from "../../guard/small-world.js";
 import type { Instant } from "../../kernel/instant.js";
 
 export const AGE_BANDS = [
@@ -100,6 +101,8 @@ export type Case = {
   nudges: number;
   /** How many findings of the guard were confirmed as not the person. */
   confirmedFindings: number;
+  /** Kinds of clue (never words) by which a neighbour might recognise the person: somebody else than the case holder must accept it. */
+  recognisable?: readonly ClueKind[] | undefined;
   text: CaseText;
   changedAt: Instant;
   dueAt?: Instant | undefined;

@@ -14,6 +14,10 @@ export const noAccents: HasAccent = () => false;
 export function accentsOf(plain: string, original: (start: number, end: number) => string): HasAccent {
   return (start, end) => {
     const word = plain.slice(start, end).toLowerCase().replace(/'s$/, "");
-    return /[\u00c0-\u024f\u1e00-\u1eff]|\p{L}\p{Mn}/u.test(original(start, end)) && !LOANWORDS.has(word);
+    return (
+      end - start > 1 &&
+      /[\u00c0-\u024f\u1e00-\u1eff]|\p{L}[\u0300-\u036f]/u.test(original(start, end)) &&
+      !LOANWORDS.has(word)
+    );
   };
 }

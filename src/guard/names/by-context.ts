@@ -18,17 +18,16 @@ import { isBuiltWord, isSlip } from "./excuses.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
+type Cue = (state: State, at: number) => void;
+
+/** What each announcing word looks for. Filled at the end of this module. */
+const cues = new Map<string, Cue[]>();
+
 /** Marks names that a title, a relation, a label or "called" announces. */
 export function markByContext(state: State): void {
   for (let at = 0; at + 1 < state.tokens.length; at++) {
-    const { word } = state.tokens[at] as Token;
-    if (titles.has(word) || word in professionalTitles) byTitle(state, at);
-    if (kin.has(word)) byRelation(state, at);
-    else if (persons.has(word) || roles.has(word)) byRole(state, at);
-    if (CALLING.has(word)) byCalling(state, at);
-    if (greetings.has(word)) byGreeting(state, at);
-    if (signOffs.has(word)) bySignOff(state, at);
-    if (LABELS.has(word)) byLabel(state, at);
+    const found = cues.get((state.tokens[at] as Token).word);
+    if (found) for (const cue of found) cue(state, at);
   }
 }
 
@@ -101,7 +100,7 @@ function byTitle(state: State, at: number): void {
     for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
     return;
   }
-  const instead = professionalTitles[title.word];
+  const instead = professionalTitles.get(title.word);
   if (instead === "") markAt(state, at + 1, "likely-name");
   else {
     for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
@@ -270,3 +269,17 @@ function byLabel(state: State, at: number): void {
     markAt(state, place, "labelled-name");
   }
 }
+
+const announce = (words: Iterable<string>, cue: Cue) => {
+  for (const word of words) cues.set(word, [...(cues.get(word) ?? []), cue]);
+};
+announce([...titles, ...professionalTitles.keys()], byTitle);
+announce(kin, byRelation);
+announce(
+  [...persons, ...roles].filter((word) => !kin.has(word)),
+  byRole,
+);
+announce(CALLING, byCalling);
+announce(greetings, byGreeting);
+announce(signOffs, bySignOff);
+announce(LABELS, byLabel);

@@ -21,6 +21,9 @@ import { isExcused } from "./kinds.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
+/** So many different words of one text are looked at as slips; a text with more is no typing. */
+const SLIPS = 100;
+
 /** Marks words by what they are: listed names, words that no list knows, and names that are also words where a little context says so. */
 export function markByWord(state: State): void {
   const { tokens, kinds, phrase } = state;
@@ -32,9 +35,11 @@ export function markByWord(state: State): void {
     const kind = kinds[at];
     if (kind === "sure") {
       if (isSureHere(token)) markAt(state, at, "likely-name");
+    } else if (kind === "unknown" && !/[a-z]/.test(token.word)) {
+      if (token.word.length > 1) markAt(state, at, "other-script");
     } else if (kind === "unknown") {
       const key = `${token.letters}${token.flat}${token.opens}${token.numbered}${token.word}`;
-      const seen = excused.get(key) ?? (excused.size < 400 && isExcused(token));
+      const seen = excused.get(key) ?? (excused.size < SLIPS && isExcused(token));
       excused.set(key, seen);
       if (!seen || state.accented[at] || isNamedSlip(state, at))
         markAt(state, at, hasCapital(token) ? "likely-name" : "unknown-word");
@@ -125,7 +130,7 @@ function isActingWord(state: State, at: number): boolean {
   )
     return false;
   const next = state.tokens[at + 1];
-  if (!next || next.gap !== " " || next.opens) return false;
+  if (next?.gap !== " " || next.opens) return false;
   return /'s$/.test(token.text) ? kin.has(next.word) : speechVerbs.has(next.word);
 }
 

@@ -1,4 +1,4 @@
-import { isAnyName, isCommon, isWord } from "../lexicon.js";
+import { isCommon, isCommonWordOnly, isWord } from "../lexicon.js";
 
 /** Stems of drug names (WHO, International Nonproprietary Names) and of medical terms, for words that no list holds. */
 const STEMS =
@@ -50,7 +50,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 export function isSlip(word: string): boolean {
   if (word.length < 4 || word.length > 16 || !/^[a-z']+$/.test(word)) return false;
   const plain = word.replace(/'/g, "");
-  const fits = (other: string) => isCommon(other) && !isAnyName(other);
+  const fits = isCommonWordOnly;
   for (let at = 0; at < plain.length; at++) {
     const rest = plain.slice(at + 1);
     const head = plain.slice(0, at);

@@ -53,7 +53,7 @@ export function growNames(state: State): void {
 /** "de Boer", "van den Velde". */
 function isParticleHere(state: State, at: number): boolean {
   const [next, second] = [state.tokens[at + 1], state.tokens[at + 2]];
-  if (!next || next.gap !== " ") return false;
+  if (next?.gap !== " ") return false;
   if (state.marks[at + 1] || isSecondName(state, at + 1)) return true;
   return (
     particles.has(next.word) &&
