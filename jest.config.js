@@ -7,4 +7,6 @@ export default suite(".", {
   testTimeout: 60_000,
   // Jest leaves a core free by default; of two, that is half.
   maxWorkers: "100%",
+  // What a test file leaves behind in memory goes with its worker.
+  workerIdleMemoryLimit: "1GB",
 });

@@ -65,6 +65,8 @@ afterAll(async () => {
 
 async function emptiedPglite(): Promise<Database> {
   const database = idle.pop() ?? (await openDatabase({ kind: "memory", template: await emptyPglite() }));
+  // BullMQ listens to the pool's errors, and goes on when its queues have closed.
+  database.pool.removeAllListeners();
   await database.pool.query(await emptying(database));
   let open = true;
   return {
