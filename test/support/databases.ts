@@ -59,7 +59,10 @@ export async function openTestDatabase(): Promise<Database> {
 
 /** PGlites of this test file that nobody uses at the moment. Opening one costs a second, emptying it little. */
 const idle: Database[] = [];
+/** The file's last test has ended: what is given back from now on is closed. */
+let over = false;
 afterAll(async () => {
+  over = true;
   for (const database of idle.splice(0)) await database.close();
 });
 
@@ -72,8 +75,10 @@ async function emptiedPglite(): Promise<Database> {
   return {
     ...database,
     close: async () => {
-      if (open) idle.push(database);
+      if (!open) return;
       open = false;
+      if (over) await database.close();
+      else idle.push(database);
     },
   };
 }
