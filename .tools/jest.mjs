@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 // Every suite runs in one zone, so that no date depends on the machine. TEST_TZ runs it all in another.
 process.env.TZ = process.env.TEST_TZ ?? "UTC";
 
@@ -5,7 +7,7 @@ process.env.TZ = process.env.TEST_TZ ?? "UTC";
 export function suite(rootDir, tests) {
   return {
     rootDir,
-    testEnvironment: "node",
+    testEnvironment: fileURLToPath(new URL("plain-context.mjs", import.meta.url)),
     extensionsToTreatAsEsm: [".ts"],
     moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
     modulePathIgnorePatterns: ["<rootDir>/dist/"],

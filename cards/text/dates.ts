@@ -1,18 +1,10 @@
 /** Rules and their dates, and what is said when one cannot be read. One sentence each. */
 import type { NeverMatches } from "../../src/meetings/domain/rule.js";
 import type { DatesRefusal } from "../../src/meetings/domain/rule-dates.js";
-import type { HolidayChoice, HolidayChoiceRefusal } from "../../src/meetings/domain/rule-place.js";
+import type { HolidayChoiceRefusal } from "../../src/meetings/domain/rule-place.js";
 
 type Refusal = DatesRefusal | HolidayChoiceRefusal;
 type Sentences = { [Code in Refusal["code"]]: (refusal: Extract<Refusal, { code: Code }>) => string };
-
-/** For the set-up form that asks about a date on a bank holiday. */
-export const holidayChoiceWords: Record<HolidayChoice, string> = {
-  "next-week": "Move it a week",
-  "next-working-day": "Move it to the next working day",
-  keep: "Keep it on the bank holiday",
-  skip: "Leave this one out",
-};
 
 /** As typed, shortened where somebody pasted a page, and without characters that would upset a terminal. */
 function quote(part: string): string {

@@ -6,8 +6,6 @@ import { factTable } from "../storage/schema/desk.js";
 export type Clock = { now(): string };
 export type MovableClock = Clock & { moveTo(instant: string): Promise<void> };
 
-export const realClock: Clock = { now: () => new Date().toISOString() };
-
 /** Stands still until it is moved; for the demo and tests. */
 export function steppedClock(start: string): Clock & { set(instant: string): void } {
   let now = new Date(start).toISOString();

@@ -34,9 +34,6 @@ export type Submission = {
 /** Words after /mdt. */
 export type Command = { kind: "command"; id: string; who: Who; text: string; place?: Surface };
 
-/** An ordinary message typed in a channel or thread. */
-export type Said = { kind: "said"; id: string; who: Who; text: string; place: Surface };
-
 export type Inbound = Press | Submission | Command;
 
 /** What the one who pressed gets to see at once. */

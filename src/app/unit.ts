@@ -44,6 +44,7 @@ export function unitOfWork(
       const work: Work = {
         tx,
         sealer,
+        seen: new Map(),
         now,
         actor,
         newId: () => randomUUID(),

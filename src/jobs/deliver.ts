@@ -59,7 +59,7 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
 }
 
 async function attempt(on: Delivering, { row, message, unclear }: Taken): Promise<Outcome> {
-  const store: Store = { tx: on.database.db, sealer: on.sealer };
+  const store: Store = { tx: on.database.db, sealer: on.sealer, seen: new Map() };
   const source = on.cards.get(row.card);
   if (!source) throw new DeliveryError("gone", `no card called ${row.card}`);
   const surface = row.surface as Surface;

@@ -37,7 +37,7 @@ export function atLocal(date: LocalDate, time: LocalTime, zone: Zone): Instant {
   const fitting = [before, offsetAt(wall + DAY)]
     .map((offset) => wall - offset)
     .filter((moment) => offsetAt(moment) === wall - moment);
-  return toInstant(utc(fitting.length > 0 ? Math.min(...fitting) : wall - before));
+  return new Date(fitting.length > 0 ? Math.min(...fitting) : wall - before).toISOString();
 }
 
 /** The day that a wall calendar in `zone` shows at `instant`. */
@@ -53,16 +53,16 @@ export function localIso(instant: Instant, zone: Zone): string {
 }
 
 export function plusMinutes(instant: Instant, minutes: number): Instant {
-  return toInstant(utc(Date.parse(instant) + minutes * MINUTE));
+  return new Date(Date.parse(instant) + minutes * MINUTE).toISOString();
 }
 
 /** Calendar days, so no daylight saving comes in; `days` may be negative. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
-  return toInstant(utc(Date.parse(date) + days * DAY)).slice(0, 10);
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  return utc(Date.parse(date)).weekday as Weekday;
+  return (new Date(Date.parse(date)).getUTCDay() || 7) as Weekday;
 }
 
 /** A day that exists, written `yyyy-mm-dd`. */
@@ -73,8 +73,4 @@ export function isLocalDate(text: string): text is LocalDate {
 /** A named zone this machine knows. Bare offsets (`+01:00`) are no zones: they know no daylight saving. */
 export function isZone(text: string): text is Zone {
   return /^[A-Za-z]/.test(text) && IANAZone.isValidZone(text);
-}
-
-function utc(ms: number): DateTime {
-  return DateTime.fromMillis(ms, { zone: "utc" });
 }

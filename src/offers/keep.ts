@@ -1,10 +1,10 @@
-import { sql } from "drizzle-orm";
 import { statusWords } from "../../cards/offers/words.js";
 import type { Done, Refusal } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
 import { caseById, openToPartners } from "../cases/queries.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Series } from "../meetings/domain/types.js";
+import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
 import { clockOf, seriesOf } from "./clock.js";
 import type { Decided } from "./domain/become.js";
@@ -37,7 +37,7 @@ export function notOpen(theCase: Pick<Case, "status" | "ref">): Refusal | undefi
  * the same offer made twice at once is one. Taken before any row, so that two writers cannot wait for each other.
  */
 export async function holdCase(work: Work, caseId: string): Promise<void> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`offers ${caseId}`}))`);
+  await holdUntilEnd(work, `offers ${caseId}`);
 }
 
 /** The case with its clock, its offers held; a case that has ended is refused in words. */

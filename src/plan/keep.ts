@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { statusWords } from "../../cards/plan/words.js";
 import type { Done, Refusal } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
@@ -6,6 +5,7 @@ import { caseById } from "../cases/queries.js";
 import { refreshCase } from "../cases/use-cases/refresh-case.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Series } from "../meetings/domain/types.js";
+import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
 import { clockOf, seriesOf } from "./clock.js";
 import type { ActionClock } from "./domain/due.js";
@@ -29,7 +29,7 @@ export function hasEnded(theCase: Pick<Case, "status">): boolean {
 
 /** The case, its actions held until the transaction ends; a case that has ended is refused in words. */
 export async function atCase(work: Work, caseId: string): Promise<Result<AtCase, Refusal>> {
-  await work.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`plan ${caseId}`}))`);
+  await holdUntilEnd(work, `plan ${caseId}`);
   const theCase = await caseById(work, caseId);
   if (!theCase?.ref) return refuse({ code: "no-longer-there" });
   if (hasEnded(theCase)) return refuse({ code: "action-case-ended", with: { case: theCase.ref } });

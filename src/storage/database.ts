@@ -22,4 +22,12 @@ export type Database = {
 };
 
 /** What reading and writing needs: the transaction (or the database, for reading) and the sealer. */
-export type Store = { tx: Tx | Db; sealer: Sealer };
+export type Store = {
+  tx: Tx | Db;
+  sealer: Sealer;
+  /**
+   * What this unit of work, or the drawing of this card, has read by its id: a thing is read once. Emptied by
+   * every lock, since others may have written while it was waited for. Left out: everything is read anew.
+   */
+  seen?: Map<string, object>;
+};

@@ -42,7 +42,8 @@ export type Collection<T extends Kept> = {
 };
 
 export function collection<T extends Kept>(name: string, table: DocumentTable): Collection<T> {
-  type Row = typeof table.$inferSelect;
+  const columns = { id: table.id, state: table.state, sealed: table.sealed };
+  type Row = Pick<typeof table.$inferSelect, keyof typeof columns>;
   const identity = (id: string) => `${name}/${id}`;
 
   const toThing = (store: Store, row: Row): T => {
@@ -77,17 +78,23 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
 
   return {
     async get(store, id) {
-      return one(store, await store.tx.select().from(table).where(eq(table.id, id)));
+      const known = store.seen?.get(identity(id));
+      if (known) return known as T;
+      const thing = one(store, await store.tx.select(columns).from(table).where(eq(table.id, id)));
+      if (thing) store.seen?.set(identity(id), thing);
+      return thing;
     },
     async lock(store, id) {
-      return one(store, await store.tx.select().from(table).where(eq(table.id, id)).for("update"));
+      const rows = await store.tx.select(columns).from(table).where(eq(table.id, id)).for("update");
+      store.seen?.clear();
+      return one(store, rows);
     },
     async byRef(store, ref) {
-      return one(store, await store.tx.select().from(table).where(eq(table.ref, ref)));
+      return one(store, await store.tx.select(columns).from(table).where(eq(table.ref, ref)));
     },
     async find(store, match) {
       const rows = await store.tx
-        .select()
+        .select(columns)
         .from(table)
         .where(where(match))
         .orderBy(asc(table.createdAt), asc(table.id));
@@ -98,11 +105,13 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       return Number(rows[0]?.n ?? 0);
     },
     async insert(store, thing, now) {
+      store.seen?.delete(identity(thing.id));
       await store.tx
         .insert(table)
         .values({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) });
     },
     async save(store, thing, now) {
+      store.seen?.delete(identity(thing.id));
       const done = await store.tx
         .update(table)
         .set({ ...toRow(store, thing, now), version: sql`${table.version} + 1` })

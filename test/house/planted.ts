@@ -38,7 +38,7 @@ export const cleanHouse: Tree = {
   "src/platforms/web/client/draw.ts": 'import "adaptivecards";\n',
   "src/app/compose.ts": 'import "../platforms/slack/post.js";\nimport "../cases/store.js";\n',
   "cards/render/validate.ts": 'import "adaptivecards";\n',
-  "cards/kit.ts": 'import "@microsoft/teams.cards";\nexport const card = 1;\n',
+  "cards/kit.ts": "export const card = 1;\n",
   "cards/case-card.ts":
     'import type { Case } from "../src/cases/domain/case.js";\nimport { card } from "./kit.js";\nexport const show: Case = card;\n',
   "test/fake.ts": nothing,
@@ -139,7 +139,6 @@ export const cycleEnds: Tree = {
 export const packages = [
   "@electric-sql/pglite",
   "@microsoft/agents-hosting",
-  "@microsoft/teams.cards",
   "@slack/bolt",
   "adaptivecards",
   "botbuilder",
