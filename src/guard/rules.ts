@@ -51,6 +51,7 @@ export const rules = {
   "outward-postcode": { type: "outward-postcode", severity: "confirm" },
   "likely-registration": { type: "vehicle", severity: "confirm" },
   "three-words": { type: "what3words", severity: "confirm" },
+  "look-alike-letters": { type: "look-alike", severity: "confirm" },
   "professional-name": { type: "name", severity: "confirm" },
   "likely-name": { type: "name", severity: "confirm" },
   institution: { type: "organisation", severity: "confirm" },
@@ -60,7 +61,6 @@ export const rules = {
   "other-script": { type: "name", severity: "confirm" },
   "unknown-word": { type: "name", severity: "confirm" },
   "small-world": { type: "small-world", severity: "confirm" },
-  "look-alike-letters": { type: "look-alike", severity: "confirm" },
 } as const satisfies Record<string, RuleFacts>;
 
 export type RuleId = keyof typeof rules;

@@ -117,8 +117,7 @@ export const words: Readonly<Record<RuleId, RuleWords>> = {
     suggestion: "a local service",
   },
   "small-world": {
-    reason:
-      "Several things together may be enough for a neighbour to recognise them. Make one of them more general.",
+    reason: "Together this may be enough for a neighbour to recognise them. Make one thing more general.",
     suggestion: "something more general",
   },
   "hidden-character": {
