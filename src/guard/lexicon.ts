@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { isEverydayWord } from "./everyday-words.js";
+import { loanwords } from "./lists/loanwords.js";
 import { interjections, misspellings } from "./lists/misspellings.js";
 import { african } from "./lists/names-africa.js";
 import { asian } from "./lists/names-asia.js";
@@ -44,7 +45,7 @@ const addEnglish = (size: number, flag: number, atLeast: number) => {
 for (const size of [10, 20, 35]) addEnglish(size, COMMON, 1);
 for (const size of [40, 50, 55, 60]) addEnglish(size, RARE, 1);
 addEnglish(70, RARE, 7);
-for (const list of [health, care, misspellings, interjections]) table.addAll(list, COMMON);
+for (const list of [health, care, loanwords, misspellings, interjections]) table.addAll(list, COMMON);
 table.addAll(things, COMMON | THING);
 table.addAll(abbreviations, ABBREVIATION);
 table.addAll(towns, TOWN);

@@ -45,6 +45,6 @@ test.each(["مرحبا بكم", "שלום עולם", "می‌خواهم", "क�
   "%s is asked about: in other alphabets a name cannot be told from a word",
   (text) => {
     expect(check(text).verdict).toBe("confirm");
-    expect(check(text).findings.map(({ rule }) => rule)).toEqual(["other-script"]);
+    expect(check(text).findings.map(({ type }) => type)).toEqual(["name"]);
   },
 );

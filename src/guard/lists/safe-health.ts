@@ -3,7 +3,7 @@
  * accents. Written from working knowledge of NHS letters and notes for this product, not taken from any text.
  */
 export const health = `
-acamprosate acetylcholinesterase aciclovir adalimumab adherent adhd adrenaline agomelatine agoraphobic akathisia alendronic allopurinol alprazolam amisulpride amitriptyline amlodipine amoxicillin
+kempt acamprosate acetylcholinesterase aciclovir adalimumab adherent adhd adrenaline agomelatine agoraphobic akathisia alendronic allopurinol alprazolam amisulpride amitriptyline amlodipine amoxicillin
 anaesthetist anaesthetic analgesia anhedonia anhedonic anticholinergic anticoagulant anticonvulsant antidepressant antidepressants antiemetic antihistamine antihypertensive antipsychotic antipsychotics anxiolytic apixaban aripiprazole asenapine aspergers asperger atenolol atomoxetine atorvastatin atrial attachment audiology auditory
 autism autistic azathioprine azithromycin baclofen baseline beclometasone bedbound bendroflumethiazide benzodiazepine benzodiazepines benzos biopsychosocial biosocial bipolar bisoprolol bloods borderline bradycardia brexpiprazole budesonide bumetanide buprenorphine bupropion buscopan buspirone buvidal
 caffeine calcichew camhs candesartan cannabinoid cannula capacitous carbamazepine carbimazole cardiometabolic cardiology cardiologist cariprazine catatonia catatonic catheter catheterised cbt cetirizine chemo chemotherapy chlordiazepoxide chlorphenamine chlorpromazine cholesterol chronicity ciclosporin cinnarizine ciprofloxacin citalopram clarithromycin clexane clinician clinicians clomipramine clonazepam clonidine clopidogrel clozapine clozaril

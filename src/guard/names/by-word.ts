@@ -83,7 +83,7 @@ function isNameHere(state: State, at: number): boolean {
       return true;
     return (
       speechVerbs.has(nextVerb) ||
-      /^(?:seen|reviewed|referred|discharged|admitted)$/.test(nextVerb) ||
+      /^(?:seen|reviewed|referred|discharged|admitted|attended|cancelled|dna|dnad|has|was)$/.test(nextVerb) ||
       (plainVerbs.has(nextVerb) && nextVerb !== "and" && !abstracts.has(word))
     );
   }
@@ -93,7 +93,9 @@ function isNameHere(state: State, at: number): boolean {
     if (contactVerbs.has(previous.word) && !modals.has(word)) return true;
     if (contactBefore.test(lead) && !modals.has(word)) return true;
   }
-  return isSaying(nextVerb) && !modals.has(word) && !abstracts.has(word);
+  // "will is back in hospital": no helper stands before another.
+  if (modals.has(word)) return /^(?:is|was|has|isnt|wasnt|hasnt|said|says)$/.test(nextVerb.replace("'", ""));
+  return isSaying(nextVerb) && !abstracts.has(word);
 }
 
 /** A word that reads like a slip of another, or is too short to tell, where only a person stands: "spoke to doru", "ika wants". */

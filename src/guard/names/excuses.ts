@@ -41,6 +41,14 @@ export function isBuiltWord(word: string): boolean {
   return second !== undefined && word.length - second.length > 2 && isCommon(word.slice(0, -second.length));
 }
 
+/** True for two common words written as one, as in "bustimetable"; of names written so ("greenfield") the lists know better. */
+export function isCompound(word: string): boolean {
+  for (let at = 4; at <= word.length - 4; at++) {
+    if (isCommonWordOnly(word.slice(0, at)) && isCommonWordOnly(word.slice(at))) return true;
+  }
+  return false;
+}
+
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /**

@@ -8,7 +8,7 @@ import {
   standing,
 } from "../lexicon.js";
 import { grammar } from "./cues.js";
-import { isBuiltWord, isSlip } from "./excuses.js";
+import { isBuiltWord, isCompound, isSlip } from "./excuses.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -53,7 +53,7 @@ export function isExcused(token: Token): boolean {
   if (letters === "inner") return !/^(?:mc|mac|o'|d'|de|di|le|la|fitz|van|al|el)/i.test(token.text);
   if (letters === "capital" && !flat && !opens) return isBuiltCapital(word);
   if (word.length < 4 || !/[aeiouy]/.test(word)) return word.length < 4 || word.length < 6;
-  return isBuiltWord(word) || isSlip(word);
+  return isBuiltWord(word) || isSlip(word) || (letters === "lower" && isCompound(word));
 }
 
 /** In the middle of a sentence a capital is a strong sign: only the surest excuses count. */

@@ -64,9 +64,9 @@ function isParticleHere(state: State, at: number): boolean {
 
 const isInitial = (token: Token) => token.text.length === 1 && token.letters === "capital" && !token.flat;
 
-/** Verbs and helpers that are also family names: "sarah may go", "tom will". */
+/** Verbs and helpers that are also family names: "sarah may go", "tom will". After a name, all others are its second name first. */
 const VERBS = new Set(
-  "will may can read wade hunt chase rush grant love long field wells price king day last best good bright cross low major more mean must made hall close smart small little strong sharp short young old early late wise gay black white home house hill bond hope joy grace may summer spring winter mind pace place power pride rose rest back call call's cook drink drive dance play rice hands hand head heard hurst hold holding going living standing reading keeping rising walking talking has is".split(
+  "will may can read wade hunt chase rush grant love must made mind rest call cook drink drive dance play heard hurst hold holding going living standing reading keeping rising walking talking has is".split(
     " ",
   ),
 );
