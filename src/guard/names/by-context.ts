@@ -192,7 +192,7 @@ function byRole(state: State, at: number): void {
   if (!isNameAfter(state, at + 1, next.gap === " ", isPlural((state.tokens[at] as Token).word))) return;
   if (state.kinds[at + 1] === "word") return;
   // "the vet bill": where capitals are used, a common word without one is that word.
-  if (!isPerson && !next.flat && next.letters === "lower" && isCommon(next.word)) return;
+  if (!next.flat && next.letters === "lower" && isCommon(next.word)) return;
   markAt(state, at + 1, isPerson ? "labelled-name" : "professional-name", isPerson ? undefined : "");
 }
 
