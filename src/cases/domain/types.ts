@@ -1,5 +1,4 @@
 import type { Need } from "../../directory/domain/types.js";
-import type { ClueKind } from "../../guard/small-world.js";
 import type { Instant } from "../../kernel/instant.js";
 
 export const AGE_BANDS = [
@@ -102,7 +101,7 @@ export type Case = {
   /** How many findings of the guard were confirmed as not the person. */
   confirmedFindings: number;
   /** Kinds of clue (never words) by which a neighbour might recognise the person: somebody else than the case holder must accept it. */
-  recognisable?: readonly ClueKind[] | undefined;
+  recognisable?: readonly string[] | undefined;
   text: CaseText;
   changedAt: Instant;
   dueAt?: Instant | undefined;

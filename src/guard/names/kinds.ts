@@ -1,12 +1,4 @@
-import {
-  isAbbreviation,
-  isFamilyName,
-  isGivenName,
-  isNameFirst,
-  isTown,
-  isWord,
-  standing,
-} from "../lexicon.js";
+import { isAbbreviation, isFamilyName, isGivenName, isNameFirst, isWord, standing } from "../lexicon.js";
 import { grammar } from "./cues.js";
 import { isBuiltWord, isCompound, isSlip } from "./excuses.js";
 import type { Token } from "./tokens.js";
@@ -64,4 +56,3 @@ function isBuiltCapital(word: string): boolean {
 }
 
 export const isFamilyOnly = (word: string) => isFamilyName(word) && !isGivenName(word);
-export const isPlaceWord = (word: string) => isTown(word);

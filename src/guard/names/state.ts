@@ -47,7 +47,3 @@ export const isTellingCapital = (token: Token | undefined): boolean =>
 
 export const hasCapital = (token: Token | undefined): boolean =>
   token !== undefined && !token.flat && token.letters !== "lower";
-
-/** Only spaces, or what stands in a title ("Dr. "), before the word. */
-export const isClose = (token: Token | undefined): boolean =>
-  token !== undefined && /^[.]?[ \n]{1,2}$/.test(token.gap);
