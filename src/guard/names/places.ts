@@ -135,6 +135,8 @@ function institution(state: State, at: number): { hit: Hit; from: number } | und
     const token = tokens[place] as Token;
     const after = tokens[place + 1] as Token;
     if (!/^(?: |'s? ?)$/.test(after.gap)) break;
+    // "the clinic" is any clinic, whatever stands before it: "Ring the clinic".
+    if (place === at - 1 && grammar.has(token.word) && token.word !== "of") break;
     const isLinked =
       /^(?:of|the|and|st|green|road|street|lane|c|e|cofe|rc|primary|high|medical|health|community|care|nursing|infant|junior|village|housing|nhs|catholic|city|county|borough|district|town)$/.test(
         token.word,
