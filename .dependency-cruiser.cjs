@@ -57,10 +57,17 @@ module.exports = {
     },
     {
       name: "guard-knows-nothing-of-the-rest",
-      comment: "Nor of the machine: no file, no network, no clock.",
+      comment:
+        "Nor of the machine: no file, no network, no clock. english.ts reads its word list while it loads.",
       severity: "error",
-      from: { path: "^src/guard/" },
+      from: { path: "^src/guard/", pathNot: "^src/guard/english\\.ts$" },
       to: { pathNot: ["^src/guard/", "(^|/)node_modules/"] },
+    },
+    {
+      name: "guard-reads-its-word-list-only",
+      severity: "error",
+      from: { path: "^src/guard/english\\.ts$" },
+      to: { pathNot: ["(^|/)node_modules/", "^(fs|path|module)$"] },
     },
     {
       name: "room-takes-what-others-publish",

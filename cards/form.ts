@@ -38,6 +38,8 @@ export type FormDefinition = {
   heading?: string;
   intro?: readonly string[];
   fields: readonly Field[];
+  /** What is sent with it waits for a second person, so a text that is too recognisable may go to them instead of being changed. */
+  approvable?: boolean;
   /** Words on the submit button, at most 24 characters. */
   submit: string;
 };

@@ -38,6 +38,7 @@ export function caseForm(facts: CaseFormFacts): FormDefinition {
       ...(facts.sendable && facts.cutOff ? [`Cases for the next meeting are sent by ${facts.cutOff}.`] : []),
     ],
     fields: [...safety(facts), ...situation(), ...around(facts), ...checkOnly(), ...sending(facts)],
+    ...(facts.sendable ? { approvable: true } : {}),
     submit: facts.sendable ? "Save or send" : "Save changes",
   };
 }

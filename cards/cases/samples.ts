@@ -210,6 +210,12 @@ export const casesSamples: Record<string, () => Card> = {
   "cases.told (worst: markup)": () => told("signposted", hostile),
   "cases.triage": () => triageCard(triage),
   "cases.triage (late)": () => triageCard({ ...triage, late: true, confirmedFindings: 0 }),
+  "cases.triage (recognisable)": () =>
+    triageCard({
+      ...triage,
+      recognisable:
+        "Could a neighbour recognise them from: their job, a rare event, the shape of their family and the country they come from?",
+    }),
   "cases.triage (decided)": () =>
     triageCard({
       ...triage,

@@ -1,6 +1,7 @@
 import type { CaseStatus } from "../../src/cases/domain/types.js";
 import type { Button, Card } from "../card-types.js";
 import { button, card, label, para, quietLine, warning } from "../kit.js";
+import { guardWords } from "../text/guard-form.js";
 import { type CaseWords, caseLines } from "./case-lines.js";
 import { excerpt } from "./excerpt.js";
 import { fullest } from "./fit.js";
@@ -18,6 +19,8 @@ export type TriageFacts = {
   safetyPlan: string;
   excluded: readonly string[];
   confirmedFindings: number;
+  /** "Could a neighbour recognise them from: their job, …?", where the case holder asks the chair to look first. */
+  recognisable?: string | undefined;
   /** "Accepted by Name, Fri 4 Dec" */
   decided: string | undefined;
   /** The case holder changed it since. */
@@ -47,6 +50,7 @@ export function triageCard(facts: TriageFacts): Card {
         ...(facts.late && facts.status === "submitted"
           ? [warning("It came after the cut-off. Only you can take it in, with a reason.")]
           : []),
+        ...(facts.recognisable ? [warning(guardWords.recognisable(facts.recognisable))] : []),
         ...(facts.decided ? [para(facts.decided)] : []),
         ...(facts.changed
           ? [warning(`The case holder changed it after the decision, on ${facts.changed}.`)]

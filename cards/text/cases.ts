@@ -42,6 +42,8 @@ export const casesRefusals = {
     "Not sent yet, and nothing you wrote is lost: please fill in your question to the MDT, so that partners know what you need. Or choose to save it as a draft.",
   "case-person-must-know":
     "Not changed, and nothing you wrote is lost: a case stays with the MDT only while the person knows of it. If they do not, please withdraw it; it can be sent again later.",
+  "case-needs-second":
+    "A neighbour might recognise the person in {ref}, so somebody else than its case holder must accept it. Nothing was changed. Please ask the deputy, or make the text more general.",
   "case-late-needs-reason":
     '{ref} came after the cut-off, so it was not accepted yet. If you take it in, please give your reason with "Take it in late".',
   "case-not-late":

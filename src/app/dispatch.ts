@@ -4,7 +4,7 @@ import { formCard } from "../../cards/form.js";
 import { problemSentences, readForm } from "../../cards/read-form.js";
 import { replyCard } from "../../cards/reply-card.js";
 import type { Member } from "../directory/domain/types.js";
-import { memberByAccount, organisationsOfArea, rolesIn } from "../directory/queries.js";
+import { memberByAccount, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
 import type { Result } from "../kernel/result.js";
 import { ok, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
@@ -108,10 +108,7 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
       about: { code },
     });
     // The guard looks first, so that nothing unsafe is shown back, whatever else is wrong with the form.
-    const names = (await organisationsOfArea(unit.reading(), member.area)).map(
-      (organisation) => organisation.name,
-    );
-    const guarded = guardForm(definition, read.values, sent.values, unit.sealer, names);
+    const guarded = guardForm(definition, read.values, sent.values, unit.sealer, await namesThatPass(member));
     const problems = problemSentences(definition, read.problems);
     const marked =
       guarded.verdict === "stopped"
@@ -136,10 +133,19 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     const values = {
       ...guarded.values,
       ...(guarded.confirmed > 0 ? { $confirmedFindings: guarded.confirmed } : {}),
+      ...(guarded.recognisable.length > 0 ? { $recognisable: [...guarded.recognisable] } : {}),
     };
     const result = await once(sent, binding, member, sent.context, values);
     if (result.ok) return answer(result);
     return again(result.refusal.code, { values: guarded.values, notice: replyCard.sentence(result.refusal) });
+  }
+
+  /** The author's own name, and what the directory of the area lists, name no person a case is about. */
+  async function namesThatPass(member: Member): Promise<string[]> {
+    const store = unit.reading();
+    const organisations = await organisationsOfArea(store, member.area);
+    const services = await servicesOfArea(store, member.area);
+    return [member.name, ...[...organisations, ...services].map(({ name }) => name)];
   }
 
   /** Runs the use case; the same press id gets the answer of the first time, and nothing is done twice. */

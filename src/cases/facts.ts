@@ -16,6 +16,8 @@ import {
 } from "../../cards/cases/words.js";
 import { needWords } from "../../cards/text/needs.js";
 import { nameOf, organisationById } from "../directory/queries.js";
+import type { ClueKind } from "../guard/small-world.js";
+import { neighbourQuestion } from "../guard/words.js";
 import { atLocal } from "../kernel/instant.js";
 import { gapsOfCase, publicOffersOfCase } from "../offers/queries.js";
 import { actionsOfCase } from "../plan/queries.js";
@@ -140,6 +142,9 @@ export async function triageFacts(store: Store, state: Case, reminder: boolean):
     safetyPlan: safetyPlanWords[state.safetyPlan],
     excluded: left.flatMap((organisation) => (organisation ? [organisation.name] : [])),
     confirmedFindings: state.confirmedFindings,
+    recognisable: state.recognisable?.length
+      ? neighbourQuestion(state.recognisable as readonly ClueKind[])
+      : undefined,
     decided:
       decided && who
         ? `${capital(decisionWords[decided.what])}: ${who}, ${dayWords(decided.at, series.zone)}.`

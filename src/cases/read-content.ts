@@ -15,6 +15,7 @@ export function readContent(values: FormValues): CaseContent {
     safetyPlan: values.safetyPlan as Case["safetyPlan"],
     personKnows: values.personKnows === true,
     excluded: list(values.excluded),
+    recognisable: list(values.$recognisable),
     text: {
       situation: words(values, "situation") ?? "",
       strengths: words(values, "strengths"),

@@ -5,7 +5,11 @@ import type { Hit } from "./types.js";
 export function withoutAllowed(hits: readonly Hit[], text: string, names: readonly string[]): readonly Hit[] {
   if (hits.length === 0 || names.length === 0) return hits;
   const lower = text.toLowerCase();
-  const spans = names.flatMap((name) => mentions(lower, normalise(name).text.trim().toLowerCase()));
+  const spans = names.flatMap((name) => {
+    const plain = normalise(name).text.trim();
+    // An organisation called "Grace" excuses nobody called "grace".
+    return plain.includes(" ") ? mentions(lower, plain.toLowerCase()) : mentions(text, plain);
+  });
   if (spans.length === 0) return hits;
   return hits.filter(
     (hit) =>

@@ -2,9 +2,12 @@ import { withoutAllowed } from "./allowed.js";
 import { findKnown } from "./known.js";
 import { isMixedAlphabet } from "./lookalikes.js";
 import { mergeHits } from "./merge.js";
+import { accentsOf, noAccents } from "./names/accents.js";
+import { findNames } from "./names/find-names.js";
 import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
+import { cluesOf, smallWorldLevel } from "./small-world.js";
 import { findAddresses } from "./structured/addresses.js";
 import { findAges } from "./structured/ages.js";
 import { findDateHits } from "./structured/date-findings.js";
@@ -17,7 +20,7 @@ import { findBareReferences, findNamedReferences } from "./structured/references
 import { findSpokenNumbers } from "./structured/spoken-numbers.js";
 import { findVehicles } from "./structured/vehicles.js";
 import type { CheckOptions, CheckResult, Finder, Finding, Hit, Verdict } from "./types.js";
-import { words } from "./words.js";
+import { neighbourQuestion, words } from "./words.js";
 
 const everywhere: readonly Finder[] = [findOnline, findAddresses, findDateHits, findAges, findSpokenNumbers];
 const withDigits: readonly Finder[] = [
@@ -45,24 +48,57 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.length > 0 ? "confirm" : "clear";
 }
 
-function find(text: string, { known = {}, allow = [] }: CheckOptions): Finding[] {
+function find(text: string, { known = {}, allow = [], smallWorld = true }: CheckOptions): Finding[] {
   const plain = normalise(text);
   const finders = /\d/.test(plain.text) ? [...everywhere, ...withDigits] : everywhere;
-  const inPlain = [...finders.flatMap((finder) => finder(plain.text)), ...findKnown(plain.text, known)];
+  const inPlain = [
+    ...finders.flatMap((finder) => finder(plain.text)),
+    ...findNames(plain.text, accentsIn(text, plain)),
+    ...findKnown(plain.text, known),
+  ];
   const passed = withoutAllowed(inPlain, plain.text, allow);
   const inOriginal = [
     ...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })),
     ...findDisguise(text, plain),
   ];
-  return mergeHits(inOriginal).map((hit) => ({
+  const merged = mergeHits(inOriginal);
+  if (smallWorld) addSmallWorld(text, merged);
+  return merged.map((hit) => ({
     start: hit.start,
     end: hit.end,
     type: rules[hit.rule].type,
     severity: rules[hit.rule].severity,
     rule: hit.rule,
-    reason: words[hit.rule].reason,
+    reason: hit.reason ?? words[hit.rule].reason,
     suggestion: hit.suggestion ?? words[hit.rule].suggestion,
   }));
+}
+
+/** One finding for the whole text, at a clue that nothing else was found in. */
+function addSmallWorld(text: string, hits: Hit[]): void {
+  const clues = cluesOf(text);
+  const kinds = clues.map(({ kind }) => kind);
+  if (smallWorldLevel(kinds) === "none") return;
+  const free = clues.find((clue) => !hits.some((hit) => hit.start < clue.end && clue.start < hit.end));
+  if (!free) return;
+  const { start, end, suggestion } = free;
+  const reason = `${neighbourQuestion(kinds)} ${words["small-world"].reason}`;
+  const before = hits.findIndex((hit) => hit.start >= end);
+  hits.splice(before === -1 ? hits.length : before, 0, {
+    rule: "small-world",
+    start,
+    end,
+    suggestion,
+    reason,
+  });
+}
+
+function accentsIn(text: string, plain: Normalised) {
+  if (plain.text === text) return noAccents;
+  return accentsOf(plain.text, (start, end) => {
+    const span = plain.toOriginal({ start, end });
+    return text.slice(span.start, span.end);
+  });
 }
 
 /** Hidden characters and words of two alphabets: offsets of the original. */

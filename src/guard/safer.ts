@@ -14,7 +14,7 @@ export function saferText(
   let current = text;
   let open = findings;
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {
-    current = replace(current, open);
+    current = withSuggestions(current, open);
     open = find(current);
     if (!open.some(isBlock)) return current;
   }
@@ -28,7 +28,11 @@ export function saferText(
 
 const isBlock = (finding: Finding) => finding.severity === "block";
 
-function replace(text: string, findings: readonly Finding[]): string {
+/** Puts each finding's suggestion in its place; findings are sorted and do not overlap. */
+export function withSuggestions(
+  text: string,
+  findings: readonly Pick<Finding, "start" | "end" | "suggestion">[],
+): string {
   const parts: string[] = [];
   let tail = "";
   const add = (part: string) => {
@@ -39,7 +43,14 @@ function replace(text: string, findings: readonly Finding[]): string {
   for (const { start, end, suggestion } of findings) {
     add(text.slice(from, start));
     from = end;
-    if (suggestion === "") continue;
+    if (suggestion === "") {
+      // What is left out takes one of the two spaces around it along.
+      if (/(?:^|\s)$/.test(tail) && /^[ ,.;:!?)]/.test(text.slice(end, end + 1))) {
+        if (text.charAt(end) === " ") from++;
+        else if (parts.length > 0) parts[parts.length - 1] = (parts.at(-1) ?? "").replace(/ $/, "");
+      }
+      continue;
+    }
     const opens = /(?:^|[.!?]\s+|\n\s*)$/.test(tail) && /^\p{Lu}/u.test(text.slice(start, start + 2));
     const words = opens ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
     const before = /[\p{L}\p{N}\]]$/u.test(tail) ? " " : "";

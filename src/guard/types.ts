@@ -37,6 +37,8 @@ export type CheckOptions = {
   readonly known?: Known;
   /** Names of organisations and services in the directory; what stands inside one of them passes. */
   readonly allow?: readonly string[];
+  /** False where many texts are looked at together with `smallWorldLevel`: then none is asked about alone. */
+  readonly smallWorld?: boolean;
 };
 
 /** What a rule found, in offsets of the normalised text. `suggestion` replaces the rule's usual one. */
@@ -45,6 +47,8 @@ export type Hit = {
   readonly start: number;
   readonly end: number;
   readonly suggestion?: string;
+  /** Replaces the rule's usual one. */
+  readonly reason?: string;
 };
 
 /** A family of rules: reads normalised text, in time linear in its length. */

@@ -1,4 +1,5 @@
 import type { RuleId } from "./rules.js";
+import type { ClueKind } from "./small-world.js";
 
 export type RuleWords = { readonly reason: string; readonly suggestion: string };
 
@@ -79,6 +80,46 @@ export const words: Readonly<Record<RuleId, RuleWords>> = {
     reason: "Few people are 90 or over, so an exact age points to one of them.",
     suggestion: "90 or over",
   },
+  "titled-name": { reason: "This looks like somebody's name.", suggestion: "the person" },
+  "family-name": {
+    reason: "This looks like the name of somebody close to the person. How they are related is enough.",
+    suggestion: "",
+  },
+  "labelled-name": { reason: "The words around say that this is somebody's name.", suggestion: "the person" },
+  "full-name": { reason: "This looks like somebody's full name.", suggestion: "the person" },
+  "spelled-out-name": { reason: "Letters set apart here spell a name.", suggestion: "the person" },
+  "disguised-name": {
+    reason: "Digits or signs stand for letters here, and it reads like a name.",
+    suggestion: "the person",
+  },
+  "professional-name": {
+    reason: "This looks like a professional's name. Their role is enough.",
+    suggestion: "a professional",
+  },
+  "likely-name": { reason: "This may be somebody's name.", suggestion: "the person" },
+  "unknown-word": {
+    reason: "This is no word that the check knows, so it may be a name.",
+    suggestion: "the person",
+  },
+  "other-script": {
+    reason: "The check reads Latin letters only, so it cannot tell whether there is a name here.",
+    suggestion: "[in English]",
+  },
+  initials: { reason: "These may be somebody's initials.", suggestion: "the person" },
+  village: {
+    reason: "A village or an estate is a small circle of people.",
+    suggestion: "a small place nearby",
+  },
+  town: { reason: "A town narrows down where they live.", suggestion: "a town in the county" },
+  "place-name": { reason: "This may be the name of a place near them.", suggestion: "a place nearby" },
+  institution: {
+    reason: "A school, surgery, ward, employer or local group narrows things down.",
+    suggestion: "a local service",
+  },
+  "small-world": {
+    reason: "Together this may be enough for a neighbour to recognise them. Make one thing more general.",
+    suggestion: "something more general",
+  },
   "hidden-character": {
     reason: "There is a character here that cannot be seen. It can hide an identifier.",
     suggestion: "",
@@ -117,4 +158,25 @@ const seasons = ["winter", "spring", "summer", "autumn"] as const;
 export function season(month: number, year: number | undefined, follows: boolean): string {
   const name = seasons[Math.floor((month % 12) / 3)] ?? seasons[0];
   return `${follows ? "" : "in "}the ${name}${year === undefined ? "" : ` of ${year}`}`;
+}
+
+/** What each kind of clue is called in a question about the small world. */
+export const clueWords: Readonly<Record<ClueKind, string>> = {
+  age: "their age",
+  minority: "a minority they belong to",
+  area: "where they live",
+  job: "their job",
+  family: "the shape of their family",
+  condition: "a rare condition",
+  event: "a rare event",
+  institution: "a place they are known at",
+  country: "the country they come from",
+  status: "their status",
+};
+
+/** "Could a neighbour recognise them from: their job, their status and a rare event?" */
+export function neighbourQuestion(kinds: readonly ClueKind[]): string {
+  const said = kinds.map((kind) => clueWords[kind]);
+  const last = said.pop() ?? "";
+  return `Could a neighbour recognise them from: ${said.length > 0 ? `${said.join(", ")} and ` : ""}${last}?`;
 }

@@ -69,7 +69,8 @@ describe("roundtable check-text --jsonl", () => {
       { id: "b", text: "Okafor rang" },
     ];
     const { out } = await run(lines.map((line) => JSON.stringify(line)).join("\r\n"), { jsonl: true });
-    expect(answers(out).map(({ verdict }) => verdict)).toEqual(["block", "clear"]);
+    expect(answers(out).map(({ verdict }) => verdict)).toEqual(["block", "confirm"]);
+    expect(answers(out)[1]?.findings.map(({ rule }: { rule: string }) => rule)).toEqual(["likely-name"]);
   });
 
   test("answers a malformed line with an error, goes on, and leaves with 1", async () => {

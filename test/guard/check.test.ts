@@ -139,9 +139,10 @@ describe("characters nobody sees", () => {
   });
 
   test.each(["👩‍💻", "🧑🏽‍🚀", "❤️‍🔥", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "#️⃣", "می‌خواهم", "श्री‌मान", "שלום\u200f!", "\ufeffFrom a file"])(
-    "%j is ordinary writing",
+    "%j holds none",
     (text) => {
-      expect(check(text).findings).toEqual([]);
+      // Whether other alphabets hold a name the guard cannot tell, and asks; the characters themselves are in order.
+      expect(check(text).findings.filter(({ rule }) => rule !== "other-script")).toEqual([]);
     },
   );
 });

@@ -20,7 +20,7 @@ High Street | Crisis House | a halfway house | the council house | fell flat 2 w
 2 of them close | spent 3 nights on the street | 4 local men drive | with 4 people a way off | has 2 dogs and court dates
 NAV-2612-03 | case ref NAV-2612-03 | the meeting NAV-2612 | the reference group met 3 times | case notes 2 of 3
 one to one | two or three | one two three | step 2, 3 times | every 2 weeks | twenty twenty one | two hundred and fifty
-🙂 | 👩‍👩‍👧‍👦 | 👍🏽 | ❤️ | 🏴󠁧󠁢󠁥󠁮󠁧󠁿 | 🇬🇧 | 1️⃣ | مرحبا بكم | שלום עולם | می‌خواهم | क्‍ष | café, naïve, Siân, Łódź, Zoë | Привет
+🙂 | 👩‍👩‍👧‍👦 | 👍🏽 | ❤️ | 🏴󠁧󠁢󠁥󠁮󠁧󠁿 | 🇬🇧 | 1️⃣ | café, naïve, fiancée, crèche
 e.g. this | i.e. that. | and so on... | home.She went | yes/no | and/or | and so on, etc. | A&E | 28 days | 2nd floor
 `;
 
@@ -40,3 +40,11 @@ describe("ordinary text passes in peace", () => {
     expect(check(text)).toEqual({ verdict: "clear", findings: [], safer: text });
   });
 });
+
+test.each(["مرحبا بكم", "שלום עולם", "می‌خواهم", "क्‍ष", "Привет"])(
+  "%s is asked about: in other alphabets a name cannot be told from a word",
+  (text) => {
+    expect(check(text).verdict).toBe("confirm");
+    expect(check(text).findings.map(({ type }) => type)).toEqual(["name"]);
+  },
+);

@@ -75,7 +75,8 @@ describe("the person's name", () => {
   });
 
   test("of two or three letters is found, but not inside other words", () => {
-    expect(rulesIn("Jo rang Bo. Also jobs, all balls bob along", { name: "Jo Bo" })).toEqual([
+    const text = "Jo rang Bo. Also jobs, all balls bob along";
+    expect(rulesIn(text, { name: "Jo Bo" }).filter((rule) => rule.startsWith("known-"))).toEqual([
       "known-name",
       "known-name",
     ]);

@@ -250,7 +250,10 @@ describe("structured identifiers are found in every dress", () => {
   });
 
   test("every rule for structured identifiers has texts here", () => {
-    const without = Object.keys(rules).filter((rule) => !rule.startsWith("known-") && !(rule in table));
+    const others = ["name", "place", "organisation", "small-world"];
+    const without = Object.entries(rules)
+      .filter(([rule, { type }]) => !rule.startsWith("known-") && !others.includes(type) && !(rule in table))
+      .map(([rule]) => rule);
     expect(without).toEqual([]);
   });
 });

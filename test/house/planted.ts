@@ -74,6 +74,9 @@ export const planted: Record<string, Tree> = {
     "src/guard/rules/takes-type.ts":
       'import type { Case } from "../../cases/domain/case.js";\nexport type G = Case;\n',
   },
+  "guard-reads-its-word-list-only": {
+    "src/guard/english.ts": 'import "../kernel/result.js";\n',
+  },
   "room-takes-what-others-publish": {
     "src/plan/use-cases/takes-domain.ts":
       'import { cut } from "../../cases/domain/case.js";\nexport const c = cut;\n',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { keepAll } from "../support/keep-all.js";
 import { wordsOf } from "../support/world.js";
 import { codeOf, openScene, type Scene } from "./scene.js";
 
@@ -59,7 +60,10 @@ describe("making an offer", () => {
   test("markup, emoji and right-to-left words show as typed", async () => {
     const of = await scene.caseOnAgenda();
     const what = "<!channel> *tea* & cake 🌱 ‏مساعدة";
-    await scene.offered(of, "garden", what);
+    const form = { what, need: "community-activities", starts: "this-week" };
+    const asked = await scene.world.submit("garden", "offers.make", { case: of.id }, form);
+    expect(codeOf(asked)).toBe("guard-stopped");
+    await scene.world.submit("garden", "offers.make", { case: of.id }, { ...form, ...keepAll(asked) });
     const [card] = (await scene.world.channel("series-1"))
       .map(wordsOf)
       .filter((text) => text.includes(of.ref));

@@ -34,4 +34,5 @@ export type CaseRefusal =
   | { code: "case-needs-question" }
   | { code: "case-person-must-know" }
   | { code: "case-late-needs-reason" }
-  | { code: "case-not-late" };
+  | { code: "case-not-late" }
+  | { code: "case-needs-second" };

@@ -6,7 +6,7 @@ import type { Case, CaseOutcome } from "./types.js";
 /** What the form carries; text about the person stands in `text` alone. */
 export type CaseContent = Pick<
   Case,
-  "ageBand" | "needs" | "complexity" | "safetyPlan" | "personKnows" | "excluded"
+  "ageBand" | "needs" | "complexity" | "safetyPlan" | "personKnows" | "excluded" | "recognisable"
 > & { text: Pick<Case["text"], "situation" | "strengths" | "tried" | "question" | "easier"> };
 
 /** A draft that nobody else sees. */
@@ -126,6 +126,7 @@ function sameContent(state: Case, content: CaseContent): boolean {
     of.safetyPlan,
     of.personKnows,
     [...of.excluded].sort(),
+    [...(of.recognisable ?? [])].sort(),
     of.text.situation,
     of.text.strengths ?? "",
     of.text.tried ?? "",

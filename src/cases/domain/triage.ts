@@ -10,13 +10,18 @@ import type { Case } from "./types.js";
 
 /** A late case needs a reason (B7), which stays with the case. */
 export function accept(state: Case, by: string, now: Instant, lateReason?: string): Moved {
-  return chairMoves("accept", "accepted", state, by, now, (decided) => {
+  return chairMoves("accept", "accepted", state, by, now, (decided): Moved => {
     if (state.late && !lateReason) return refuse({ code: "case-late-needs-reason" });
     if (!state.late && lateReason) return refuse({ code: "case-not-late" });
+    if (by === state.owner && (state.recognisable?.length ?? 0) > 0)
+      return refuse({ code: "case-needs-second" });
     const text = lateReason ? { ...state.text, lateReason } : state.text;
     return moved(
       { ...decided, status: "accepted", text },
-      { type: "case-accepted", facts: { late: state.late === true } },
+      {
+        type: "case-accepted",
+        facts: { late: state.late === true, recognisable: state.recognisable?.length ?? 0 },
+      },
     );
   });
 }

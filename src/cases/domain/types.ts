@@ -100,6 +100,8 @@ export type Case = {
   nudges: number;
   /** How many findings of the guard were confirmed as not the person. */
   confirmedFindings: number;
+  /** Kinds of clue (never words) by which a neighbour might recognise the person: somebody else than the case holder must accept it. */
+  recognisable?: readonly string[] | undefined;
   text: CaseText;
   changedAt: Instant;
   dueAt?: Instant | undefined;

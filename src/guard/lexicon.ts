@@ -1,0 +1,99 @@
+import { englishOf } from "./english.js";
+import { isEverydayWord } from "./everyday-words.js";
+import { loanwords } from "./lists/loanwords.js";
+import { interjections, misspellings } from "./lists/misspellings.js";
+import { african } from "./lists/names-africa.js";
+import { asian } from "./lists/names-asia.js";
+import { britishFamily } from "./lists/names-british-family.js";
+import { britishGiven } from "./lists/names-british-given.js";
+import { european } from "./lists/names-europe.js";
+import { middleEastern } from "./lists/names-middle-east.js";
+import { towns } from "./lists/places.js";
+import { abbreviations } from "./lists/safe-abbreviations.js";
+import { care } from "./lists/safe-care.js";
+import { health } from "./lists/safe-health.js";
+import { things } from "./lists/safe-names-of-things.js";
+import { nameFirst, wordFirst } from "./lists/word-first.js";
+import { WordTable } from "./word-table.js";
+
+const COMMON = 1;
+const RARE = 2;
+const GIVEN = 4;
+const FAMILY = 8;
+const TOWN = 16;
+const THING = 32;
+const NAME_FIRST = 64;
+const WORD_FIRST = 128;
+const ABBREVIATION = 256;
+/** In a list of names from outside Britain; family and given names are not told apart there. */
+const ABROAD = 512;
+
+const table = new WordTable();
+
+// The rarest tenth of English counts from seven letters on: shorter ones are more often somebody's name.
+for (const band of [10, 20, 35] as const) table.addAll(englishOf(band), COMMON);
+for (const band of [40, 50, 55, 60] as const) table.addAll(englishOf(band), RARE);
+table.addAll(englishOf(70), RARE, 7);
+for (const list of [health, care, loanwords, misspellings, interjections]) table.addAll(list, COMMON);
+table.addAll(things, COMMON | THING);
+table.addAll(abbreviations, ABBREVIATION);
+table.addAll(towns, TOWN);
+table.addAll(britishGiven, GIVEN);
+table.addAll(britishFamily, FAMILY);
+for (const list of [european, asian, african, middleEastern]) table.addAll(list, ABROAD);
+table.addAll(wordFirst, WORD_FIRST);
+table.addAll(nameFirst, NAME_FIRST | GIVEN);
+
+const has = (word: string, flags: number) => (table.flagsOf(word) & flags) !== 0;
+
+/** True for an ordinary word of the commoner half of English, or one of our own lists. Lower case, as all here. */
+export const isCommon = (word: string) => has(word, COMMON);
+/** True for any word that is known and not only as a name. */
+export const isWord = (word: string) => has(word, COMMON | RARE) || isEverydayWord(word);
+/** True for a common word that is nobody's name. */
+export function isCommonWordOnly(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & (COMMON | GIVEN | FAMILY | ABROAD)) === COMMON;
+}
+export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
+/** Days, months, peoples, countries, feasts, brands: written with a capital and no name. */
+export const isThing = (word: string) => has(word, THING);
+export const isTown = (word: string) => has(word, TOWN);
+
+/** Names from abroad that are everyday words here ("no", "said", "last") would only do harm. */
+const isAbroad = (word: string, flags: number) => (flags & ABROAD) !== 0 && !isEverydayWord(word);
+
+export function isGivenName(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & GIVEN) !== 0 || isAbroad(word, flags);
+}
+
+export function isAnyName(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & (GIVEN | FAMILY)) !== 0 || isAbroad(word, flags);
+}
+
+export function isFamilyName(word: string): boolean {
+  const flags = table.flagsOf(word);
+  return (flags & FAMILY) !== 0 || isAbroad(word, flags);
+}
+
+/** True for a name that is hardly ever an ordinary word: found in any letter case, without a context. */
+export function isNameFirst(word: string): boolean {
+  const flags = table.flagsOf(word);
+  if (flags & NAME_FIRST) return true;
+  if (flags & (COMMON | WORD_FIRST) || isEverydayWord(word)) return false;
+  if (!(flags & (GIVEN | FAMILY | ABROAD))) return false;
+  if (!(flags & (RARE | ABBREVIATION))) return true;
+  return (flags & (GIVEN | ABROAD)) !== 0 && word.length > 3 && !(flags & ABBREVIATION);
+}
+
+/** What `kindOf` asks of a plain word, in one look: "sure", "both", "word" or "unknown". */
+export function standing(word: string): "sure" | "both" | "word" | "unknown" {
+  const flags = table.flagsOf(word);
+  if (flags & NAME_FIRST) return "sure";
+  const everyday = isEverydayWord(word);
+  const isName = (flags & (GIVEN | FAMILY)) !== 0 || ((flags & ABROAD) !== 0 && !everyday);
+  if (!isName) return everyday || flags & (COMMON | RARE | THING) ? "word" : "unknown";
+  return isNameFirst(word) ? "sure" : "both";
+}

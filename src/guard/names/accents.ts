@@ -1,0 +1,26 @@
+import { loanwords } from "../lists/loanwords.js";
+
+/** Any other word with an accent is suspect, also where it reads like an English word without it. */
+const LOANWORDS = new Set(loanwords.trim().split(/\s+/));
+
+/** For each word of the normalised text, by its start: true if it was written with an accent that English does not explain. */
+export type HasAccent = (start: number, end: number) => boolean;
+
+export const noAccents: HasAccent = () => false;
+
+/** `original` cuts the text as it was typed, for offsets of the normalised one. */
+export function accentsOf(plain: string, original: (start: number, end: number) => string): HasAccent {
+  return (start, end) => {
+    const word = plain
+      .slice(start, end)
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/'s$/, "");
+    return (
+      end - start > 1 &&
+      /[\u00c0-\u024f\u1e00-\u1eff]|\p{L}[\u0300-\u036f]/u.test(original(start, end)) &&
+      !LOANWORDS.has(word)
+    );
+  };
+}

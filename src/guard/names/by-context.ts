@@ -1,0 +1,287 @@
+import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import { before } from "../structured/matches.js";
+import {
+  afterName,
+  grammar,
+  greetings,
+  kin,
+  modals,
+  particles,
+  persons,
+  professionalTitles,
+  roles,
+  signOffs,
+  speechVerbs,
+  titles,
+} from "./cues.js";
+import { isBuiltWord, isSlip } from "./excuses.js";
+import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+type Cue = (state: State, at: number) => void;
+
+/** What each announcing word looks for. Filled at the end of this module. */
+const cues = new Map<string, Cue[]>();
+
+/** Marks names that a title, a relation, a label or "called" announces. */
+export function markByContext(state: State): void {
+  for (let at = 0; at + 1 < state.tokens.length; at++) {
+    const found = cues.get((state.tokens[at] as Token).word);
+    if (found) for (const cue of found) cue(state, at);
+  }
+}
+
+const CALLING = new Set(
+  "called named name names named known aka alias nickname nicknamed surname forename goes call calls nee née".split(
+    " ",
+  ),
+);
+const LABELS = new Set(
+  "name surname forename client patient person user nok kin re regarding carer mother father mum dad son daughter partner wife husband brother sister tenant resident service-user signed author from attended present apologies".split(
+    " ",
+  ),
+);
+const isNoRole = (word: string) =>
+  !kin.has(word) &&
+  !roles.has(word) &&
+  !persons.has(word) &&
+  !/^(?:none|nil|unknown|parents?|family|spouse|as|not)$/.test(word);
+const SPACE = /^\.?\s{1,2}$/;
+
+function byTitle(state: State, at: number): void {
+  const title = state.tokens[at] as Token;
+  let place = at + 1;
+  while (
+    particles.has(state.tokens[place]?.word ?? "") &&
+    state.tokens[place + 1]?.gap === " " &&
+    place < at + 3
+  )
+    place++;
+  const next = state.tokens[place] as Token;
+  if (!SPACE.test(next.gap) || (next.gap.includes("\n") && !hasCapital(next))) return;
+  const isPrivate = titles.has(title.word);
+  const kind = state.kinds[at + 1];
+  if (
+    next.numbered ||
+    title.numbered ||
+    (state.phrase[place] && (title.letters === "lower" || kind === "word"))
+  )
+    return;
+  if (isPrivate && next.word === "and" && titles.has(state.tokens[at + 2]?.word ?? "")) {
+    markAt(state, at, "titled-name");
+    markAt(state, at + 1, "titled-name");
+    return;
+  }
+  const isInitial = next.text.length === 1 && next.letters === "capital" && !next.flat;
+  const weak = /^(?:miss|master|sister|father|lady|lord|sir|judge|nurse|doctor|canon|fr|ms|mx|madam)$/.test(
+    title.word,
+  );
+  const isNameLike =
+    kind === "sure" ||
+    (kind === "unknown" && !isAbbreviation(next.word)) ||
+    (kind === "both" &&
+      (hasCapital(next) || !weak || isFamilyName(next.word)) &&
+      !(weak && next.flat && grammar.has(next.word))) ||
+    (kind === "word" &&
+      !grammar.has(next.word) &&
+      hasCapital(next) &&
+      !next.flat &&
+      hasCapital(title) &&
+      !weak) ||
+    (kind === "word" &&
+      next.flat &&
+      /^(?:mr|mrs)$/.test(title.word) &&
+      !grammar.has(next.word) &&
+      !speechVerbs.has(next.word)) ||
+    isInitial;
+  if (!isNameLike || (weak && kind === "both" && !hasCapital(next))) return;
+  if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next)) return;
+  if (isPrivate) {
+    for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
+    return;
+  }
+  const instead = professionalTitles.get(title.word);
+  if (instead === "") markAt(state, at + 1, "likely-name");
+  else {
+    for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
+  }
+}
+
+function byRelation(state: State, at: number): void {
+  const next = state.tokens[at + 1] as Token;
+  if (!/^(?:\s|,\s|\s?\(|\s-\s|:\s)$/.test(next.gap)) return;
+  if (isNameAfter(state, at + 1, next.gap === " ", isPlural((state.tokens[at] as Token).word)))
+    markAt(state, at + 1, "family-name");
+}
+
+/** "son Mark", "son, Mark", "mum adaeze"; not "son will need", "mum may go", "friends mark". */
+function isNameAfter(state: State, at: number, direct: boolean, plural: boolean): boolean {
+  const token = state.tokens[at] as Token;
+  const kind = state.kinds[at];
+  const after = state.tokens[at + 1];
+  const afterWord = after && !after.opens ? after.word : "";
+  if (token.numbered || state.phrase[at] || (isThing(token.word) && !isGivenName(token.word))) return false;
+  switch (kind) {
+    case "sure":
+      return true;
+    case "unknown":
+      if (state.accented[at]) return true;
+      if (isAbbreviation(token.word) || token.word.length < 3 || isBuiltWord(token.word)) return false;
+      return (
+        isTellingCapital(token) ||
+        !isSlip(token.word) ||
+        afterName.has(afterWord) ||
+        speechVerbs.has(afterWord)
+      );
+    case "both":
+      if (isTellingCapital(token))
+        return isAnyName(token.word) && !(isThing(token.word) && !isGivenName(token.word));
+      if (!direct || plural || !isGivenName(token.word)) return false;
+      if (modals.has(token.word)) return afterWord === "" || afterName.has(afterWord);
+      return !isThing(token.word) || afterWord === "" || afterName.has(afterWord);
+    default:
+      if (grammar.has(token.word) || isThing(token.word) || isAbbreviation(token.word)) return false;
+      return isWordUsedAsName(state, at, direct, plural, afterWord);
+  }
+}
+
+/** "her brother Sever", "his sister, Bless, visits", "her mum moa cant cope". */
+function isWordUsedAsName(
+  state: State,
+  at: number,
+  direct: boolean,
+  plural: boolean,
+  afterWord: string,
+): boolean {
+  const token = state.tokens[at] as Token;
+  const after = state.tokens[at + 1];
+  if (kin.has(token.word) || roles.has(token.word) || persons.has(token.word) || plural) return false;
+  if (isTellingCapital(token)) {
+    if (token.letters !== "capital" || (after && isTellingCapital(after) && state.kinds[at + 1] === "word"))
+      return false;
+    if (!isCommon(token.word)) return true;
+    const enclosed = !direct && (after === undefined || /^[,.)]/.test(after.gap));
+    return enclosed || speechVerbs.has(afterWord) || /^(?:is|was|has|who)$/.test(afterWord);
+  }
+  return (
+    direct &&
+    token.flat &&
+    !isCommon(token.word) &&
+    !/(?:s|ed|ing|ly|ive|al|ous|ful|able|ent)$/.test(token.word)
+  );
+}
+
+const isPlural = (word: string) => word.endsWith("s") && !word.endsWith("ss");
+
+/** "her CPN Karen", "client K": a role and then a name. */
+function byRole(state: State, at: number): void {
+  const next = state.tokens[at + 1] as Token;
+  if (!/^(?:\s|,\s|\s?\()$/.test(next.gap)) return;
+  const isPerson = persons.has((state.tokens[at] as Token).word);
+  if (
+    next.text.length === 1 &&
+    next.letters === "capital" &&
+    !/[AI]/.test(next.text) &&
+    !next.flat &&
+    isPerson &&
+    !next.numbered
+  ) {
+    markAt(state, at + 1, "initials");
+    return;
+  }
+  if (!isNameAfter(state, at + 1, next.gap === " ", isPlural((state.tokens[at] as Token).word))) return;
+  if (state.kinds[at + 1] === "word") return;
+  // "the vet bill": where capitals are used, a common word without one is that word.
+  if (!next.flat && next.letters === "lower" && isCommon(next.word)) return;
+  markAt(state, at + 1, isPerson ? "labelled-name" : "professional-name", isPerson ? undefined : "");
+}
+
+const STRONG_CALL =
+  /(?:\bname(?:'?s)?\s(?:is|was|of)|\bnamed|\bknown as|\bknown to \w{1,10} as|\bgoes by|\baka|\balias|\bnick ?name(?:d|\sis|\swas)?|\b(?:sur|fore|first |last |full |middle |maiden )name(?:\sis|\swas)?|\bnee|\b(?:is|was|are|were|child|boy|girl|baby|man|woman|friend|dog|cat|son|daughter|partner|neighbour|someone|somebody) called|\bcalls? (?:her|him|them|me)(?:self|selves)?)[\s:"'(-]{1,3}$/i;
+const WEAK_CALL = /\bcalled[\s:"'(]{1,3}$/i;
+
+function byCalling(state: State, at: number): void {
+  for (let place = at + 1; place < Math.min(at + 4, state.tokens.length); place++) {
+    const token = state.tokens[place] as Token;
+    const lead = before(state.text, token.start, 36);
+    const strong = STRONG_CALL.test(lead);
+    if (!strong && !WEAK_CALL.test(lead)) continue;
+    const kind = state.kinds[place];
+    if (token.numbered || state.phrase[place]) return;
+    const telling = isTellingCapital(token);
+    const named =
+      kind === "sure" ||
+      (kind === "unknown" && token.word.length > 2 && !isAbbreviation(token.word)) ||
+      (kind === "both" && (telling || (strong && isGivenName(token.word)))) ||
+      (kind === "word" &&
+        strong &&
+        !grammar.has(token.word) &&
+        (telling ||
+          (/name(?:'?s)? (?:is|was)|goes by|alias|aka|nick ?name/i.test(lead) && token.word.length > 2)));
+    if (named) markAt(state, place, "labelled-name");
+    return;
+  }
+}
+
+function byGreeting(state: State, at: number): void {
+  const next = state.tokens[at + 1] as Token;
+  if (!/^\s{1,2}$/.test(next.gap) || state.phrase[at + 1]) return;
+  const kind = state.kinds[at + 1];
+  if (kind === "both" && isGivenName(next.word) && !modals.has(next.word))
+    markAt(state, at + 1, "likely-name");
+  if (kind === "unknown" && !isAbbreviation(next.word)) markAt(state, at + 1, "likely-name");
+}
+
+/** "Kind regards,\nGrace". */
+function bySignOff(state: State, at: number): void {
+  const next = state.tokens[at + 1] as Token;
+  if (!/[,\n]/.test(next.gap) || state.phrase[at + 1]) return;
+  const kind = state.kinds[at + 1];
+  const after = state.tokens[at + 2];
+  const alone =
+    after === undefined || /\n/.test(after.gap) || isAnyName(after.word) || state.kinds[at + 2] === "unknown";
+  if (kind === "both" && alone && hasCapital(next)) markAt(state, at + 1, "likely-name");
+}
+
+/** "Name: Grace Pond", "NOK: hope sila". */
+function byLabel(state: State, at: number): void {
+  const label = state.tokens[at] as Token;
+  const next = state.tokens[at + 1] as Token;
+  if (!/^\s?[:=]\s{0,3}$|^\s-\s$/.test(next.gap)) return;
+  const isName = /^(?:name|surname|forename)$/.test(label.word);
+  if (next.gap.includes("-") && !isName) return;
+  for (let place = at + 1; place < Math.min(at + 5, state.tokens.length); place++) {
+    const token = state.tokens[place] as Token;
+    if (place > at + 1 && !/^\s?[ ,-]\s?$/.test(token.gap)) return;
+    const kind = state.kinds[place];
+    if (token.numbered || grammar.has(token.word) || state.phrase[place]) return;
+    const fits =
+      kind === "sure" ||
+      (kind === "unknown" &&
+        !isAbbreviation(token.word) &&
+        (isName || hasCapital(token) || !isSlip(token.word))) ||
+      (kind === "both" && (hasCapital(token) || isName || isGivenName(token.word))) ||
+      (kind === "word" && isName && !isThing(token.word)) ||
+      (kind === "word" &&
+        place === at + 1 &&
+        /^(?:nok|kin)$/.test(label.word) &&
+        token.letters === "capital" &&
+        isNoRole(token.word));
+    if (!fits) return;
+    markAt(state, place, "labelled-name");
+  }
+}
+
+const announce = (words: Iterable<string>, cue: Cue) => {
+  for (const word of words) cues.set(word, [...(cues.get(word) ?? []), cue]);
+};
+announce([...titles, ...professionalTitles.keys()], byTitle);
+announce(kin, byRelation);
+announce(
+  [...persons, ...roles].filter((word) => !kin.has(word)),
+  byRole,
+);
+announce(CALLING, byCalling);
+announce(greetings, byGreeting);
+announce(signOffs, bySignOff);
+announce(LABELS, byLabel);

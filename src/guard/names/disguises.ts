@@ -1,0 +1,55 @@
+import { isAnyName, isNameFirst, isWord } from "../lexicon.js";
+import { matches } from "../structured/matches.js";
+import type { Hit } from "../types.js";
+
+const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ ._*-]{1,2}\p{L}){3,24}(?![\p{L}\p{N}'])/gu;
+const SIGNED = /(?<![\w@$!])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g;
+const STARRED = /(?<![\w*])[A-Z][a-z]{0,12}\*{1,10}[a-z]{0,10}(?![\w*])/g;
+const SIGNS: Readonly<Record<string, string>> = {
+  "0": "o",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "2": "z",
+  "@": "a",
+  $: "s",
+  "1": "i",
+  "!": "i",
+};
+
+/** Names in disguise: letters apart, digits and signs for letters, stars. */
+export function findDisguisedNames(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of matches(SPACED, text)) {
+    const joined = match[0].replace(/[^\p{L}]/gu, "").toLowerCase();
+    if (isAlphabetical(joined) || !/[aeiouy]/.test(joined) || (isWord(joined) && !isAnyName(joined)))
+      continue;
+    hits.push({ rule: "spelled-out-name", start: match.index, end: match.index + match[0].length });
+  }
+  if (/[\d@$!]/.test(text)) {
+    for (const match of matches(SIGNED, text)) {
+      const written = match[0].toLowerCase();
+      if ((written.match(/[a-z]/g)?.length ?? 0) < 2 || /^\d{2}|\d{3}/.test(written)) continue;
+      const plain = written.replace(/!$/, "").replace(/[\d@$!]/g, (sign) => SIGNS[sign] ?? sign);
+      if (plain === written || written.replace(/!$/, "") === plain) continue;
+      if (isNameFirst(plain) || isNameFirst(plain.replace(/i/g, "l")))
+        hits.push({ rule: "disguised-name", start: match.index, end: match.index + match[0].length });
+    }
+  }
+  for (const match of matches(STARRED, text)) {
+    if (!/^(?:F|Sh|S\*|B|C\*|W|A|P\*|D\*)/.test(match[0]) || match[0].length > 9)
+      hits.push({ rule: "disguised-name", start: match.index, end: match.index + match[0].length });
+  }
+  return hits;
+}
+
+function isAlphabetical(letters: string): boolean {
+  let steps = 0;
+  for (let at = 1; at < letters.length; at++) {
+    if (letters.charCodeAt(at) - letters.charCodeAt(at - 1) === 1) steps++;
+  }
+  return steps > letters.length / 2;
+}

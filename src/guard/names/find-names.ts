@@ -1,0 +1,75 @@
+import { isFamilyName, isGivenName } from "../lexicon.js";
+import { compareStrength } from "../rules.js";
+import type { Hit } from "../types.js";
+import { type HasAccent, noAccents } from "./accents.js";
+import { markByContext } from "./by-context.js";
+import { markByWord } from "./by-word.js";
+import { findDisguisedNames } from "./disguises.js";
+import { findInitials } from "./initials.js";
+import { findPlaces } from "./places.js";
+import { growNames, joinCompany, spreadNames } from "./spread.js";
+import { type Mark, type State, stateOf } from "./state.js";
+import type { Token } from "./tokens.js";
+
+/**
+ * Names of people and places by an inverse list (GUARD.md 4 and 5): every word that is not known to be safe is suspect; lists, titles,
+ * relations, labels and neighbours raise it, and a name once found is found at every mention.
+ */
+export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[] {
+  const state = stateOf(text, hasAccent);
+  if (state.tokens.length === 0) return [];
+  const places = findPlaces(state);
+  markByWord(state);
+  markByContext(state);
+  growNames(state);
+  joinCompany(state);
+  spreadNames(state);
+  return [...hitsOf(state), ...places, ...findInitials(state), ...findDisguisedNames(text)];
+}
+
+/** Neighbouring marks are one name. */
+function hitsOf(state: State): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < state.tokens.length; at++) {
+    const mark = state.marks[at];
+    if (!mark) continue;
+    let last = at;
+    let winner: Mark = mark;
+    while (state.marks[last + 1] && isOneName(state, last + 1)) {
+      last++;
+      const other = state.marks[last] as Mark;
+      if (compareStrength(other.rule, winner.rule) < 0) winner = other;
+    }
+    hits.push(toHit(state, at, last, winner));
+    at = last;
+  }
+  return hits;
+}
+
+/** A full stop inside a name stands after an initial or a title only. */
+function isOneName(state: State, at: number): boolean {
+  const { gap } = state.tokens[at] as Token;
+  if (gap.startsWith(".")) return gap.length < 3 && (state.tokens[at - 1]?.text.length ?? 0) < 4;
+  return /^(?: {1,2}| ?- ?|')$/.test(gap);
+}
+
+function toHit(state: State, first: number, last: number, mark: Mark): Hit {
+  const start = (state.tokens[first] as Token).start;
+  const end = (state.tokens[last] as Token).end;
+  const isFull =
+    last > first &&
+    mark.rule === "likely-name" &&
+    isGivenName(wordAt(state, first)) &&
+    isFamilyName(wordAt(state, last));
+  const rule = isFull ? "full-name" : mark.rule;
+  const owns = /'s?$/i.test(state.text.slice(end - 2, end));
+  const own = mark.suggestion ?? (rule === "family-name" ? "" : undefined);
+  if (rule === "initials" || (own === undefined && !owns)) return { rule, start, end };
+  const words = own ?? "the person";
+  return { rule, start, end, suggestion: owns && words !== "" ? `${words}'s` : words };
+}
+
+const wordAt = (state: State, at: number) => {
+  const { word } = state.tokens[at] as Token;
+  return word.split("-")[0] ?? word;
+};

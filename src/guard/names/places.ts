@@ -1,0 +1,191 @@
+import { isAbbreviation, isAnyName, isCommon, isThing, isTown, isWord } from "../lexicon.js";
+import { placeEnds } from "../lists/places.js";
+import type { Hit } from "../types.js";
+import { grammar, places as placeWords } from "./cues.js";
+import { hasCapital, isTellingCapital, type State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+const kinds: readonly (readonly [words: string, instead: string])[] = [
+  ["school academy primary infants juniors nursery college university", "a school or college"],
+  ["surgery practice", "the GP practice"],
+  ["hospital infirmary ward unit clinic", "the hospital"],
+  ["church mosque temple gurdwara synagogue chapel cathedral parish", "a place of worship"],
+  ["prison", "a prison"],
+  ["estate", "an estate nearby"],
+  ["arms inn tavern pub", "a local pub"],
+  ["hostel hotel foyer refuge", "where they stay"],
+  [
+    "council trust housing homes solicitors ltd limited plc association society foundation project centre hub club library farm",
+    "a local organisation",
+  ],
+];
+const instead = new Map(
+  kinds.flatMap(([words, said]) => words.split(" ").map((word) => [word, said] as const)),
+);
+/** Nouns before which even an ordinary word is a name: "Willow Ward", "Oak Primary". */
+const STRICT = new Set(
+  "school academy primary infants juniors nursery surgery ward arms inn estate prison hospital church".split(
+    " ",
+  ),
+);
+/** Words that make a kind of place, not one place. */
+const GENERIC = new Set(
+  `a an the my her his their our this that and or of in on at to for from with by local old new acute adult general medical surgical maternity mental health psychiatric psych inpatient locked open rehab rehabilitation recovery community crisis primary secondary
+  high middle junior infant infants upper lower special state private public grammar boarding nursery pre day night summer sunday forest children's childrens child paediatric older people's elderly stroke labour postnatal antenatal admission admissions assessment intensive care emergency emergencies
+  hospital hospitals gp doctor doctors dental vet vets general dentist's council county city district borough town parish village catholic church baptist methodist anglican evangelical pentecostal muslim hindu sikh jewish c of e rc coe
+  women's womens men's mens male female mixed teaching training further sixth form art music drama driving language swimming breakfast after before holiday youth football rugby social working men's lunch supper book chess green housing large small big nearby same another any every each which what whose no own first last one two both main only
+  national royal nhs trust foundation charity charitable arts leisure sports resource resources family children day wellbeing well-being information advice drop-in neighbourhood job business shopping garden city's prison open closed secure category hmp service services support supported living homeless homelessness
+  food bank citizens ambulance police fire station research pilot peer pathways outreach voluntary volunteer volunteering carers carer young adult adults team welfare benefits debt drug drugs alcohol addiction substance misuse test testing vaccination covid walk-in urgent treatment minor injuries eye sleep pain memory falls therapy hearing foot weight diabetes asthma
+  full-time secondary's reception learning disability disabilities autism sensory quiet visiting host animal city dairy hill solar wind pig fish best good great excellent bad better current previous former next our your sheltered student military army special's attended went university open
+  `.split(/\s+/),
+);
+const CLUB = new Set(
+  "united city town rovers wanderers albion county athletic fc afc hotspur villa palace forest orient argyle vale wednesday harriers alexandra dons thistle lionesses warriors rhinos tigers saints wolves vikings giants dragons".split(
+    " ",
+  ),
+);
+const NOT_CLUB = new Set(
+  "council centre center hospital college station hall library park university football-ground primary school academy".split(
+    " ",
+  ),
+);
+
+/** Towns, villages, estates, institutions. Football clubs pass; words they use up are taken out of the search for names. */
+export function findPlaces(state: State): Hit[] {
+  const { tokens, kinds: wordKinds, phrase } = state;
+  const hits: Hit[] = [];
+  markClubs(state);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (phrase[at]) continue;
+    const found = institution(state, at);
+    if (found) {
+      hits.push(found.hit);
+      for (let place = found.from; place <= at; place++) phrase[place] = true;
+    } else if (isTownHere(state, at)) {
+      hits.push({ rule: "town", start: token.start, end: token.end });
+      phrase[at] = true;
+    } else if (wordKinds[at] === "unknown" && isTellingCapital(token) && isPlaceHere(state, at)) {
+      const last =
+        isPlaceHere(state, at) &&
+        isTellingCapital(tokens[at + 1]) &&
+        wordKinds[at + 1] === "unknown" &&
+        tokens[at + 1]?.gap === " "
+          ? at + 1
+          : at;
+      hits.push({ rule: "place-name", start: token.start, end: (tokens[last] as Token).end });
+      for (let place = at; place <= last; place++) phrase[place] = true;
+    }
+  }
+  return hits;
+}
+
+function markClubs(state: State): void {
+  const { tokens, phrase } = state;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [first, second] = [tokens[at] as Token, tokens[at + 1] as Token];
+    if (second.gap !== " " || !CLUB.has(second.word) || first.letters !== second.letters) continue;
+    if (
+      !isTown(first.word) &&
+      !/^(?:aston|crystal|nottingham|west|manchester|newcastle|port|plymouth|queens|sheffield|leyton|crewe|milton)$/.test(
+        first.word,
+      )
+    )
+      continue;
+    if (
+      second.letters === "lower" &&
+      !/^(?:united|rovers|wanderers|albion|fc|hotspur|athletic)$/.test(second.word)
+    )
+      continue;
+    if (NOT_CLUB.has(tokens[at + 2]?.word ?? "")) continue;
+    phrase[at] = true;
+    phrase[at + 1] = true;
+  }
+}
+
+const isSpecific = (state: State, at: number, strict: boolean): boolean => {
+  const token = state.tokens[at] as Token;
+  const kind = state.kinds[at];
+  if (GENERIC.has(token.word) || grammar.has(token.word) || isAbbreviation(token.word)) return false;
+  if (!hasCapital(token))
+    return (
+      (kind === "sure" || kind === "unknown" || isTown(token.word)) &&
+      token.word.length > 3 &&
+      !isCommon(token.word)
+    );
+  if (isTown(token.word) || kind === "sure" || kind === "unknown") return !isThing(token.word);
+  if (kind === "both") return isAnyName(token.word) && (strict || !isThing(token.word));
+  return strict && token.letters === "capital" && !token.opens;
+};
+
+function institution(state: State, at: number): { hit: Hit; from: number } | undefined {
+  const { tokens } = state;
+  const noun = tokens[at] as Token;
+  const said = instead.get(noun.word);
+  if (said === undefined || at === 0 || noun.gap !== " ") return undefined;
+  if (
+    noun.letters === "lower" &&
+    /^(?:practice|unit|trust|housing|homes|primary|association|society|limited|parish|arms)$/.test(noun.word)
+  )
+    return undefined;
+  const strict = STRICT.has(noun.word) && hasCapital(noun);
+  let from = at;
+  let specific = false;
+  for (let place = at - 1; place >= Math.max(0, at - 4); place--) {
+    const token = tokens[place] as Token;
+    const after = tokens[place + 1] as Token;
+    if (!/^(?: |'s? ?)$/.test(after.gap)) break;
+    // "the clinic" is any clinic, whatever stands before it: "Ring the clinic".
+    if (place === at - 1 && grammar.has(token.word) && token.word !== "of") break;
+    const isLinked =
+      /^(?:of|the|and|st|green|road|street|lane|c|e|cofe|rc|primary|high|medical|health|community|care|nursing|infant|junior|village|housing|nhs|catholic|city|county|borough|district|town)$/.test(
+        token.word,
+      );
+    const fits = isSpecific(state, place, strict);
+    if (
+      !fits &&
+      !(isLinked && (specific || place >= at - 2)) &&
+      !(hasCapital(token) && !token.opens && !grammar.has(token.word) && !isAbbreviation(token.word))
+    )
+      break;
+    if (fits) {
+      specific = true;
+      from = place;
+    } else if (token.word === "st") from = place;
+  }
+  if (!specific) return undefined;
+  while (from < at && grammar.has((tokens[from] as Token).word)) from++;
+  return {
+    hit: { rule: "institution", start: (tokens[from] as Token).start, end: noun.end, suggestion: said },
+    from,
+  };
+}
+
+function isTownHere(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  if (!isTown(token.word) || token.numbered) return false;
+  if (isThing(token.word) && !/^(?:in|near|from)$/.test(state.tokens[at - 1]?.word ?? "")) return false;
+  const previous = state.tokens[at - 1]?.word ?? "";
+  const led = placeWords.has(previous) && /^ $/.test(token.gap);
+  const plain = !isWord(token.word) && state.kinds[at] !== "sure" && state.kinds[at] !== "both";
+  if (hasCapital(token))
+    return (
+      plain ||
+      (led && (isTellingCapital(token) || token.flat) && previous !== "to" && previous !== "of") ||
+      (led && isTellingCapital(token))
+    );
+  if (plain && token.word.length > 3) return true;
+  return led && /^(?:in|near|from)$/.test(previous) && !isWord(token.word);
+}
+
+/** A word that no list knows, after a word of place or with a village's ending. */
+function isPlaceHere(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  const previous = state.tokens[at - 1]?.word ?? "";
+  if (!/^ $/.test(token.gap)) return false;
+  if (/^(?:near|around|outside|towards|in)$/.test(previous))
+    return !/^(?:confide|confided|confides|believe|believes|trust|trusts|interest|interested)$/.test(
+      state.tokens[at - 2]?.word ?? "",
+    );
+  return /^(?:at|from|to|of)$/.test(previous) && placeEnds.test(token.word) && token.word.length > 5;
+}

@@ -1,0 +1,185 @@
+import { isEverydayWord } from "../everyday-words.js";
+import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import {
+  abstracts,
+  afterName,
+  determiners,
+  feelings,
+  grammar,
+  kin,
+  modals,
+  particles,
+  roles,
+  speechVerbs,
+} from "./cues.js";
+import { isBuiltWord, isSlip } from "./excuses.js";
+import { isFamilyOnly } from "./kinds.js";
+import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+const GAP = /^(?: {1,2}|\. ?| ?- ?|'|\n)$/;
+
+/** Names grow to their neighbours: second names, particles, initials. */
+export function growNames(state: State): void {
+  const { tokens, marks } = state;
+  for (let at = 0; at < tokens.length; at++) {
+    const mark = marks[at];
+    if (!mark || mark.rule === "initials") continue;
+    for (let place = at + 1; place < Math.min(at + 4, tokens.length); place++) {
+      const token = tokens[place] as Token;
+      if (marks[place]) break;
+      if (!GAP.test(token.gap) || token.gap === "\n" || token.numbered) break;
+      if (/\./.test(token.gap) && (tokens[place - 1]?.text.length ?? 0) > 1) break;
+      if (particles.has(token.word) && isParticleHere(state, place)) {
+        markAt(state, place, mark.rule, mark.suggestion);
+        continue;
+      }
+      if (!isSecondName(state, place) && !isInitial(token)) break;
+      markAt(state, place, mark.rule, mark.suggestion);
+    }
+  }
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const mark = marks[at];
+    const previous = tokens[at - 1] as Token;
+    if (!mark || mark.rule === "initials" || marks[at - 1] || !GAP.test((tokens[at] as Token).gap)) continue;
+    if (isInitial(previous) && !/^[AI]$/.test(previous.text))
+      markAt(state, at - 1, mark.rule, mark.suggestion);
+    else if (/^ |^-|^\s-/.test((tokens[at] as Token).gap) && isFirstName(state, at - 1)) {
+      markAt(state, at - 1, mark.rule, mark.suggestion);
+    }
+  }
+}
+
+/** "de Boer", "van den Velde". */
+function isParticleHere(state: State, at: number): boolean {
+  const [next, second] = [state.tokens[at + 1], state.tokens[at + 2]];
+  if (next?.gap !== " ") return false;
+  if (state.marks[at + 1] || isSecondName(state, at + 1)) return true;
+  return (
+    particles.has(next.word) &&
+    second?.gap === " " &&
+    (state.marks[at + 2] !== undefined || isSecondName(state, at + 2))
+  );
+}
+
+const isInitial = (token: Token) => token.text.length === 1 && token.letters === "capital" && !token.flat;
+
+/** Verbs and helpers that are also family names: "sarah may go", "tom will". After a name, all others are its second name first. */
+const VERBS = new Set(
+  "will may can read wade hunt chase rush grant love must made mind rest call cook drink drive dance play heard hurst hold holding going living standing reading keeping rising walking talking has is".split(
+    " ",
+  ),
+);
+
+function isSecondName(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  const kind = state.kinds[at];
+  const { word } = token;
+  if (grammar.has(word) || state.phrase[at] || word.length < 2) return false;
+  if (isTellingCapital(token) || (hasCapital(token) && !token.flat && !token.opens)) {
+    if (token.letters === "upper" && isAbbreviation(word)) return false;
+    if (state.accented[at]) return true;
+    if (kind === "word") return isWordAfterName(state, at);
+    return kind !== "both" || !isThing(word) || isAnyName(word);
+  }
+  if (!token.flat && token.letters === "lower" && (state.tokens[at - 1]?.letters ?? "lower") !== "lower") {
+    return kind === "sure";
+  }
+  if (kind === "sure") return true;
+  if (kind === "unknown")
+    return word.length > 2 && !isAbbreviation(word) && !isBuiltWord(word) && !isSlip(word);
+  return kind === "both" && isFamilyName(word) && !VERBS.has(word) && !isThing(word);
+}
+
+function isFirstName(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  if (state.kinds[at] !== "both" || state.phrase[at] || token.numbered || isAbbreviation(token.word))
+    return false;
+  const family = state.tokens[at + 1] as Token;
+  if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[at + 1] === "unknown"))
+    return false;
+  if (hasCapital(token) && !token.flat) return isGivenName(token.word) || isFamilyName(token.word);
+  if (modals.has(token.word) || abstracts.has(token.word)) return false;
+  return isGivenName(token.word) && !determiners.has(state.tokens[at - 1]?.word ?? "");
+}
+
+/** One finding spreads to every mention: of words that were names once, those without a capital too unless they are words first. */
+export function spreadNames(state: State): void {
+  const found = new Map<string, number>();
+  state.marks.forEach((mark, at) => {
+    const token = state.tokens[at] as Token;
+    if (!mark || mark.rule === "initials" || mark.rule === "professional-name") return;
+    for (const part of [token.word, ...token.word.split("-")]) if (part.length > 1) found.set(part, at);
+  });
+  if (found.size === 0) return;
+  for (let at = 0; at < state.tokens.length; at++) {
+    const token = state.tokens[at] as Token;
+    const source = found.get(token.word);
+    if (source === undefined || state.marks[at]) continue;
+    if (grammar.has(token.word) && !(modals.has(token.word) && isNamedModal(state, at))) continue;
+    const first = state.tokens[source] as Token;
+    if (state.kinds[at] === "word" && !hasCapital(token)) continue;
+    if (state.phrase[at] && !isGivenName(token.word)) continue;
+    if (state.kinds[at] === "both") {
+      if (isFamilyOnly(token.word) && !isTellingCapital(token)) continue;
+      const next = state.tokens[at + 1]?.word ?? "";
+      const plainly = isTellingCapital(token) || speechVerbs.has(next);
+      const flat = token.flat && first.flat && !modals.has(token.word) && !feelings.has(token.word);
+      if (!plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word))) continue;
+    }
+    markAt(state, at, "likely-name");
+  }
+}
+
+/** "Will is", "saw Will": not "will" and "may" as verbs. */
+function isNamedModal(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  const next = state.tokens[at + 1];
+  return (
+    isTellingCapital(token) ||
+    (hasCapital(token) && next !== undefined && (afterName.has(next.word) || speechVerbs.has(next.word)))
+  );
+}
+
+/** "tina and jo", "jo, sam and alex": who stands in a row with a name has one. */
+export function joinCompany(state: State): void {
+  const { tokens, marks } = state;
+  const join = (at: number, beside: number) => {
+    const token = tokens[at];
+    if (!token || marks[at] || state.phrase[at] || !marks[beside] || token.numbered || !isCompany(state, at))
+      return;
+    markAt(state, at, "likely-name");
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (/^(?:and|n)$/.test(token.word)) {
+      join(at - 1, at + 1);
+      join(at + 1, at - 1);
+    } else if (/^\s?[&+,]\s?$/.test(token.gap)) join(at, at - 1);
+  }
+  for (let at = tokens.length - 1; at > 0; at--) {
+    if (/^\s?[&+,]\s?$/.test((tokens[at] as Token).gap)) join(at - 1, at);
+  }
+}
+
+function isCompany(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  if (!isGivenName(token.word) || modals.has(token.word) || feelings.has(token.word) || isThing(token.word))
+    return false;
+  if (determiners.has(state.tokens[at - 1]?.word ?? "") || isAbbreviation(token.word)) return false;
+  return state.kinds[at] === "sure" || !isEverydayWord(token.word) || isTellingCapital(token);
+}
+
+/** "Juliana Baa, also unwell": a plain word with a capital after a given name, not the start of a title such as "Sarah Housing Officer". */
+function isWordAfterName(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  const before = state.tokens[at - 1];
+  if (isThing(token.word) || roles.has(token.word) || kin.has(token.word) || token.letters !== "capital")
+    return false;
+  if (!isTellingCapital(token) || (isTellingCapital(state.tokens[at + 1]) && state.kinds[at + 1] === "word"))
+    return false;
+  return (
+    before !== undefined &&
+    (state.kinds[at - 1] === "unknown" || (state.kinds[at - 1] === "sure" && isGivenName(before.word)))
+  );
+}

@@ -1,0 +1,49 @@
+import type { RuleId } from "../rules.js";
+import { compareStrength } from "../rules.js";
+import { type HasAccent, noAccents } from "./accents.js";
+import { type Kind, kindOf } from "./kinds.js";
+import { inPhrase } from "./phrase-spans.js";
+import { type Token, tokensOf } from "./tokens.js";
+
+export type Mark = { rule: RuleId; suggestion?: string };
+
+/** One text on its way: its words, what each is, and which were marked so far. */
+export type State = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly kinds: readonly Kind[];
+  /** Written with an accent that English does not explain. */
+  readonly accented: readonly boolean[];
+  /** Stands in a phrase that names nobody. */
+  readonly phrase: boolean[];
+  readonly marks: (Mark | undefined)[];
+};
+
+export function stateOf(text: string, hasAccent: HasAccent): State {
+  const tokens = tokensOf(text);
+  const known = new Map<string, Kind>();
+  const accented = tokens.map(({ start, end }) => hasAccent !== noAccents && hasAccent(start, end));
+  const kinds = tokens.map(({ word }, at): Kind => {
+    const kind = known.get(word) ?? kindOf(word);
+    known.set(word, kind);
+    return accented[at] && kind !== "sure" ? "unknown" : kind;
+  });
+  return { text, tokens, kinds, accented, phrase: inPhrase(tokens), marks: tokens.map(() => undefined) };
+}
+
+/** Marks a word; the stronger rule stays. */
+export function markAt(state: State, at: number, rule: RuleId, suggestion?: string): void {
+  const before = state.marks[at];
+  if (before && compareStrength(before.rule, rule) <= 0) return;
+  state.marks[at] = suggestion === undefined ? { rule } : { rule, suggestion };
+}
+
+/** A capital that means something: not at the beginning of a sentence, not in a line of capitals. */
+export const isTellingCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.flat &&
+  !token.opens &&
+  (token.letters === "capital" || token.letters === "inner");
+
+export const hasCapital = (token: Token | undefined): boolean =>
+  token !== undefined && !token.flat && token.letters !== "lower";
