@@ -5,6 +5,7 @@ export const galleryWords = {
   description: "Every card and form of Roundtable with invented facts, as Slack and as Teams show it.",
   needsScript: "This page needs JavaScript. Please switch it on for this page and reload.",
   back: "Playground",
+  guard: "Try the guard",
   intro:
     "Every card and form with invented facts, in both looks. Press what you like: nothing is sent, the page only says what would be.",
   filter: "Which cards",

@@ -24,6 +24,7 @@ export const pageWords = {
   dm: "Direct messages",
   unread: (count: number) => (count === 1 ? "1 new message" : `${count} new messages`),
   cards: "All cards",
+  guard: "Try the guard",
   lookLegend: "Show cards as",
   next: "Next thing that happens",
   before: "To the day before the meeting",

@@ -6,6 +6,7 @@ import { type PlaygroundRefusal, playgroundRefusals } from "../../../cards/text/
 import { fill } from "../../../cards/text/words.js";
 import { assets } from "./assets.js";
 import { gallery } from "./gallery.js";
+import { guardPage } from "./guard-page.js";
 import { health } from "./health.js";
 import { loopbackOnly } from "./loopback.js";
 import { playgroundPage, sentencePage } from "./page.js";
@@ -53,6 +54,7 @@ export function webApp(parts: WebParts): { app: Express; closing(): void } {
   });
   app.use("/assets", assets(parts.built));
   app.use("/gallery", gallery());
+  app.use("/guard", guardPage(parts.roundtable));
   app.use("/playground", playground({ ...parts, streams: open, onTooMuch }));
   app.use(() => {
     throw new NotDone(404, "no-such-page");

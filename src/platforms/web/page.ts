@@ -26,10 +26,19 @@ export function sentencePage(sentence: string): string {
   });
 }
 
-type Page = { title: string; description: string; styles: readonly string[]; script?: string; body: string };
+type Page = {
+  title: string;
+  description: string;
+  styles: readonly string[];
+  script?: string;
+  /** False: the page shows no Adaptive Cards and does not load what draws them. */
+  drawsCards?: boolean;
+  body: string;
+};
 
 /** A page of ours: own styles and scripts only, as the Content-Security-Policy has it. */
-export function htmlPage({ title, description, styles, script, body }: Page): string {
+export function htmlPage({ title, description, styles, script, drawsCards = true, body }: Page): string {
+  const drawing = drawsCards ? '<script src="/assets/adaptivecards.min.js" defer></script>\n' : "";
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -39,7 +48,7 @@ export function htmlPage({ title, description, styles, script, body }: Page): st
 <meta name="description" content="${asHtml(description)}">
 <link rel="icon" href="data:,">
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join("\n")}
-${script ? `<script src="/assets/adaptivecards.min.js" defer></script>\n<script type="module" src="${script}"></script>` : ""}
+${script ? `${drawing}<script type="module" src="${script}"></script>` : ""}
 </head>
 <body>${body}</body>
 </html>

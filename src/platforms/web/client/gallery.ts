@@ -16,6 +16,7 @@ document.body.prepend(
     { class: "top" },
     el("h1", {}, say.title),
     el("a", { href: "/" }, say.back),
+    el("a", { href: "/guard" }, say.guard),
     el("p", {}, say.intro),
   ),
 );
