@@ -1,5 +1,6 @@
 import { isAbbreviation, isAnyName, isCommon, isThing, isTown, isWord } from "../lexicon.js";
 import { placeEnds } from "../lists/places.js";
+import { before } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { grammar, places as placeWords } from "./cues.js";
 import { hasCapital, isTellingCapital, type State } from "./state.js";
@@ -62,6 +63,12 @@ export function findPlaces(state: State): Hit[] {
     if (found) {
       hits.push(found.hit);
       for (let place = found.from; place <= at; place++) phrase[place] = true;
+      continue;
+    }
+    const lived = livedPlace(state, at);
+    if (lived) {
+      hits.push({ rule: lived.rule, start: token.start, end: (tokens[lived.last] as Token).end });
+      for (let place = at; place <= lived.last; place++) phrase[place] = true;
     } else if (isTownHere(state, at)) {
       hits.push({ rule: "town", start: token.start, end: token.end });
       phrase[at] = true;
@@ -176,6 +183,35 @@ function isTownHere(state: State, at: number): boolean {
     );
   if (plain && token.word.length > 3) return true;
   return led && /^(?:in|near|from)$/.test(previous) && !isWord(token.word);
+}
+
+const LIVED =
+  /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|based|born|raised|brought up|grew up|mov(?:ed?|es|ing)|relocat(?:ed|ing)|(?:re)?housed|settled|resid(?:es?|ed|ing)|(?:village|town|hamlet|suburb|parish|estate) (?:of|called)|(?:flat|house|home|room|bungalow|bedsit|caravan|place|cottage|farm|maisonette) (?:in|near|at|outside))\s(?:now |just |back |out |over |alone |rurally |locally |all (?:her|his|their) life |away )?(?:in |near |at |outside |from |to |by |on )?$/i;
+const VILLAGE = /\b(?:village|hamlet) (?:of|called)\s$/i;
+/** First words of the names of villages. */
+const QUALIFIERS = new Set(
+  "little great upper lower north south east west long old new market high over much st saint nether middle stoke kings king's bishops bishop's abbots monks temple castle church".split(
+    " ",
+  ),
+);
+
+/** "lives in little fenwick", "moved to Brackwell": in any letter case, after words of living, what no list knows. */
+function livedPlace(state: State, at: number): { rule: "place-name" | "village"; last: number } | undefined {
+  const first = state.tokens[at] as Token;
+  if (!/^ $/.test(first.gap) || first.numbered) return undefined;
+  const isQualified = QUALIFIERS.has(first.word) && state.tokens[at + 1]?.gap === " ";
+  const core = isQualified ? at + 1 : at;
+  const token = state.tokens[core] as Token;
+  const kind = state.kinds[core];
+  const isName = kind === "unknown" || (kind === "sure" && (isQualified || hasCapital(token)));
+  if (!isName || token.word.length < 4 || token.numbered || isAbbreviation(token.word) || isThing(token.word))
+    return undefined;
+  if (/^'s?/.test(state.tokens[core + 1]?.gap ?? "") || /'s$/.test(token.text)) return undefined;
+  const lead = before(state.text, first.start, 48);
+  if (!LIVED.test(lead)) return undefined;
+  const next = state.tokens[core + 1];
+  const goesOn = next?.gap === " " && isTellingCapital(next) && state.kinds[core + 1] === "unknown";
+  return { rule: VILLAGE.test(lead) ? "village" : "place-name", last: goesOn ? core + 1 : core };
 }
 
 /** A word that no list knows, after a word of place or with a village's ending. */

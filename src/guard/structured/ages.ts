@@ -1,3 +1,4 @@
+import { isAnyName, isWord } from "../lexicon.js";
 import type { Hit } from "../types.js";
 import { ageBand, babyAge, inAgeBand, severalAges } from "../words.js";
 import { before, matches } from "./matches.js";
@@ -24,6 +25,9 @@ const TURNING = new RegExp(
   `\\b(?:turns|turned|turning|reaches|reaching|turn|will be|'ll be)\\s(${N})(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:in|on|next|this|last|soon|and|years|at)\\b)`,
   "gi",
 );
+/** "Somebody, 47, lives" and "Somebody (47)": only after a word that may be a name. */
+const AFTER_NAME =
+  /([A-Za-z][A-Za-z'-]{2,19})(?:,\s|\s\()(1[6-9]|[2-9]\d)(?=,|\)|\.?$|\.\s|\slives?\b|\sand\slives?\b)/g;
 const BIRTHDAY = /\b(\d{1,3})(?:st|nd|rd|th)\s(?:birthday|b-?day)\b/gi;
 const BABY =
   /(?<![\w£.,-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[- ](?:days?|weeks?|wks?|months?|mths?)[- ]old\b/gi;
@@ -62,6 +66,11 @@ export function findAges(text: string): Hit[] {
   for (const match of matches(SUBJECT, text)) {
     const written = match[1] ?? "";
     if (numberValue(written) > 1) add(match, written, inAgeBand, match[0].lastIndexOf(written));
+  }
+  for (const match of matches(AFTER_NAME, text)) {
+    const [whole, word = "", written = ""] = match;
+    const lower = word.toLowerCase();
+    if (isAnyName(lower) || !isWord(lower)) add(match, written, inAgeBand, whole.length - written.length);
   }
   for (const match of matches(TURNING, text))
     if (numberValue(match[1] ?? "") >= 10) add(match, match[1] ?? "", inAgeBand);
