@@ -5,6 +5,8 @@ export type Figure = {
   engine: string;
   value: number;
   unit: string;
+  /** The 95 % interval of a share. */
+  between?: [low: number, high: number];
   /** What the value is to be read beside, e.g. bare BullMQ in the same run; the same on any machine. */
   ratio?: { value: number; to: string };
 };
@@ -48,12 +50,12 @@ export function rounded(value: number): string {
 }
 
 export function table(figures: readonly Figure[], leftOut: readonly LeftOut[]): string {
-  const rows = figures.map(({ bench, what, engine, value, unit, ratio }) => [
+  const rows = figures.map(({ bench, what, engine, value, unit, between, ratio }) => [
     bench,
     what,
     engine,
     `${rounded(value)} ${unit}`,
-    ratio === undefined ? "" : `${rounded(ratio.value)} × ${ratio.to}`,
+    ratio === undefined ? (between?.map(rounded).join("–") ?? "") : `${rounded(ratio.value)} × ${ratio.to}`,
   ]);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>

@@ -7,7 +7,7 @@ import { findNames } from "./names/find-names.js";
 import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
-import { cluesOf, smallWorldLevel } from "./small-world.js";
+import { cluesIn, smallWorldLevel } from "./small-world.js";
 import { findAddresses } from "./structured/addresses.js";
 import { findAges } from "./structured/ages.js";
 import { findDateHits } from "./structured/date-findings.js";
@@ -38,7 +38,10 @@ const withDigits: readonly Finder[] = [
  */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
   const findings = find(text, options);
-  const safer = findings.length === 0 ? text : saferText(text, findings, (next) => find(next, options));
+  const safer =
+    findings.length === 0
+      ? text
+      : saferText(text, findings, (next) => find(next, { ...options, smallWorld: false }));
   return { verdict: verdictOf(findings), findings, safer };
 }
 
@@ -62,7 +65,7 @@ function find(text: string, { known = {}, allow = [], smallWorld = true }: Check
     ...findDisguise(text, plain),
   ];
   const merged = mergeHits(inOriginal);
-  if (smallWorld) addSmallWorld(text, merged);
+  if (smallWorld) addSmallWorld(plain, merged);
   return merged.map((hit) => ({
     start: hit.start,
     end: hit.end,
@@ -75,8 +78,8 @@ function find(text: string, { known = {}, allow = [], smallWorld = true }: Check
 }
 
 /** One finding for the whole text, at a clue that nothing else was found in. */
-function addSmallWorld(text: string, hits: Hit[]): void {
-  const clues = cluesOf(text);
+function addSmallWorld(plain: Normalised, hits: Hit[]): void {
+  const clues = cluesIn(plain);
   const kinds = clues.map(({ kind }) => kind);
   if (smallWorldLevel(kinds) === "none") return;
   const free = clues.find((clue) => !hits.some((hit) => hit.start < clue.end && clue.start < hit.end));

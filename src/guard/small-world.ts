@@ -1,4 +1,4 @@
-import { normalise } from "./normalise.js";
+import { type Normalised, normalise } from "./normalise.js";
 import { before, matches } from "./structured/matches.js";
 
 /** The kinds of thing that narrow a person down without naming them (GUARD.md 6). */
@@ -85,11 +85,16 @@ const patterns: readonly (readonly [kind: ClueKind, suggestion: string, pattern:
 
 /** The clues of a text in their order, at most one of each kind. Linear. */
 export function cluesOf(text: string): Clue[] {
-  const plain = normalise(text);
+  return cluesIn(normalise(text));
+}
+
+/** The same for whoever has the normal form already. */
+export function cluesIn(plain: Normalised): Clue[] {
   const clues: Clue[] = [];
   for (const [kind, suggestion, pattern] of patterns) {
-    const match = matches(pattern, plain.text)[0];
-    if (match === undefined) continue;
+    pattern.lastIndex = 0;
+    const match = pattern.exec(plain.text);
+    if (match === null) continue;
     // "a house fire" gives way with its article.
     const article = /\b(?:an?|the)\s$/i.exec(before(plain.text, match.index, 4))?.[0].length ?? 0;
     const span = plain.toOriginal({ start: match.index - article, end: match.index + match[0].length });

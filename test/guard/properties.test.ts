@@ -174,3 +174,45 @@ test("an identifier put into clean text is found there, whatever its disguise", 
 test("clean text stays clear", () => {
   fc.assert(fc.property(clean, (text) => expect(check(text).findings).toEqual([])));
 });
+
+describe("no text makes the check slow", () => {
+  const LENGTH = 10_000;
+  const ORDINARY = filled(
+    "They have lived on their own since the spring and say that the evenings are the hardest part of the day. ",
+  );
+  const pieces = fc.constantFrom(
+    ..."a|A|1|@|.|(|'|-|/|\n|\u200b|\u0301|\u0436|\ud55c|\u0663|\uff46|Mr |her son |A. |j o h n |12 Acacia |in |Little |http://|seven |oh seven |AB1 ".split(
+      "|",
+    ),
+    ..."lives in little |called |a1|Mc|of the |St |Kasia |kasia, 47, |KASIA |///a.b.|x@|0770 |dob |1/2/|3 March |O'|De La |Dr. |ref |flat 1|village of |turning ".split(
+      "|",
+    ),
+  );
+
+  /** CPU milliseconds, the least of three times: what else the machine does is not counted. */
+  function cost(text: string): number {
+    return Math.min(
+      ...[0, 1, 2].map(() => {
+        const before = process.cpuUsage();
+        check(text);
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
+      }),
+    );
+  }
+
+  function filled(piece: string): string {
+    return piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+  }
+
+  // The figure in milliseconds is the bench's. What is quadratic takes hundreds of times as long as ordinary words.
+  test("10,000 characters of anything, over and over or mixed, cost at most 60 times as much as ordinary words", () => {
+    for (let warm = 0; warm < 20; warm += 1) check(ORDINARY);
+    const ordinary = Math.max(1, cost(ORDINARY));
+    const mixed = fc.array(pieces, { minLength: 1, maxLength: 40 }).map((some) => filled(some.join("")));
+    fc.assert(
+      fc.property(mixed, (text) => expect(cost(text) / ordinary).toBeLessThan(60)),
+      { numRuns: 150 },
+    );
+  });
+});

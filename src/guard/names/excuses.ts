@@ -41,8 +41,12 @@ export function isBuiltWord(word: string): boolean {
   return second !== undefined && word.length - second.length > 2 && isCommon(word.slice(0, -second.length));
 }
 
+/** No two English words written as one are longer; what is longer is looked at no further. */
+const LONGEST = 30;
+
 /** True for two common words written as one, as in "bustimetable"; of names written so ("greenfield") the lists know better. */
 export function isCompound(word: string): boolean {
+  if (word.length > LONGEST) return false;
   for (let at = 4; at <= word.length - 4; at++) {
     if (isCommonWordOnly(word.slice(0, at)) && isCommonWordOnly(word.slice(at))) return true;
   }

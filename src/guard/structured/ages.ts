@@ -27,7 +27,7 @@ const TURNING = new RegExp(
 );
 /** "Somebody, 47, lives" and "Somebody (47)": only after a word that may be a name. */
 const AFTER_NAME =
-  /([A-Za-z][A-Za-z'-]{2,19})(?:,\s|\s\()(1[6-9]|[2-9]\d)(?=,|\)|\.?$|\.\s|\slives?\b|\sand\slives?\b)/g;
+  /(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]{2,19})(?:,\s|\s\()(1[6-9]|[2-9]\d)(?=,|\)|\.?$|\.\s|\slives?\b|\sand\slives?\b)/g;
 const BIRTHDAY = /\b(\d{1,3})(?:st|nd|rd|th)\s(?:birthday|b-?day)\b/gi;
 const BABY =
   /(?<![\w£.,-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[- ](?:days?|weeks?|wks?|months?|mths?)[- ]old\b/gi;
