@@ -35,9 +35,9 @@ export const AFRICA = [
   }),
   origin("ghanaian", {
     female: `Akosua, Abena, Ama, Esi, Efua, Adwoa, Yaa, Afua, Akua, Serwaa, Comfort, Mercy, Gifty, Adjoa, Araba, Dede, Ekua,
-      Maame/Mimi, Nana Ama, Oforiwaa, Akosua Agyapong/Kosi, Vida, Felicia/Fefe, Mawusi, Dzifa`,
+      Maame/Mimi, Nana Ama, Oforiwaa, Pokuaa/Pokus, Vida, Felicia/Fefe, Mawusi, Dzifa`,
     male: `Kwame, Kofi, Kwabena/Kobby, Yaw, Kwaku, Kojo, Kwesi, Nii, Ebo, Fiifi, Emmanuel/Emma, Ebenezer/Eben, Nana Yaw, Akwasi,
-      Agyei, Bediako, Dela, Elikem, Gyasi, Selorm, Nkrumah, Opoku, Papa Kwesi, Senyo, Tetteh`,
+      Agyei, Bediako, Dela, Elikem, Gyasi, Selorm, Kwadwo, Opoku, Papa Kwesi, Senyo, Tetteh`,
     last: `Mensah, Owusu, Boateng, Asante, Osei, Appiah, Agyeman, Ofori, Antwi, Amoako, Addo, Adjei, Acheampong, Ansah, Asamoah,
       Badu, Baffour, Bonsu, Danquah, Darko, Donkor, Frimpong, Gyamfi, Kuffour, Kwarteng, Lamptey, Manu, Nartey, Nkansah,
       Nyarko, Oppong, Quaye, Quansah, Sackey, Sarpong, Tagoe, Twum, Wiafe, Yeboah, Owusu-Ansah`,

@@ -16,7 +16,7 @@ export const AMERICAS = [
     female: `Jussara/Ju, Luciana/Lu, Thaís, Rafaela/Rafa, Aparecida/Cida, Larissa, Priscila/Pri, Fabiana, Iracema, Letícia, Mônica, Natália,
       Patrícia/Paty, Raquel, Rosângela, Sueli, Tatiane, Vitória, Adriana, Bruna, Cíntia, Débora, Elisângela, Ingrid, Juliana`,
     male: `Thiago, Edson, Wellington, Rafael/Rafinha, Caio, Gilberto, Marcelo, Leandro, Vinícius/Vini, Otávio, Cauã, Adilson, Cícero, Danilo,
-      Everton, Fábio, Geraldo, Hugo, Jair, Kléber, Luiz/Lula, Maurício, Neymir, Raimundo, Wesley`,
+      Everton, Fábio, Geraldo, Hugo, Jair, Kléber, Luiz/Luizinho, Maurício, Ney, Raimundo, Wesley`,
     last: `Souza, Oliveira, da Costa, Barbosa, de Almeida, do Nascimento, Rocha, Cavalcanti, Monteiro, Freire, Machado, Pinto, Andrade,
       Assis, Borges, Campos, Dias, Esteves, Farias, Gomes, Lacerda, Lima, Macedo, Moura, Neves, Paiva, Queiroz, Ramos, Sampaio,
       Siqueira, Toledo, Valente, Xavier, Azevedo, Brito, Cardoso, Duarte, Medeiros, dos Anjos, Conceição`,

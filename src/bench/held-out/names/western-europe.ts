@@ -40,7 +40,7 @@ export const WESTERN_EUROPE = [
       Katsouris|Katsouri, Solomonides|Solomonidou`,
   }),
   origin("german", {
-    female: `Ursula/Uschi, Ingrid, Monika/Moni, Gisela, Renate, Heike, Sabine, Jürgena, Anneliese/Anni, Petra, Birgit,
+    female: `Ursula/Uschi, Ingrid, Monika/Moni, Gisela, Renate, Heike, Sabine, Jutta, Anneliese/Anni, Petra, Birgit,
       Brigitte/Gitte, Hannelore/Hanne, Käthe, Lieselotte/Lilo, Gudrun, Helga, Katja, Antje, Waltraud/Traudl, Elke, Silke,
       Frauke, Hildegard/Hilde, Ulrike/Ulli`,
     male: `Jürgen, Klaus, Wolfgang/Wolf, Günther, Heinz, Dieter, Hans-Peter/Hape, Rüdiger, Matthias, Uwe, Bernd, Holger,

@@ -13,6 +13,6 @@ export const WORD_NAMES = [
       Best, Little, Price, Day, Park, Young, Moody, Sharp, Savage, Gamble, Bond, Cross, Church, Bishop, Pope, Weeks,
       Winter, Frost, Snow, Stone, Hill, Poole, Shields, Driver, Carpenter, Gardener, Constable, Nurse, Love, Bright,
       Black, White, Wise, Good, Power, English, French, Blood, Bone, Hand, Head, Foot, Pain, Care, Sadd, Crisp,
-      Bath, Street, Lane, House, Waters, Wells, Friend, Workman, Carer, Grief`,
+      Bath, Street, Lane, House, Waters, Wells, Friend, Workman`,
   }),
 ];
