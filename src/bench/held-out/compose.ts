@@ -40,7 +40,8 @@ function compose(random: Random, template: Template, origin: Origin): Omit<HeldO
       continue;
     }
     const { before = "", text: value, after = "", ...label } = fill(part);
-    if (label.type === "exact-age" && /^(8|11\b|18\b|eight|eleven)/.test(value)) text = text.replace(/\b(a) $/i, "$1n ");
+    if (label.type === "exact-age" && /^(8|11\b|18\b|eight|eleven)/.test(value))
+      text = text.replace(/\b(a) $/i, "$1n ");
     const hidden = random.chance(DISGUISED) ? disguised(random, label.type, cased(value)) : undefined;
     text += cased(before);
     const start = text.length;
@@ -76,7 +77,13 @@ function filler(random: Random, { register, text }: Template, origin: Origin): (
   const context: Context = { random, register, person: who(main), born };
   return (slot) => {
     const [, role, form] = NAME_FORMS.exec(slot) ?? [];
-    if (role && form) return { ...mention(random, who(role), form), type: "name", origin: who(role).origin.name, direct: true };
+    if (role && form)
+      return {
+        ...mention(random, who(role), form),
+        type: "name",
+        origin: who(role).origin.name,
+        direct: true,
+      };
     const [key = "", owner] = slot.split(" of ");
     const make = SLOTS[key];
     if (!make) throw new Error(`no such slot: ${slot}`);

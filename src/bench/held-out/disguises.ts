@@ -3,7 +3,21 @@ import type { Disguise, IdentifierType } from "./types.js";
 
 const CYRILLIC: Record<string, string> = {
   ...{ a: "а", c: "с", e: "е", i: "і", o: "о", p: "р", x: "х", y: "у", j: "ј", s: "ѕ" },
-  ...{ A: "А", B: "В", C: "С", E: "Е", H: "Н", I: "І", K: "К", M: "М", O: "О", P: "Р", T: "Т", X: "Х", S: "Ѕ" },
+  ...{
+    A: "А",
+    B: "В",
+    C: "С",
+    E: "Е",
+    H: "Н",
+    I: "І",
+    K: "К",
+    M: "М",
+    O: "О",
+    P: "Р",
+    T: "Т",
+    X: "Х",
+    S: "Ѕ",
+  },
 };
 const FIGURES: Record<string, string> = {
   ...{ o: "0", i: "1", l: "1", e: "3", a: "4", s: "5", O: "0", I: "1", L: "1", E: "3", A: "4", S: "5" },
@@ -31,11 +45,13 @@ const inside = (random: Random, text: string, sign: string) => {
 
 const WAYS: Record<Disguise, (text: string, random: Random) => string> = {
   spaced: spacedOut,
-  "zero-width": (text, random) => inside(random, text, random.pick(["\u200b", "\u200c", "\u200d", "\u2060", "\u00ad", "\ufeff"])),
+  "zero-width": (text, random) =>
+    inside(random, text, random.pick(["\u200b", "\u200c", "\u200d", "\u2060", "\u00ad", "\ufeff"])),
   "look-alike": (text, random) => swapped(random, text, CYRILLIC),
   "digits-for-letters": (text, random) => swapped(random, text, FIGURES),
   dotted: (text) => text.replace(/[ -]/g, "").replace(/(?<=\d)(?=\d)/g, "."),
-  "full-width": (text) => text.replace(/[0-9@]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
+  "full-width": (text) =>
+    text.replace(/[0-9@]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
   "odd-hyphen": (text, random) => {
     const sign = random.pick(["\u2011", "\u2012", "\u2013", "\u2212", "\u00a0", "\u202f"]);
     return text.replace(/[ -]/g, sign);
@@ -59,7 +75,11 @@ const POSSIBLE: Record<IdentifierType, Disguise[]> = {
 };
 
 /** Writes an identifier so that a person still reads it; undefined where no way would change it. */
-export function disguised(random: Random, type: IdentifierType, text: string): { text: string; disguise: Disguise } | undefined {
+export function disguised(
+  random: Random,
+  type: IdentifierType,
+  text: string,
+): { text: string; disguise: Disguise } | undefined {
   for (const disguise of random.shuffled(POSSIBLE[type])) {
     const changed = WAYS[disguise](text, random);
     if (changed !== text) return { text: changed, disguise };

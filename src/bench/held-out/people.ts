@@ -62,10 +62,17 @@ export function person(random: Random, { role, origin, family, withNick, registe
 }
 
 /** One mention: what stands before the label, the label, and which form it is. */
-export function mention(random: Random, who: Person, form: string): { before: string; text: string; form: NameForm } {
+export function mention(
+  random: Random,
+  who: Person,
+  form: string,
+): { before: string; text: string; form: NameForm } {
   const { first, last, nick, title } = who;
   const a = first.charAt(0);
-  const b = last.replace(/^(d'|de |da |van |von )/i, "").charAt(0).toUpperCase();
+  const b = last
+    .replace(/^(d'|de |da |van |von )/i, "")
+    .charAt(0)
+    .toUpperCase();
   const full = () => {
     if (who.origin.familyFirst && random.chance(0.35)) return `${last} ${first}`;
     if (random.chance(0.06) && who.middle !== first) return `${first} ${who.middle} ${last}`;

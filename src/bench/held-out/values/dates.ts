@@ -2,7 +2,9 @@ import type { Random } from "../random.js";
 import { ordinal, spokenYear, suffixed, words } from "./spoken.js";
 import { type Context, direct, type Generator, indirect, THIS_YEAR } from "./value.js";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 type Day = { year: number; month: number; day: number };
 const two = (number: number) => String(number).padStart(2, "0");
@@ -11,10 +13,27 @@ const two = (number: number) => String(number).padStart(2, "0");
 function written(random: Random, { year, month, day }: Day): string {
   const [name = "", short] = [MONTHS[month - 1], two(year % 100)];
   return random.pick([
-    ...[`${two(day)}/${two(month)}/${year}`, `${day}/${month}/${short}`, `${day}.${month}.${short}`, `${two(day)}-${two(month)}-${year}`],
-    ...[`${two(day)}.${two(month)}.${year}`, `${year}-${two(month)}-${two(day)}`, `${two(day)}/${two(month)}/${short}`],
-    ...[`${day} ${name} ${year}`, `${suffixed(day)} of ${name} ${year}`, `${day} ${name.slice(0, 3)} ${year}`],
-    ...[`${suffixed(day)} ${name} ${year}`, `${name} ${suffixed(day)} ${year}`, `${day}-${name.slice(0, 3)}-${short}`],
+    ...[
+      `${two(day)}/${two(month)}/${year}`,
+      `${day}/${month}/${short}`,
+      `${day}.${month}.${short}`,
+      `${two(day)}-${two(month)}-${year}`,
+    ],
+    ...[
+      `${two(day)}.${two(month)}.${year}`,
+      `${year}-${two(month)}-${two(day)}`,
+      `${two(day)}/${two(month)}/${short}`,
+    ],
+    ...[
+      `${day} ${name} ${year}`,
+      `${suffixed(day)} of ${name} ${year}`,
+      `${day} ${name.slice(0, 3)} ${year}`,
+    ],
+    ...[
+      `${suffixed(day)} ${name} ${year}`,
+      `${name} ${suffixed(day)} ${year}`,
+      `${day}-${name.slice(0, 3)}-${short}`,
+    ],
   ]);
 }
 
@@ -34,20 +53,33 @@ export const birthYear: Generator = ({ born }) => direct("birth-date", String(bo
 export const birthday: Generator = ({ random, register, born: { month, day } }) => {
   const name = MONTHS[month - 1];
   if (register === "dictated") return direct("birth-date", `${ordinal(day)} of ${name}`);
-  return direct("birth-date", random.pick([`${day} ${name}`, `${suffixed(day)} ${name}`, `${suffixed(day)} of ${name}`]));
+  return direct(
+    "birth-date",
+    random.pick([`${day} ${name}`, `${suffixed(day)} ${name}`, `${suffixed(day)} of ${name}`]),
+  );
 };
 
 /** A day something happened on or will, mostly without its year. */
 export const eventDate: Generator = ({ random, register }) => {
   const date = { year: THIS_YEAR - random.int(0, 1), month: random.int(1, 12), day: random.int(1, 28) };
   const name = MONTHS[date.month - 1] ?? "";
-  if (register === "dictated" && random.chance(0.7)) return indirect("event-date", `${ordinal(date.day)} of ${name}`);
+  if (register === "dictated" && random.chance(0.7))
+    return indirect("event-date", `${ordinal(date.day)} of ${name}`);
   return indirect(
     "event-date",
     random.pick([
       ...[`${date.day} ${name}`, `${suffixed(date.day)} ${name}`, `${suffixed(date.day)} of ${name}`],
-      ...[`${date.day} ${name.slice(0, 3)}`, `${suffixed(date.day)} ${name.slice(0, 3)}`, `${name} ${date.day}`],
-      ...[`${date.day}/${date.month}`, `${two(date.day)}.${two(date.month)}`, written(random, date), written(random, date)],
+      ...[
+        `${date.day} ${name.slice(0, 3)}`,
+        `${suffixed(date.day)} ${name.slice(0, 3)}`,
+        `${name} ${date.day}`,
+      ],
+      ...[
+        `${date.day}/${date.month}`,
+        `${two(date.day)}.${two(date.month)}`,
+        written(random, date),
+        written(random, date),
+      ],
     ]),
   );
 };

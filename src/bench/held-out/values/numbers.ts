@@ -41,7 +41,11 @@ export function vehicle({ random }: Context) {
   return direct(
     "vehicle",
     random.pick([
-      ...[`${area}${age} ${random.letters(3)}`, `${area}${age} ${random.letters(3)}`, `${area}${age}${random.letters(3)}`],
+      ...[
+        `${area}${age} ${random.letters(3)}`,
+        `${area}${age} ${random.letters(3)}`,
+        `${area}${age}${random.letters(3)}`,
+      ],
       ...[`${random.letters(1, "NPRSTVWXY")}${random.int(101, 998)} ${random.letters(3)}`],
       ...[`${random.letters(1)}${random.pick(["XZ", "IG", "UI"])} ${random.int(1001, 9998)}`],
     ]),
@@ -53,11 +57,17 @@ const spokenOr = ({ random, register }: Context, text: string) =>
 
 export const sortCode: Generator = (context) => {
   const code = context.random.digits("#0-##-##");
-  return direct("bank", spokenOr(context, context.random.pick([code, code, code.replace(/-/g, ""), code.replace(/-/g, " ")])));
+  return direct(
+    "bank",
+    spokenOr(context, context.random.pick([code, code, code.replace(/-/g, ""), code.replace(/-/g, " ")])),
+  );
 };
 
 export const account: Generator = (context) =>
-  direct("bank", spokenOr(context, context.random.digits(context.random.pick(["########", "########", "#### ####"]))));
+  direct(
+    "bank",
+    spokenOr(context, context.random.digits(context.random.pick(["########", "########", "#### ####"]))),
+  );
 
 const reference =
   (...patterns: string[]): Generator =>
@@ -78,13 +88,18 @@ export const REFERENCES: Record<string, Generator> = {
   prison: reference("A####??"),
   "home-office": reference("?1######", "?1######/2", "1212-####-####-####"),
   licence: ({ person, born, random }) => {
-    const last = folded(person.last).toUpperCase().replace(/[^A-Z]/g, "");
+    const last = folded(person.last)
+      .toUpperCase()
+      .replace(/[^A-Z]/g, "");
     const month = born.month + (person.sex === "female" ? 50 : 0);
     const year = String(born.year % 100).padStart(2, "0");
     const [decade, unit] = [year.charAt(0), year.charAt(1)];
     const middle = `${decade}${String(month).padStart(2, "0")}${String(born.day).padStart(2, "0")}${unit}`;
     const initial = folded(person.first).charAt(0).toUpperCase();
-    return direct("reference", `${last.padEnd(5, "9").slice(0, 5)}${middle}${initial}9${random.int(1, 9)}${random.letters(2)}`);
+    return direct(
+      "reference",
+      `${last.padEnd(5, "9").slice(0, 5)}${middle}${initial}9${random.int(1, 9)}${random.letters(2)}`,
+    );
   },
   council: reference("CT#########", `6#######${String(THIS_YEAR).slice(2)}`),
 };

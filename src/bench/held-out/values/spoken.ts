@@ -1,7 +1,9 @@
-const ONES = `oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+const ONES =
+  `oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/);
 const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ORDINALS = `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+const ORDINALS =
+  `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
   fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
 
 /** Under a hundred: `forty seven`, or with the joint given `forty-seven`. */
@@ -15,7 +17,9 @@ export function words(number: number, joint = " "): string {
 export function ordinal(number: number): string {
   if (number <= 20) return ORDINALS[number] ?? "";
   const rest = number % 10;
-  return rest === 0 ? `${TENS[number / 10]?.replace(/y$/, "ieth")}` : `${words(number - rest)} ${ORDINALS[rest]}`;
+  return rest === 0
+    ? `${TENS[number / 10]?.replace(/y$/, "ieth")}`
+    : `${words(number - rest)} ${ORDINALS[rest]}`;
 }
 
 /** `1978` as nineteen seventy eight, `2004` as two thousand and four. */
