@@ -73,7 +73,11 @@ function filler(random: Random, { register, text }: Template, origin: Origin): (
     return made;
   };
   const main = /\{he\./.test(text) ? "he" : "she";
-  const born = { year: THIS_YEAR - random.int(19, 88), month: random.int(1, 12), day: random.int(1, 28) };
+  const born = {
+    year: THIS_YEAR - random.int(...agesFor(text)),
+    month: random.int(1, 12),
+    day: random.int(1, 28),
+  };
   const context: Context = { random, register, person: who(main), born };
   return (slot) => {
     const [, role, form] = NAME_FORMS.exec(slot) ?? [];
@@ -89,4 +93,14 @@ function filler(random: Random, { register, text }: Template, origin: Origin): (
     if (!make) throw new Error(`no such slot: ${slot}`);
     return make(owner ? { ...context, person: who(owner) } : context);
   };
+}
+
+/** So that nobody of eighty is expecting and no student is a widow. */
+function agesFor(text: string): [number, number] {
+  if (/age\.mid|pregnan|post-natal|baby|under 5|young mum|young lady|third child/i.test(text))
+    return [19, 41];
+  if (/student,|college|university|young person|\blad\b/i.test(text)) return [18, 24];
+  if (/widow|dementia|memory|slippers|retired|osteoporosis|grandson|ulcers|late husband/i.test(text))
+    return [67, 91];
+  return [24, 79];
 }

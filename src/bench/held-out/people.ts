@@ -6,6 +6,8 @@ export type Person = {
   first: string;
   nick: string;
   last: string;
+  /** Where the surname stands in the list of its origin; his and hers stand at the same place. */
+  surname: number;
   middle: string;
   sex: Sex;
   origin: Origin;
@@ -16,7 +18,7 @@ export type Person = {
 const FAMILY: Record<string, Sex | "either"> = {
   ...{ she: "female", he: "male", mother: "female", father: "male", daughter: "female", son: "male" },
   ...{ sister: "female", brother: "male", wife: "female", husband: "male", nan: "female", uncle: "male" },
-  ...{ aunt: "female", cousin: "either" },
+  ...{ aunt: "female", cousin: "either", grandson: "male", granddaughter: "female" },
 };
 const TITLES: Record<string, string[]> = {
   doctor: ["Dr"],
@@ -27,6 +29,11 @@ const TITLES: Record<string, string[]> = {
 };
 const SPOKEN: Record<string, string> = {
   ...{ Dr: "Doctor", Mr: "Mister", Mrs: "Missus", Rev: "Reverend" },
+};
+
+/** How often a name keeps the marks its language has; a form or a phone drops them. */
+const KEEPS_MARKS: Record<Register, number> = {
+  ...{ letter: 0.7, notes: 0.4, bullets: 0.5, chat: 0.2, dictated: 0.4, capitals: 0.4 },
 };
 
 export const isFamily = (role: string) => role in FAMILY;
@@ -47,16 +54,15 @@ export function person(random: Random, { role, origin, family, withNick, registe
   const sex = given === "either" ? random.pick(["female", "male"] as const) : given;
   const all = origin.first[sex];
   const nicked = all.filter(({ nicks }) => nicks.length > 0);
-  const plain = (name: FirstName) => name.name !== family?.first;
+  const plain = (one: FirstName) => one.name !== family?.first;
   const { name, nicks } = random.pick((withNick && nicked.length > 0 ? nicked : all).filter(plain));
-  const surnames = origin.last[sex];
-  const place = family ? family.origin.last[family.sex].indexOf(family.last) : -1;
-  const last = surnames[place] ?? family?.last ?? random.pick(surnames);
+  const surname = family?.surname ?? random.int(0, origin.last[sex].length - 1);
   const title = random.pick(TITLES[role] ?? TITLES[sex] ?? ["Mx"]);
   const said = register === "dictated" && random.chance(0.3) ? (SPOKEN[title] ?? title) : title;
+  const kept = random.chance(KEEPS_MARKS[register]) ? (text: string) => text : folded;
   return {
-    ...{ first: name, nick: nicks.length > 0 ? random.pick(nicks) : name, last, sex, origin },
-    middle: random.pick(all).name,
+    ...{ first: kept(name), nick: kept(nicks.length > 0 ? random.pick(nicks) : name), sex, origin, surname },
+    ...{ last: kept(origin.last[sex][surname] ?? ""), middle: kept(random.pick(all).name) },
     title: random.chance(0.08) && /^(Mr|Mrs|Dr)$/.test(said) ? `${said}.` : said,
   };
 }

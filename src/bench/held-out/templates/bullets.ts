@@ -89,7 +89,7 @@ Worries
 – {she.nick} has stopped opening the door to the pharmacist
 – three fires in the kitchen
 – memory: paid the window cleaner four times
-– grandson {grandsonM.first} "borrows" from her purse
+– grandson {grandson.first} "borrows" from her purse
 
 Facts
 – flat: {flat}

@@ -69,7 +69,7 @@ Dear {she.title},
 
 It was good to meet you and your husband {husband.first} at the memory clinic. As promised, this is a plain summary of what we said. The scan showed some shrinking of the kind we often see, and the tests of memory were a little lower than last time. Together these point to an early dementia of mixed type.
 
-You told us that you mind the loss of driving more than anything, and that {granddaughterF.first} has offered to take you to choir. We will start a low dose of donepezil. Common effects are vivid dreams and a slow pulse, so please let us know.
+You told us that you mind the loss of driving more than anything, and that {granddaughter.first} has offered to take you to choir. We will start a low dose of donepezil. Common effects are vivid dreams and a slow pulse, so please let us know.
 
 Our nurse {nurse.full} will ring you at home on {landline}. If you would rather be written to, our address for e-mail is on the card we gave you and we have noted yours as {email}.
 

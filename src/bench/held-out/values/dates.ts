@@ -89,6 +89,7 @@ const exactAge = ({ random, register }: Context, years: number) =>
 
 export const ageOf: Record<string, Generator> = {
   person: (context) => exactAge(context, THIS_YEAR - context.born.year),
+  mid: (context) => exactAge(context, THIS_YEAR - context.born.year),
   next: (context) => exactAge(context, THIS_YEAR + 1 - context.born.year),
   words: ({ born, register }) =>
     indirect("exact-age", words(THIS_YEAR - born.year, register === "dictated" ? " " : "-")),
