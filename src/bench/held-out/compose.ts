@@ -10,7 +10,7 @@ import { type Context, THIS_YEAR } from "./values/value.js";
 
 /** Of all identifiers, how many are written to get past a reader that goes by the letter. */
 const DISGUISED = 0.08;
-const NAME_FORMS = /^(\w+)\.(first|last|full|title|nick|initials|short|last-first)$/;
+const NAME_FORMS = /^(\w+)\.(first|last|full|title|nick|initials|short|typo|last-first)$/;
 
 type Piece = Omit<Identifier, "start" | "end"> & { before?: string; text: string; after?: string };
 
@@ -68,7 +68,8 @@ function filler(random: Random, { register, text }: Template, origin: Origin): (
     const family = isFamily(role) && role !== main ? who(main) : undefined;
     const from = family?.origin ?? (role === main ? origin : random.pick(ORIGINS));
     const withNick = text.includes(`{${role}.nick}`);
-    const made = person(random, { role, origin: from, family, withNick, register });
+    const taken = [...people.values()].map((one) => one.named);
+    const made = person(random, { role, origin: from, family, taken, withNick, register });
     people.set(role, made);
     return made;
   };
@@ -100,7 +101,11 @@ function agesFor(text: string): [number, number] {
   if (/age\.mid|pregnan|post-natal|baby|under 5|young mum|young lady|third child/i.test(text))
     return [19, 41];
   if (/student,|college|university|young person|\blad\b/i.test(text)) return [18, 24];
-  if (/widow|dementia|memory|slippers|retired|osteoporosis|grandson|ulcers|late husband/i.test(text))
+  if (
+    /widow|three marriages|suez|blind in one eye|dementia|memory|slippers|retired|osteoporosis|grandson|ulcers|late husband/i.test(
+      text,
+    )
+  )
     return [67, 91];
   return [24, 79];
 }

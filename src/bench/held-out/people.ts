@@ -4,6 +4,8 @@ import type { NameForm, Register } from "./types.js";
 
 export type Person = {
   first: string;
+  /** The first name as its list has it, with all its marks. */
+  named: string;
   nick: string;
   last: string;
   /** Where the surname stands in the list of its origin; his and hers stand at the same place. */
@@ -36,7 +38,9 @@ const KEEPS_MARKS: Record<Register, number> = {
   ...{ letter: 0.7, notes: 0.4, bullets: 0.5, chat: 0.2, dictated: 0.4, capitals: 0.4 },
 };
 
-export const isFamily = (role: string) => role in FAMILY;
+const kin = (role: string) => role.replace(/\d$/, "");
+
+export const isFamily = (role: string) => kin(role) in FAMILY;
 
 /** As records mostly write it: without the marks its language has. */
 export function folded(name: string): string {
@@ -47,24 +51,48 @@ export function folded(name: string): string {
     .replace(/[łŁıđĐßø]/g, (letter) => letters[letter] ?? letter);
 }
 
-type Wish = { role: string; origin: Origin; family?: Person; withNick: boolean; register: Register };
+type Wish = {
+  role: string;
+  origin: Origin;
+  family?: Person;
+  taken: string[];
+  withNick: boolean;
+  register: Register;
+};
 
-export function person(random: Random, { role, origin, family, withNick, register }: Wish): Person {
-  const given = FAMILY[role] ?? (role.endsWith("F") ? "female" : role.endsWith("M") ? "male" : "either");
+export function person(random: Random, { role, origin, family, taken, withNick, register }: Wish): Person {
+  const given = FAMILY[kin(role)] ?? (role.endsWith("F") ? "female" : role.endsWith("M") ? "male" : "either");
   const sex = given === "either" ? random.pick(["female", "male"] as const) : given;
   const all = origin.first[sex];
   const nicked = all.filter(({ nicks }) => nicks.length > 0);
-  const plain = (one: FirstName) => one.name !== family?.first;
+  const plain = (one: FirstName) => !taken.includes(one.name);
   const { name, nicks } = random.pick((withNick && nicked.length > 0 ? nicked : all).filter(plain));
   const surname = family?.surname ?? random.int(0, origin.last[sex].length - 1);
   const title = random.pick(TITLES[role] ?? TITLES[sex] ?? ["Mx"]);
   const said = register === "dictated" && random.chance(0.3) ? (SPOKEN[title] ?? title) : title;
   const kept = random.chance(KEEPS_MARKS[register]) ? (text: string) => text : folded;
   return {
-    ...{ first: kept(name), nick: kept(nicks.length > 0 ? random.pick(nicks) : name), sex, origin, surname },
+    ...{
+      first: kept(name),
+      named: name,
+      nick: kept(nicks.length > 0 ? random.pick(nicks) : name),
+      sex,
+      origin,
+      surname,
+    },
     ...{ last: kept(origin.last[sex][surname] ?? ""), middle: kept(random.pick(all).name) },
     title: random.chance(0.08) && /^(Mr|Mrs|Dr)$/.test(said) ? `${said}.` : said,
   };
+}
+
+/** Two neighbouring letters change places, or one is left out; never the first. */
+function mistyped(random: Random, name: string): string {
+  const letters = [...name];
+  if (letters.length < 4) return name;
+  const at = random.int(1, letters.length - 2);
+  const pair = [letters[at] ?? "", letters[at + 1] ?? ""];
+  letters.splice(at, 2, ...(random.chance(0.5) ? pair.reverse() : pair.slice(1)));
+  return letters.join("");
 }
 
 /** One mention: what stands before the label, the label, and which form it is. */
@@ -97,6 +125,8 @@ export function mention(
       return { before: "", text: nick, form };
     case "initials":
       return { before: "", text: random.pick([`${a}${b}`, `${a}${b}`, `${a}.${b}.`, `${a} ${b}`]), form };
+    case "typo":
+      return { before: "", text: mistyped(random, first), form: "first" };
     case "short":
       return { before: "", text: random.pick([`${a}. ${last}`, `${a} ${last}`]), form: "full" };
     case "last-first":

@@ -210,4 +210,56 @@ Next
 - social worker {worker.full}, case {ref.case}
 
 Asks: young carers; eating disorder clinic that sees people after five; a bed for downstairs; a grant for the bus pass. The street is {street} and parking is hard.`,
+
+  `Who is who
+- {she.first} – the person
+- {partnerM.first} – her partner, five years, works away
+- {daughter.first} ({age.child}), {son.first} ({age.child}) – hers
+- {friendF.first} – best friend, holds a key
+- {worker.first} – family support
+- {nurse.title} – health visitor
+
+What a week looks like
+- mon: nursery run, then bed
+- tue: {friendF.first} comes, they walk to {place.village} and back
+- wed: bad day, always
+- thu: group, if the bus runs
+- fri: shop, {partnerM.first} home late
+- weekend: rows or no rows
+
+What she would change
+- "one hour with no one touching me"
+- sleep
+- a lock on the bathroom door
+- not being known at {place.practice} as the one who shouts`,
+
+  `Message board, printed out for the meeting:
+> {worker.first}: can someone look in on no. 9? curtains
+> {nurse.first}: went. ok. cross. fed cat
+> {worker.first}: ta
+> {friend.nick}: he owes me twenty quid lol
+> {manager.first}: wrong board, {friend.nick}
+> {nurse.first}: ulcer on heel, stage 2, needs DN today, {phone}
+> duty: done, DN booked for {date}
+
+Summary
+- {he.full}, {age}, lives alone, blind in one eye, proud
+- {place.estate} for most of his life
+- was somebody once: boxing, pictures on the wall
+- memory or drink, nobody is sure which
+- has agreed to: heel, memory test, window cleaner
+- has not agreed to: carers, bath, "any bloody choir"`,
+
+  `1) ID seen: passport {ref.passport}, driving licence {ref.licence}
+2) Proof of address: bank letter, acct {bank.account}
+3) Right to rent: share code checked
+4) Photo: taken
+5) Emergency contact: {sister.full}, {mobile}
+6) GP: none yet
+7) Support needs: sleeps badly, shouts in dreams, needs end room; no locks on the inside
+8) Likes: snooker, early mornings, maths puzzles, his tea black
+9) Avoid: fireworks, raised voices, being asked "and what did you do before?"
+10) Move in: {date}, room cleaned, bedding on order
+11) Keyworker: {worker.first}; second: to be named
+12) {he.first} has had the house rules read to him, and has asked for a copy in his language`,
 ]);

@@ -74,11 +74,11 @@ You told us that you mind the loss of driving more than anything, and that {gran
 Our nurse {nurse.full} will ring you at home on {landline}. If you would rather be written to, our address for e-mail is on the card we gave you and we have noted yours as {email}.
 
 Yours sincerely,
-Dr {doctor.last}`,
+{doctor.title}`,
 
   `Dear Team
 
-RE: Mrs {she.last}, {house}, {street}, {place.village}
+RE: {she.title}, {house}, {street}, {place.village}
 
 I should be grateful for your advice about this farmer's wife. Since foot trouble stopped her from working in the dairy she has become low, tearful and, as she puts it, no good to man nor beast. Bloods are normal apart from a slightly low sodium. PHQ-9 was 19 and GAD-7 was 14.
 
@@ -158,4 +158,41 @@ I would be grateful if {worker.title} could advise on the national referral mech
 Yours sincerely,
 {nurse.full}
 Practice nurse`,
+
+  `From: {worker.full}
+To: {doctor.title}; {nurse.full}
+Cc: duty desk
+Subject: {she.initials} – Thursday
+
+Dear both,
+
+Short one, as I am between visits. {she.first}, whom you both know, is home. She walked out of the day room with nothing but her handbag and took two buses. {son.first} and {daughter.first} were at the table doing homework when she came in, and {husband.first}, to his credit, simply laid another plate.
+
+I do not think she should be fetched back. She was bright, a little fast, and had remembered the milk. What worries me is Sunday, when the {she.last} household has the christening at {place.worship} and forty people will be looking at her.
+
+Could one of you ring before then? Not the mobile, that is in the fish tank. The neighbour's, {landline}, is best.
+
+Thanks, and hope the clinic is not too grim,
+{worker.first}`,
+
+  `Dear Mum and Dad's doctor,
+
+You will not know me. I am {daughter.full}, the middle one, and I live in {place.town}. I am writing because nobody tells me anything and I am frightened for my father. He was born in {dob.year}, he has worked all his life and he has never once been ill until now.
+
+He rings at night. He says men come in through the loft. Last week {he.first} (that is my father) had taken every door in the house off its hinges to see them coming. My brother thinks it funny. It is not funny, he has a bad heart and there was a ladder.
+
+Please will you go to {address} without saying I asked? He keeps the side door open for the cat, who is called Bishop. You can write to {email of daughter} or ring me at work, at {place.work}, and ask for {daughter.nick}.
+
+I am sorry for the length of this.`,
+
+  `Dear {manager.title},
+
+I write as the named advocate for a young man on your waiting list. It has been put to me that he refused the room offered on {date}. He did not. He was sent to the wrong door, waited an hour in sleet and went away again, which for someone with his history took restraint.
+
+The facts are these. {he.first} is {age} and has been in care since he was {age.child}. He has had fourteen addresses. The only adult who stayed was a foster carer, {carerF.full}, and he still has a key to hers. He cooks, he is clean, and he pays when he is paid. Grace, patience and a second look is all I am asking for; a rule is a rule, but it is winter.
+
+If the room has gone, {worker.first} at the night shelter will take a message on {phone}. Should you wish to write to {he.first}, use his own e-mail, {email}.
+
+Yours in hope,
+{advocate.short}`,
 ]);

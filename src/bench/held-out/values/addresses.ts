@@ -5,7 +5,7 @@ import { type Context, direct, type Generator, indirect } from "./value.js";
 const STREET_NAMES =
   `Larkfield, Ashgrove, St Jude's, Canal, Bramley, Quarry, Wellington, Alma, Tennyson, Beech, Cemetery, Mafeking,
   Prince Albert, Duchess, Millrace, Coldharbour, Foundry, Orchard, Chapel, Station, Victoria, Gladstone, Hawthorn, Lime Kiln,
-  Sebastopol, Nightingale, Wordsworth, Mandela, Brook, Rectory, Heol y Bryn, Clarendon, Balmoral, Kirkgate, Peveril, Salisbury,
+  Sebastopol, Nightingale, Wordsworth, Mandela, Brook, Rectory, Cefn Coed, Clarendon, Balmoral, Kirkgate, Peveril, Salisbury,
   Cobden, Inkerman, Old Tannery, Sandpit, Church, Grange, Windmill, Meadow, Priory, Summerhill, Tanyard, Harebell, Queen's, Park`
     .split(",")
     .map((name) => name.trim());

@@ -95,6 +95,7 @@ export const ageOf: Record<string, Generator> = {
     indirect("exact-age", words(THIS_YEAR - born.year, register === "dictated" ? " " : "-")),
   figures: ({ born }) => indirect("exact-age", String(THIS_YEAR - born.year)),
   child: (context) => exactAge(context, context.random.int(2, 17)),
+  teen: (context) => exactAge(context, context.random.int(14, 19)),
   adult: (context) => exactAge(context, context.random.int(19, 64)),
   old: (context) => exactAge(context, context.random.int(66, 93)),
 };

@@ -81,7 +81,7 @@ const reference =
 export const REFERENCES: Record<string, Generator> = {
   hospital: reference("#######", "?######", "RX?0######", "###-###-#", "S######?"),
   tenancy: reference("TEN-00#####", "100#####/2", "T/######/01", "TCY00######"),
-  crime: reference("42/######/26", "CR/######/26", "1326#######", "26*######".replace("*", "/0")),
+  crime: reference("42/######/26", "CR/######/26", "1326#######", "26/0######"),
   benefit: reference("00##-####-00##", "UC-###-###-##", "PIP/######/?", "HB#######"),
   case: reference("SC-2#####", "LAS1#####", "26/0####", "MASH-#####", "P#######"),
   passport: reference("5########", "1########"),

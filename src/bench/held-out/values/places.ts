@@ -38,7 +38,7 @@ const PLACES: Record<string, string[]> = {
     `Willow Grange, Abbeyfield Court, The Limes, Sunny Bank, Highfield Manor, Rosewood Lodge, Cherry Tree House, Fairhaven`,
   ),
   worship:
-    list(`St Barnabas, Zion Baptist, the Jamia Masjid on Leigh Street, Our Lady of Sorrows, Guru Nanak Gurdwara, Redeemed House
+    list(`St Barnabas, Zion Baptist, Jamia Masjid, Masjid Al-Huda, Our Lady of Sorrows, Guru Nanak Gurdwara, Redeemed House
     of Praise, Ebenezer Chapel, Kol Yaakov, Shree Ram Mandir, Holy Trinity`),
   work: list(`Hartley's Bakery, Dunmore Poultry, Crossgates Laundry, Bellway Cabs, Farrow's Fish Bar, Northline Couriers, Kirk Textiles,
     Two Rivers Garden Centre, Marlow Packaging`),
