@@ -1,0 +1,53 @@
+import { origin } from "./origin.js";
+
+export const MIDDLE_EAST = [
+  origin("turkish", {
+    female: `Ayşe/Ayşegül, Fatma/Fatoş, Emine, Hatice, Zeynep/Zeyno, Elif, Gülşen, Songül, Özlem, Sevgi, Hülya, Nurcan, Dilek,
+      Filiz, Şükran, Meryem, İpek, Yasemin, Çiğdem, Gönül, Sibel, Tülay, Havva, Esra, Büşra`,
+    male: `Mehmet/Memo, Mustafa, Ahmet, Hüseyin, İbrahim/İbo, Ömer, Yusuf, Emre, Burak, Murat, Serkan, Hakan, Çetin, Erdoğan,
+      Orhan, Tarık, Volkan, Şaban, Uğur, Cengiz, İsmail, Kemal, Süleyman/Sülo, Oğuz, Bülent`,
+    last: `Yılmaz, Kaya, Demir, Çelik, Şahin, Yıldız, Öztürk, Aydın, Arslan, Doğan, Kılıç, Çetinkaya, Koç, Özdemir, Korkmaz,
+      Güneş, Aslan, Tekin, Erdem, Polat, Bozkurt, Yavuz, Acar, Taş, Sarı, Işık, Çakır, Ateş, Karaca, Güler, Uçar,
+      Tunç, Soylu, Ünal, Türkmen, Başaran, Ergün, Toprak, Keskin, Coşkun`,
+  }),
+  origin("kurdish", {
+    female: `Berîvan/Bêrî, Rojîn, Zîlan, Dilan, Hêlîn, Narîn, Avîn, Gulistan/Gulê, Jiyan, Nazdar, Shilan, Tara, Hevîn, Sozan,
+      Chnar, Shirin, Bahar, Kazhal, Payam, Runak, Viyan, Zozan, Lana, Evin, Newroz`,
+    male: `Azad, Rizgar, Baran, Rebwar, Karwan, Hêvidar, Dilşad/Dilo, Serhat, Zagros, Şivan, Hiwa, Aram, Soran, Kawa, Ferhad,
+      Goran, Diyar, Hawar, Shwan, Rebin, Sherko, Bakhtiar/Baxo, Rênas, Jwan, Hogir`,
+    last: `Barzani, Qadir, Rasul, Zebari, Hawrami, Ahmedî, Jaf, Botanî, Dizayee, Surchi, Mîran, Rojhilat, Bêkes, Karimî,
+      Othman, Hama Amin, Pirot, Sindi, Amêdî, Goran, Şêxo, Kobanî, Rashid, Xoşnaw, Salihi, Sherwani, Zangana, Brifkani,
+      Doski, Gardi, Harki, Kochar, Mamakhan, Nanakali, Pishdari, Rawandizi, Talabani, Yazdin, Zrary, Bradost`,
+  }),
+  origin("arabic", {
+    female: `Fatima/Fatoum, Layla, Noura, Amal, Khadija, Hanan, Rania, Samira, Huda, Maryam, Iman, Zahra, Salma, Dalal,
+      Wafaa, Nadia, Suhad, Aisha, Yasmin, Rasha, Ghada, Sawsan/Susu, Lubna, Reem, Thuraya`,
+    male: `Mohammed/Mo, Ahmad, Omar, Khalid, Yousef, Ali, Hassan, Hussein, Ibrahim/Ibby, Mahmoud, Tariq, Walid, Faisal, Jamal,
+      Abdulrahman/Abood, Mustafa, Bilal, Karim, Nabil, Samir, Ziad, Rami, Anas, Ghassan, Bashir`,
+    last: `Al-Masri, Haddad, Khoury, al-Hakim, Mansour, Saleh, Abdullah, El-Sayed, Nasser, Hamdan, Al Jabouri, Bakri,
+      Darwish, Faraj, Ghanem, Habib, Issa, Jaber, Kassem, Laham, Mahfouz, Najjar, Odeh, Qasim, Rahal, Sabbagh, Taha,
+      Al-Obaidi, Yassin, Zaki, Ben Youssef, Bouazizi, El Idrissi, Benali, Shaheen, Barakat, Atassi, Al-Rubaie,
+      Abu Zaid, bin Saeed`,
+  }),
+  origin("iranian", {
+    female: `Shirin, Parisa/Pari, Niloufar/Nilou, Maryam, Azadeh, Leila, Mahsa, Nasrin, Roya, Soraya, Farzaneh/Farzi, Golnaz,
+      Mahnaz, Negar, Sepideh, Setareh, Tahereh, Zohreh, Mina, Laleh, Ghazal, Fereshteh, Elham, Behnaz, Anahita`,
+    male: `Reza, Dariush, Kourosh, Mehdi, Hamid, Farhad, Bahram, Siamak/Sia, Arash, Behzad, Amir, Babak, Cyrus, Davood,
+      Ebrahim, Houshang, Iraj, Jamshid/Jimmy, Kaveh, Massoud, Navid, Omid, Parviz, Ramin, Shahram`,
+    last: `Hosseini, Ahmadi, Mohammadi, Karimi, Rezaei, Moradi, Jafari, Rahimi, Tehrani, Shirazi, Ebrahimi, Farahani,
+      Ghorbani, Hashemi, Isfahani, Jalali, Kazemi, Lotfi, Mousavi, Najafi, Omidvar, Pahlavan, Qajar, Rostami, Sadeghi,
+      Tabrizi, Vahidi, Yazdani, Zand, Amini, Bahrami, Daneshvar, Esfandiari, Golzar, Kermani, Mirzaei, Nikpour,
+      Sohrabi, Taheri, Khorasani-Zadeh`,
+  }),
+  origin("afghan", {
+    female: `Zarghona, Palwasha/Pali, Malalai, Gulalai, Freshta, Nargis, Shabnam, Wazhma, Zohal, Storai, Nilab, Spozhmai,
+      Khatera, Humaira, Laila, Mursal, Parwana, Roqia, Sahar, Torpekai, Zarmina, Benafsha, Farishta, Hosai, Marwa`,
+    male: `Najibullah/Najib, Zabiullah/Zabi, Hamidullah, Ghulam, Rahmatullah/Rahmat, Shafiq, Nasratullah, Jawad, Mirwais, Wali,
+      Samiullah/Sami, Abdul Qayum, Esmatullah, Farid, Gul Mohammad, Habib, Idrees, Khushal, Latif, Nematullah, Qais,
+      Sher Ali, Tamim, Yama, Zalmai`,
+    last: `Ahmadzai, Stanikzai, Noori, Karimi, Popal, Hotak, Wardak, Safi, Sultani, Rahmani, Haidari, Yousufzai, Zadran,
+      Mohmand, Azizi, Barakzai, Durrani, Ebrahimkhel, Faqiri, Ghafoori, Hakimi, Jabarkhel, Kakar, Ludin, Mangal,
+      Naseri, Orakzai, Panjshiri, Qaderi, Rasooli, Sahak, Tanai, Ulfat, Wahidi, Zaheer, Alokozay, Babakarkhel, Danish,
+      Hashimi, Khogyani`,
+  }),
+];
