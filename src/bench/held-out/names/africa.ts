@@ -2,10 +2,10 @@ import { origin } from "./origin.js";
 
 export const AFRICA = [
   origin("somali", {
-    female: `Hodan, Fadumo/Fadu, Ayaan, Sahra, Ifrah, Hibo, Ladan, Nimco, Sagal, Ubah, Zamzam, Faiza, Hamdi, Istaahil, Khadra,
-      Maryan, Naima, Rahma, Safiya, Shukri, Idil, Amran, Deqa, Filsan, Warda`,
-    male: `Abdirahman/Abdi, Warsame, Yusuf, Liban, Mahad, Guled, Cabdi, Farah, Hirsi, Ismail, Jama, Khadar, Mohamud, Nuur,
-      Omar, Roble, Sharmarke, Suleiman, Abshir, Bile, Diriye, Geedi, Hanad, Zakaria/Zak, Ayanle`,
+    female: `Hodan, Fadumo/Fadu, Ayaan, Sahra, Ifrah, Hibo, Ladan, Nimco, Sagal, Ubah, Zamzam, Faiza, Hamdi, Istaahil, Khadra/Khadi,
+      Maryan/Mano, Naima, Rahma, Safiya/Safi, Shukri, Idil, Amran, Deqa, Filsan, Warda`,
+    male: `Abdirahman/Abdi, Warsame, Yusuf, Liban, Mahad, Guled, Cabdi, Farah, Hirsi, Ismail/Isse, Jama, Khadar, Mohamud/Moha, Nuur,
+      Omar, Roble, Sharmarke/Dheere, Suleiman/Sule, Abshir, Bile, Diriye, Geedi, Hanad, Zakaria/Zak, Ayanle`,
     last: `Warsame, Hassan, Farah, Mohamud, Abdi, Nur, Jama, Ali, Osman, Yusuf, Aden, Ahmed, Hersi, Ibrahim, Ismail, Elmi,
       Egal, Duale, Dirie, Barre, Bile, Awale, Abukar, Gedi, Guled, Hashi, Isse, Kahin, Mire, Muse, Omar, Roble, Samatar,
       Sheikh, Shire, Wardere, Yassin, Abdullahi, Ga'al, Xasan`,

@@ -43,9 +43,9 @@ export const SOUTH_ASIA = [
       Vairamuthu, Vigneswaran, Wijeyakumar, Annamalai, Chidambaram, Gunaratnam, Murugesu, Pillai, Raman, Venkatesan`,
   }),
   origin("bengali", {
-    female: `Rahima, Shahida, Nasima, Taslima, Sultana, Rokeya, Fahmida, Momtaz, Jahanara, Shirin, Afroza, Bilkis, Champa, Dilruba/Dil,
+    female: `Rahima/Rahi, Shahida, Nasima, Taslima/Tasli, Sultana, Rokeya, Fahmida, Momtaz, Jahanara/Jhanu, Shirin, Afroza, Bilkis, Champa, Dilruba/Dil,
       Farida, Halima, Jesmin, Kohinoor, Lovely, Monowara/Mona, Nurun Nahar, Popy, Rumena, Sufia, Tanzina`,
-    male: `Rahim, Abdul Karim, Shafiqul/Shafi, Kamal, Mizanur/Mizan, Anwar, Habibur, Jahangir, Faruk, Shamsul, Ataur, Belal, Delwar, Enamul,
+    male: `Rahim, Abdul Karim, Shafiqul/Shafi, Kamal, Mizanur/Mizan, Anwar, Habibur, Jahangir/Jahan, Faruk, Shamsul/Shams, Ataur, Belal, Delwar, Enamul,
       Foysal, Golam, Harun, Jubayer, Khaled, Lutfur, Moynul, Nazrul, Ruhul, Salik, Tofayel`,
     last: `Begum, Miah, Uddin, Rahman, Islam, Chowdhury, Hoque, Ali, Khatun, Sarkar, Talukder, Bhuiyan, Mondal, Das, Ahmed, Akter,
       Alam, Azad, Barua, Biswas, Choudhury, Dewan, Faruque, Ghosh, Haque, Hossain, Jahan, Kabir, Khanom, Laskar, Majumder, Matin,

@@ -6,7 +6,7 @@ export const WORD_NAMES = [
     female: `Hope, Faith, Grace/Gracie, Joy, Iris, Dawn, Ivy, Rose/Rosie, Sandy, Violet/Vi, Summer, Heather, Pat, Sue,
       Daisy, Patience, Charity, Constance/Connie, Honey, Ruby, Pearl, Poppy, Olive, Hazel, Holly, April, May, June,
       Autumn, Eve, Penny, Melody, Star, Crystal, Clemency, Amber, Prudence/Pru, Dot, Bunny, Sky, Honour`,
-    male: `Will, Mark, Rob, Bill/Billy, Frank, Jack, Art, Chase, Drew, Guy, Ray, Gene, Miles, Grant, Dean, Earl, Cliff,
+    male: `Will, Mark, Rob/Robbie, Bill/Billy, Frank/Frankie, Jack, Art/Artie, Chase, Drew, Guy, Ray/Razor, Gene, Miles/Milo, Grant, Dean/Deano, Earl, Cliff,
       Dale, Glen, Heath, Rich, Nick, Pip, Bob, Chuck, Buddy, Max, Tad, Chip, Pierce, Angel, Christian, Basil, Mac,
       Sonny, Lance, Robin, Jay, Dusty, Red, Prince, Justice, Noble`,
     last: `Brown, Green, Cook, Baker, Long, Short, Rich, Bell, Field, Hall, Wood, Rivers, Banks, Marsh, Lamb, Fox, Swift,

@@ -107,7 +107,7 @@ Plan
 - man in his fifties, ex forces, sleeps in a van ({vehicle}) near {place.village}
 - PTSD, nerve pain, drinks to sleep
 - will not go indoors; says walls close in
-- dog called Sergeant, goes where he goes
+- has a dog that goes where he goes
 
 Contacts
 - army friend: {friendM.full}, {phone}
@@ -234,7 +234,7 @@ What she would change
 - not being known at {place.practice} as the one who shouts`,
 
   `Message board, printed out for the meeting:
-> {worker.first}: can someone look in on no. 9? curtains
+> {worker.first}: can someone look in on him downstairs? curtains
 > {nurse.first}: went. ok. cross. fed cat
 > {worker.first}: ta
 > {friend.nick}: he owes me twenty quid lol

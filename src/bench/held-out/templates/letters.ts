@@ -168,7 +168,7 @@ Dear both,
 
 Short one, as I am between visits. {she.first}, whom you both know, is home. She walked out of the day room with nothing but her handbag and took two buses. {son.first} and {daughter.first} were at the table doing homework when she came in, and {husband.first}, to his credit, simply laid another plate.
 
-I do not think she should be fetched back. She was bright, a little fast, and had remembered the milk. What worries me is Sunday, when the {she.last} household has the christening at {place.worship} and forty people will be looking at her.
+I do not think she should be fetched back. She was bright, a little fast, and had remembered the milk. What worries me is Sunday, when the {she.last} household has the family party at {place.worship} and forty people will be looking at her.
 
 Could one of you ring before then? Not the mobile, that is in the fish tank. The neighbour's, {landline}, is best.
 
@@ -181,7 +181,7 @@ You will not know me. I am {daughter.full}, the middle one, and I live in {place
 
 He rings at night. He says men come in through the loft. Last week {he.first} (that is my father) had taken every door in the house off its hinges to see them coming. My brother thinks it funny. It is not funny, he has a bad heart and there was a ladder.
 
-Please will you go to {address} without saying I asked? He keeps the side door open for the cat, who is called Bishop. You can write to {email of daughter} or ring me at work, at {place.work}, and ask for {daughter.nick}.
+Please will you go to {address} without saying I asked? He keeps the side door open for the cat. You can write to {email of daughter} or ring me at work, at {place.work}, and ask for {daughter.nick}.
 
 I am sorry for the length of this.`,
 

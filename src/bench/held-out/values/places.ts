@@ -8,13 +8,16 @@ const PLACES: Record<string, string[]> = {
   village:
     list(`Upper Thornley, Kirkby Wroot, Little Hadden, Nether Silby, Llanfechan, Pentrebach, Ashby St Luke, Great Tolling,
     Stoke Barrow, Marsh Benham, Balnacraig, Ballyclaren, Thorpe Underwood, Hutton Roof, Wold Newton, Burnt Yates, Cold Ashby,
-    Fen Drayton, Much Wenlock, Sixpenny Handley, Wick, Ash, Street, Rhosgoch, Cwmdu, Bishop's Itching, Long Marton, Staithes`),
+    Fen Drayton, Much Wenlock, Sixpenny Handley, Wick, Ash, Street, Rhosgoch, Cwmdu, Bishop's Itching, Long Marton, Staithes,
+    Hope, Kettlesing, Abbots Morley, Trefeglwys, Auchterfield, Killymoor, Eastrop, Wetwang, Nempnett, Hoo St Mary, Lower Slade, Crank`),
   town: list(`Halifax, Keighley, Wisbech, Merthyr, Rochdale, Grimsby, Kidderminster, Corby, Boston, Sale, Bury, Rugby, Hove, Deal,
     Ormsby, Castlebeck, Wrexford, Barnsley, Redruth, Motherwell, Larne, Stourbridge, Penistone, Morecambe, Diss, Luton,
-    Goole, Rhyl, Hyde, Reading, Marlborough Cross, Southmere`),
+    Goole, Rhyl, Hyde, Reading, Marlborough Cross, Southmere,
+    Oldham, Nuneaton, Batley, Skelmersdale, Neath, Paisley, Newry, Torquay, Leigh, Ware, March, Battle, Eye, Cheltenbrook`),
   estate:
     list(`Ravenscliffe, Bransholme, Gipton, Sherwell, Moorbank, Chelmsley, Hattersley, Norris Bank, Easterhall, Parkhill,
-    Cotmanhay, Buttershaw, Kingsmead, Larkhill, Ely Fields, Stonehouse, Whinmoor, Beaumont Leys`),
+    Cotmanhay, Buttershaw, Kingsmead, Larkhill, Ely Fields, Stonehouse, Whinmoor, Beaumont Leys,
+    Blackbird Leys, Castle Vale, St Aidan's, Hope Farm, Meadow Well, Penrhys, Craigmore, The Avenues, Lower Falinge`),
   district:
     list(`Harehills, Burngreave, Moss Side, Easton, Splott, Toxteth, Longsight, Hillfields, Tang Hall, St Ann's, Eastville,
     Canning Town, Peckham, Foleshill, Fenham, Byker, Heeley, Portswood, Brooklands, Northgate`),
