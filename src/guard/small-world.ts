@@ -1,5 +1,5 @@
 import { type Normalised, normalise } from "./normalise.js";
-import { before, matches } from "./structured/matches.js";
+import { before } from "./structured/matches.js";
 
 /** The kinds of thing that narrow a person down without naming them (GUARD.md 6). */
 export type ClueKind =

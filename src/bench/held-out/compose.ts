@@ -1,5 +1,6 @@
 import { disguised } from "./disguises.js";
 import { filler } from "./fill.js";
+import { type Half, ofHalf } from "./half.js";
 import type { Origin } from "./names/origin.js";
 import { ORIGINS } from "./names/origins.js";
 import { Random } from "./random.js";
@@ -9,12 +10,16 @@ import type { HeldOutDocument, Identifier, Register, Template } from "./types.js
 /** Of all identifiers, how many are written to get past a reader that goes by the letter. */
 const DISGUISED = 0.08;
 
-/** The same seed and count give the same documents; every template and every origin comes up equally often. */
-export function heldOutDocuments(seed: number, count: number): HeldOutDocument[] {
+/**
+ * The same seed, count and half give the same documents; every template and every origin comes up equally often. Without
+ * a half it is all of them.
+ */
+export function heldOutDocuments(seed: number, count: number, half?: Half): HeldOutDocument[] {
   const random = new Random(seed);
-  const [templates, origins] = [evenly(random, TEMPLATES, count), evenly(random, ORIGINS, count)];
+  const mine = ofHalf(half, TEMPLATES);
+  const [templates, origins] = [evenly(random, mine, count), evenly(random, ORIGINS, count)];
   return templates.map((template, at) => {
-    const own = new Random(random.int(0, 2 ** 31));
+    const own = new Random(random.int(0, 2 ** 31), half);
     return { id: `held-out-${seed}-${at + 1}`, ...compose(own, template, origins[at] as Origin) };
   });
 }

@@ -1,3 +1,4 @@
+import { mayDisguise } from "./half.js";
 import type { Random } from "./random.js";
 import type { Disguise, IdentifierType } from "./types.js";
 
@@ -81,6 +82,7 @@ export function disguised(
   text: string,
 ): { text: string; disguise: Disguise } | undefined {
   for (const disguise of random.shuffled(POSSIBLE[type])) {
+    if (!mayDisguise(random.half, disguise)) continue;
     const changed = WAYS[disguise](text, random);
     if (changed !== text) return { text: changed, disguise };
   }

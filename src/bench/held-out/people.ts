@@ -67,7 +67,7 @@ export function person(random: Random, { role, origin, family, taken, withNick, 
   const nicked = all.filter(({ nicks }) => nicks.length > 0);
   const plain = (one: FirstName) => !taken.includes(one.name);
   const { name, nicks } = random.pick((withNick && nicked.length > 0 ? nicked : all).filter(plain));
-  const surname = family?.surname ?? random.int(0, origin.last[sex].length - 1);
+  const surname = family?.surname ?? origin.last[sex].indexOf(random.pick(origin.last[sex]));
   const title = random.pick(TITLES[role] ?? TITLES[sex] ?? ["Mx"]);
   const said = register === "dictated" && random.chance(0.3) ? (SPOKEN[title] ?? title) : title;
   const kept = random.chance(KEEPS_MARKS[register]) ? (text: string) => text : folded;

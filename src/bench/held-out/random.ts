@@ -1,8 +1,14 @@
+import { type Half, ofHalf } from "./half.js";
+
 /** A small generator of its own (mulberry32): the same seed gives the same corpus on every machine. */
 export class Random {
   #state: number;
 
-  constructor(seed: number) {
+  /** `half`: of lists of names only those of this half are picked. */
+  constructor(
+    seed: number,
+    readonly half?: Half,
+  ) {
     this.#state = seed >>> 0;
   }
 
@@ -25,7 +31,8 @@ export class Random {
   }
 
   pick<T>(list: readonly T[]): T {
-    const item = list[Math.floor(this.next() * list.length)];
+    const mine = ofHalf(this.half, list);
+    const item = mine[Math.floor(this.next() * mine.length)];
     if (item === undefined) throw new RangeError("nothing to pick from");
     return item;
   }
@@ -43,6 +50,6 @@ export class Random {
   }
 
   letters(count: number, from = "ABCDEFGHJKLMNPRSTUVWXY"): string {
-    return Array.from({ length: count }, () => this.pick([...from])).join("");
+    return Array.from({ length: count }, () => from.charAt(this.int(0, from.length - 1))).join("");
   }
 }
