@@ -15,6 +15,7 @@ import {
   titles,
 } from "./cues.js";
 import { isBuiltWord, isSlip } from "./excuses.js";
+import { byGreeting, bySignOff } from "./in-letters.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -83,19 +84,27 @@ function byTitle(state: State, at: number): void {
       (hasCapital(next) || !weak || isFamilyName(next.word)) &&
       !(weak && next.flat && grammar.has(next.word))) ||
     (kind === "word" &&
-      !grammar.has(next.word) &&
       hasCapital(next) &&
       !next.flat &&
       hasCapital(title) &&
-      !weak) ||
+      !weak &&
+      (!grammar.has(next.word) || next.word.length > 1)) ||
     (kind === "word" &&
       next.flat &&
       /^(?:mr|mrs)$/.test(title.word) &&
       !grammar.has(next.word) &&
       !speechVerbs.has(next.word)) ||
     isInitial;
-  if (!isNameLike || (weak && kind === "both" && !hasCapital(next))) return;
-  if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next)) return;
+  const after = state.tokens[place + 1];
+  // "MS BOND HAS", "miss walker said": where letter case says nothing, a family name that does something.
+  const acts =
+    next.flat &&
+    isFamilyName(next.word) &&
+    after?.gap === " " &&
+    (speechVerbs.has(after.word) || /^(?:is|was|has|will|came|rang)$/.test(after.word));
+  if (!isNameLike && !(acts && weak)) return;
+  if (weak && kind === "both" && !hasCapital(next) && !acts) return;
+  if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next) && !acts) return;
   if (isPrivate) {
     for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
     return;
@@ -163,12 +172,9 @@ function isWordUsedAsName(
     const enclosed = !direct && (after === undefined || /^[,.)]/.test(after.gap));
     return enclosed || speechVerbs.has(afterWord) || /^(?:is|was|has|who)$/.test(afterWord);
   }
-  return (
-    direct &&
-    token.flat &&
-    !isCommon(token.word) &&
-    !/(?:s|ed|ing|ly|ive|al|ous|ful|able|ent)$/.test(token.word)
-  );
+  if (!direct || !token.flat) return false;
+  if (!isCommon(token.word)) return !/(?:s|ed|ing|ly|ive|al|ous|ful|able|ent)$/.test(token.word);
+  return isGivenName(token.word) && /^(?:is|was|has|said|says|lives|who|rang|in)$/.test(afterWord);
 }
 
 const isPlural = (word: string) => word.endsWith("s") && !word.endsWith("ss");
@@ -197,7 +203,7 @@ function byRole(state: State, at: number): void {
 }
 
 const STRONG_CALL =
-  /(?:\bname(?:'?s)?\s(?:is|was|of)|\bnamed|\bknown as|\bknown to \w{1,10} as|\bgoes by|\baka|\balias|\bnick ?name(?:d|\sis|\swas)?|\b(?:sur|fore|first |last |full |middle |maiden )name(?:\sis|\swas)?|\bnee|\b(?:is|was|are|were|child|boy|girl|baby|man|woman|friend|dog|cat|son|daughter|partner|neighbour|someone|somebody) called|\bcalls? (?:her|him|them|me)(?:self|selves)?)[\s:"'(-]{1,3}$/i;
+  /(?:\bname(?:'?s)?\s(?:is|was|of)|\bnamed|\bknown as|\bknown to \w{1,10} as|\bgoes by|\baka|\balias|\bnick ?name(?:d|\sis|\swas)?|\b(?:sur|fore|first |last |full |middle |maiden )name(?:\sis|\swas)?|\bnee|\bname of|\banswers to|\b(?:is|was|are|were|child|boy|girl|baby|man|woman|friend|dog|cat|son|daughter|partner|neighbour|someone|somebody) called|\bcalls? (?:her|him|them|me)(?:self|selves)?)[\s:"'(-]{1,3}$/i;
 const WEAK_CALL = /\bcalled[\s:"'(]{1,3}$/i;
 
 function byCalling(state: State, at: number): void {
@@ -223,26 +229,6 @@ function byCalling(state: State, at: number): void {
   }
 }
 
-function byGreeting(state: State, at: number): void {
-  const next = state.tokens[at + 1] as Token;
-  if (!/^\s{1,2}$/.test(next.gap) || state.phrase[at + 1]) return;
-  const kind = state.kinds[at + 1];
-  if (kind === "both" && isGivenName(next.word) && !modals.has(next.word))
-    markAt(state, at + 1, "likely-name");
-  if (kind === "unknown" && !isAbbreviation(next.word)) markAt(state, at + 1, "likely-name");
-}
-
-/** "Kind regards,\nGrace". */
-function bySignOff(state: State, at: number): void {
-  const next = state.tokens[at + 1] as Token;
-  if (!/[,\n]/.test(next.gap) || state.phrase[at + 1]) return;
-  const kind = state.kinds[at + 1];
-  const after = state.tokens[at + 2];
-  const alone =
-    after === undefined || /\n/.test(after.gap) || isAnyName(after.word) || state.kinds[at + 2] === "unknown";
-  if (kind === "both" && alone && hasCapital(next)) markAt(state, at + 1, "likely-name");
-}
-
 /** "Name: Grace Pond", "NOK: hope sila". */
 function byLabel(state: State, at: number): void {
   const label = state.tokens[at] as Token;
@@ -254,14 +240,18 @@ function byLabel(state: State, at: number): void {
     const token = state.tokens[place] as Token;
     if (place > at + 1 && !/^\s?[ ,-]\s?$/.test(token.gap)) return;
     const kind = state.kinds[place];
-    if (token.numbered || grammar.has(token.word) || state.phrase[place]) return;
+    const isFormName = isName && place === at + 1 && token.letters !== "lower";
+    if (token.numbered || (grammar.has(token.word) && !isFormName) || state.phrase[place]) return;
     const fits =
       kind === "sure" ||
       (kind === "unknown" &&
         !isAbbreviation(token.word) &&
         (isName || hasCapital(token) || !isSlip(token.word))) ||
       (kind === "both" && (hasCapital(token) || isName || isGivenName(token.word))) ||
-      (kind === "word" && isName && !isThing(token.word)) ||
+      (kind === "word" &&
+        isName &&
+        place === at + 1 &&
+        !/^(?:unknown|not|none|withheld|refused|declined|tbc)$/.test(token.word)) ||
       (kind === "word" &&
         place === at + 1 &&
         /^(?:nok|kin)$/.test(label.word) &&

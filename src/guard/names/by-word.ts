@@ -1,4 +1,4 @@
-import { isAbbreviation, isCommon, isGivenName, isThing } from "../lexicon.js";
+import { isAbbreviation, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
   abstracts,
@@ -80,6 +80,20 @@ function isNameHere(state: State, at: number): boolean {
     if (isThing(word) && dateBefore.has(nextVerb)) return false;
     if (/'s$/.test(token.text) && !abstracts.has(word) && !isThing(word)) return true;
     if (/^\s?:/.test(state.text.slice(token.end, token.end + 2)) && !abstracts.has(word) && !isThing(word))
+      return true;
+    // "Family meeting: Bill Love and Dawn": a given and a family name, and no third capital.
+    const third = tokens[at + 2];
+    if (
+      next?.gap === " " &&
+      next.letters === "capital" &&
+      isFamilyName(next.word) &&
+      state.kinds[at + 1] !== "word" &&
+      !isThing(next.word) &&
+      !/^(?:house|hall|church|park|road|street|lodge|court|farm|field|fields|hill|wood|green|lane|bank|ward|centre)$/.test(
+        next.word,
+      ) &&
+      !(third?.gap === " " && third.letters === "capital")
+    )
       return true;
     return (
       speechVerbs.has(nextVerb) ||

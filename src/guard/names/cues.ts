@@ -58,7 +58,7 @@ export const persons = set(
 export const roles = set(`
 gp cpn nurse doctor psychiatrist psychologist consultant therapist counsellor worker keyworker key-worker coordinator co-ordinator navigator prescriber midwife visitor paramedic pharmacist physio ot amhp advocate solicitor
 officer teacher tutor headteacher head warden caseworker assessor adviser advisor mentor coach manager lead practitioner social-worker support-worker link-worker carer volunteer befriender chair receptionist registrar matron sister
-colleague facilitator trainer interpreter councillor priest vicar imam sponsor
+hv sw splw dn cmhn pwp colleague facilitator trainer interpreter councillor priest vicar imam sponsor
 `);
 /** Everybody's verbs: after a word that may be a name they say that it is one. */
 export const speechVerbs = set(`

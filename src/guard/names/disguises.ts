@@ -2,7 +2,9 @@ import { isAnyName, isNameFirst, isWord } from "../lexicon.js";
 import { matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 
-const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ ._*-]{1,2}\p{L}){3,24}(?![\p{L}\p{N}'])/gu;
+const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ ._*-]{1,2}\p{L}){2,24}(?![\p{L}\p{N}]|'(?!s\b))/gu;
+/** Letters that hardly ever stand alone in notes and chat, as "u r a" and "c o p d" do. */
+const LONELY = /[efghjlpqz]/g;
 const SIGNED = /(?<![\w@$!])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g;
 const STARRED = /(?<![\w*])[A-Z][a-z]{0,12}\*{1,10}[a-z]{0,10}(?![\w*])/g;
 const SIGNS: Readonly<Record<string, string>> = {
@@ -25,6 +27,7 @@ export function findDisguisedNames(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of matches(SPACED, text)) {
     const joined = match[0].replace(/[^\p{L}]/gu, "").toLowerCase();
+    if (joined.length === 3 && !isThreeLetterName(match[0], joined)) continue;
     if (isAlphabetical(joined) || !/[aeiouy]/.test(joined) || (isWord(joined) && !isAnyName(joined)))
       continue;
     hits.push({ rule: "spelled-out-name", start: match.index, end: match.index + match[0].length });
@@ -44,6 +47,13 @@ export function findDisguisedNames(text: string): Hit[] {
       hits.push({ rule: "disguised-name", start: match.index, end: match.index + match[0].length });
   }
   return hits;
+}
+
+/** "N u r", "A s h" with one capital; "c e l". Not "U R A", "b p d". */
+function isThreeLetterName(written: string, joined: string): boolean {
+  if (!/[ ]/.test(written) || /\./.test(written)) return false;
+  if (/^\p{Lu}[^\p{L}]+\p{Ll}[^\p{L}]+\p{Ll}/u.test(written)) return true;
+  return isAnyName(joined) || (/^\p{Ll}/u.test(written) && (joined.match(LONELY)?.length ?? 0) > 1);
 }
 
 function isAlphabetical(letters: string): boolean {

@@ -3,12 +3,14 @@ import { compareStrength } from "../rules.js";
 import type { Hit } from "../types.js";
 import { type HasAccent, noAccents } from "./accents.js";
 import { markByContext } from "./by-context.js";
+import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
 import { findDisguisedNames } from "./disguises.js";
 import { findInitials } from "./initials.js";
 import { findPlaces } from "./places.js";
 import { growNames, joinCompany, spreadNames } from "./spread.js";
 import { type Mark, type State, stateOf } from "./state.js";
+import { markSyllables } from "./syllables.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -21,6 +23,8 @@ export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[]
   const places = findPlaces(state);
   markByWord(state);
   markByContext(state);
+  markByPosition(state);
+  markSyllables(state);
   growNames(state);
   joinCompany(state);
   spreadNames(state);

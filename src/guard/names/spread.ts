@@ -34,7 +34,7 @@ export function growNames(state: State): void {
         markAt(state, place, mark.rule, mark.suggestion);
         continue;
       }
-      if (!isSecondName(state, place) && !isInitial(token)) break;
+      if (!isSecondName(state, place) && !isInitial(token) && !isMiddle(state, place)) break;
       markAt(state, place, mark.rule, mark.suggestion);
     }
   }
@@ -62,6 +62,17 @@ function isParticleHere(state: State, at: number): boolean {
   );
 }
 
+/** "navjot m kaur", "Gopal Man Bahadur": one letter, or one word with a capital, between two names. */
+function isMiddle(state: State, at: number): boolean {
+  const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
+  if (next === undefined || !/^(?: |\. ?)$/.test(next.gap) || token.gap !== " ") return false;
+  const isLetter = token.text.length === 1 && token.word !== "n" && token.word !== "a";
+  const isWord =
+    isTellingCapital(token) && isTellingCapital(next) && !roles.has(token.word) && !isThing(token.word);
+  if (!isLetter && !isWord) return false;
+  return state.marks[at + 1] !== undefined || state.kinds[at + 1] === "sure" || isSecondName(state, at + 1);
+}
+
 const isInitial = (token: Token) => token.text.length === 1 && token.letters === "capital" && !token.flat;
 
 /** Verbs and helpers that are also family names: "sarah may go", "tom will". After a name, all others are its second name first. */
@@ -75,6 +86,13 @@ function isSecondName(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   const kind = state.kinds[at];
   const { word } = token;
+  // "Pabitra Nepali (077": the last word of a name may be a people's, where nothing of theirs follows.
+  if (
+    isThing(word) &&
+    isTellingCapital(token) &&
+    /^(?: ?[(.;\n,]|$)/.test(state.text.slice(token.end, token.end + 2))
+  )
+    return true;
   if (grammar.has(word) || state.phrase[at] || word.length < 2) return false;
   if (isTellingCapital(token) || (hasCapital(token) && !token.flat && !token.opens)) {
     if (token.letters === "upper" && isAbbreviation(word)) return false;
@@ -93,13 +111,17 @@ function isSecondName(state: State, at: number): boolean {
 
 function isFirstName(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (state.kinds[at] !== "both" || state.phrase[at] || token.numbered || isAbbreviation(token.word))
-    return false;
+  if (state.phrase[at] || token.numbered || isAbbreviation(token.word)) return false;
+  // A first name that reads like a slip of a word: "Concepta Murphy".
+  if (state.kinds[at] === "unknown" && token.letters === "capital" && !token.flat && token.word.length > 2)
+    return true;
+  if (state.kinds[at] !== "both") return false;
   const family = state.tokens[at + 1] as Token;
   if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[at + 1] === "unknown"))
     return false;
   if (hasCapital(token) && !token.flat) return isGivenName(token.word) || isFamilyName(token.word);
-  if (modals.has(token.word) || abstracts.has(token.word)) return false;
+  const announced = kin.has(state.tokens[at - 1]?.word ?? "");
+  if (modals.has(token.word) || (abstracts.has(token.word) && !announced)) return false;
   return isGivenName(token.word) && !determiners.has(state.tokens[at - 1]?.word ?? "");
 }
 

@@ -1,0 +1,47 @@
+import { isAbbreviation, isAnyName, isGivenName } from "../lexicon.js";
+import { grammar, modals, roles } from "./cues.js";
+import { hasCapital, markAt, type State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+/** "Dear Grace", "hi amit". */
+export function byGreeting(state: State, at: number): void {
+  const next = state.tokens[at + 1] as Token;
+  if (!/^\s{1,2}$/.test(next.gap) || state.phrase[at + 1]) return;
+  const kind = state.kinds[at + 1];
+  if (kind === "both" && isGivenName(next.word) && !modals.has(next.word))
+    markAt(state, at + 1, "likely-name");
+  if (kind === "unknown" && !isAbbreviation(next.word)) markAt(state, at + 1, "likely-name");
+}
+
+/** "Kind regards,\nGrace", "Many thanks\nA Rocha", "SIGNED SD". */
+export function bySignOff(state: State, at: number): void {
+  const signOff = state.tokens[at] as Token;
+  const next = state.tokens[at + 1] as Token;
+  if (signOff.word === "signed" && /^(?: |: ?)$/.test(next.gap)) {
+    const second = state.tokens[at + 2];
+    const apart = next.text.length === 1 && second?.text.length === 1 && /^(?: |\. ?| \. )$/.test(second.gap);
+    if (apart || (/^\p{L}{2,3}$/u.test(next.text) && next.letters === "upper" && !grammar.has(next.word))) {
+      markAt(state, at + 1, "initials");
+      if (apart) markAt(state, at + 2, "initials");
+    }
+    return;
+  }
+  if (!/[,\n]/.test(next.gap) || state.phrase[at + 1]) return;
+  let last = at + 1;
+  while (/^(?: |\. ?|-|')$/.test(state.tokens[last + 1]?.gap ?? "")) last++;
+  const line = state.tokens.slice(at + 1, last + 1);
+  const isLine = /\n/.test(next.gap) && line.length < 4 && line.every((token) => token.letters !== "lower");
+  const hasName = line.some(
+    ({ word }, place) => isAnyName(word) || state.kinds[at + 1 + place] === "unknown",
+  );
+  const isTeam = line.some(({ word }) => roles.has(word) || /^(?:the|team|service|and)$/.test(word));
+  if (isLine && hasName && !isTeam) {
+    for (let place = at + 1; place <= last; place++) markAt(state, place, "likely-name");
+    return;
+  }
+  const kind = state.kinds[at + 1];
+  const after = state.tokens[at + 2];
+  const alone =
+    after === undefined || /\n/.test(after.gap) || isAnyName(after.word) || state.kinds[at + 2] === "unknown";
+  if (kind === "both" && alone && hasCapital(next)) markAt(state, at + 1, "likely-name");
+}
