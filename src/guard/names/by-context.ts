@@ -128,7 +128,7 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
   const token = state.tokens[at] as Token;
   const kind = state.kinds[at];
   const after = state.tokens[at + 1];
-  const afterWord = after && !after.opens ? after.word : "";
+  const afterWord = after && !after.opens && !/^[,.;:)]/.test(after.gap) ? after.word : "";
   if (token.numbered || state.phrase[at] || (isThing(token.word) && !isGivenName(token.word))) return false;
   switch (kind) {
     case "sure":
@@ -218,7 +218,7 @@ function byCalling(state: State, at: number): void {
     const named =
       kind === "sure" ||
       (kind === "unknown" && token.word.length > 2 && !isAbbreviation(token.word)) ||
-      (kind === "both" && (telling || (strong && isGivenName(token.word)))) ||
+      (kind === "both" && (telling || ((strong || isDescribed(state, place)) && isGivenName(token.word)))) ||
       (kind === "word" &&
         strong &&
         !grammar.has(token.word) &&
@@ -227,6 +227,12 @@ function byCalling(state: State, at: number): void {
     if (named) markAt(state, place, "labelled-name");
     return;
   }
+}
+
+/** "a daughter called dawn who is good". */
+function isDescribed(state: State, at: number): boolean {
+  const after = state.tokens[at + 1];
+  return after?.gap === " " && /^(?:who|is|was|says|said|lives|and)$/.test(after.word);
 }
 
 /** "Name: Grace Pond", "NOK: hope sila". */

@@ -1,4 +1,5 @@
 import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import { before } from "../structured/matches.js";
 import { abstracts, givenMonths, grammar, kin, persons, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -14,6 +15,7 @@ export function markByPosition(state: State): void {
     beforeFullName(state, at);
     monthThatActs(state, at);
     called(state, at);
+    introduced(state, at);
   }
 }
 
@@ -64,7 +66,7 @@ function anyName(state: State, from: number, to: number): boolean {
 function besideAge(state: State, at: number): void {
   const token = state.tokens[at] as Token;
   const after = state.text.slice(token.end, token.end + 9);
-  if (!/^(?:, | \()(?:[1-9]\d?|10[0-5])(?:\)|,|;|\.?$|\.\s|\slives?\b)/.test(after)) return;
+  if (!/^(?:, | \(|:\n\W{0,3}\s?)(?:[1-9]\d?|10[0-5])(?:\)|,|;|\.?$|\.\s|\slives?\b)/.test(after)) return;
   if (isThing(token.word) || isNoName(token.word) || token.text.length < 2) return;
   const previous = state.tokens[at - 1];
   const follows = previous !== undefined && token.gap === " " && isGivenName(previous.word);
@@ -95,7 +97,8 @@ function lastNameFirst(state: State, at: number): void {
     return;
   if (!/^(?:[.;)\n]|,? ?(?:dob|d\.o\.b|nhs)\b|$)/i.test(state.text.slice(first.end, first.end + 6))) return;
   if (!isGivenName(first.word) && state.kinds[at + 1] !== "unknown") return;
-  if (state.phrase[at] || state.phrase[at + 1] || isThing(first.word)) return;
+  if (state.phrase[at] || state.phrase[at + 1]) return;
+  if (isThing(first.word) && state.kinds[at] !== "sure") return;
   if (!isAnyName(last.word) && state.kinds[at] === "word" && last.letters !== "upper") return;
   markAt(state, at, "labelled-name");
   markAt(state, at + 1, "labelled-name");
@@ -173,4 +176,23 @@ function called(state: State, at: number): void {
   )
     return;
   if (!isNoName(token.word) && token.text.length > 1 && !token.numbered) markAt(state, at, "labelled-name");
+}
+
+/** "I am My Duyen Chu", "this is Justice Bishop": two capitals or more are a name, whatever the words. */
+function introduced(state: State, at: number): void {
+  const token = state.tokens[at] as Token;
+  if (token.letters !== "capital" || token.flat || !/^ $/.test(token.gap) || isNoName(token.word)) return;
+  if (!/\b(?:I am|I'm|this is|[Mm]y name is|[Aa]sk|[Rr]ing)\s$/.test(before(state.text, token.start, 16)))
+    return;
+  let last = at;
+  while (
+    last < at + 3 &&
+    state.tokens[last + 1]?.gap === " " &&
+    state.tokens[last + 1]?.letters === "capital"
+  )
+    last++;
+  const run = state.tokens.slice(at, last + 1);
+  if (run.length < 2 || run.some(({ word }) => roles.has(word) || kin.has(word) || isThing(word))) return;
+  if (!run.some(({ word }, place) => isAnyName(word) || state.kinds[at + place] === "unknown")) return;
+  for (let place = at; place <= last; place++) markAt(state, place, "likely-name");
 }

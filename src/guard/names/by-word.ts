@@ -75,7 +75,9 @@ function isNameHere(state: State, at: number): boolean {
     return speechVerbs.has(nextVerb) && !isTitleCase(state, at) && !isPlural(word);
   }
   if (isPlural(word) && !given) return false;
-  if (!given || determiners.has(previous?.gap.includes(".") ? "" : (previous?.word ?? ""))) return false;
+  if (!given || (token.gap === " " && determiners.has(previous?.word ?? ""))) return false;
+  // "Hope said", "mercy laughed": what only people do, whatever else the word means.
+  if (isPersonal(state, at) && !isThing(word)) return true;
   if (token.opens && hasCapital(token)) {
     if (isThing(word) && dateBefore.has(nextVerb)) return false;
     if (/'s$/.test(token.text) && !abstracts.has(word) && !isThing(word)) return true;
@@ -159,6 +161,15 @@ const isSaying = (verb: string) =>
   /^(?:said|says|tells|lives|thinks|wants|feels|reports|asked|rang|phoned|texted|hates|loves|attends)$/.test(
     verb,
   );
+
+/** Verbs that feelings, seasons and tools never take. */
+const PERSONAL =
+  /^ (?:said|says|asks|asked|laughed|laughs|smiled|cried|cries|rang|phoned|texted|emailed|drove|waits|waited|thinks|thought|told|tells|hid|nodded|whispered|shouted|swore|apologised|is asking|was asking|was tearful|is tearful|tearful|does(?: not|n't|nt) (?:understand|want|know|like|think|feel|sleep|eat|speak|remember|trust|drink|smoke)|wants (?:to|a|the|her|his|help|some)\b|saw (?:a|the|her|his|my|our)\b|who (?:lives|works|is (?:her|his|my|our))\b)(?![\w'])/i;
+
+function isPersonal(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  return PERSONAL.test(state.text.slice(token.end, token.end + 24)) && !isPlural(token.word);
+}
 
 const isPlural = (word: string) => word.endsWith("s") && !word.endsWith("ss");
 

@@ -74,10 +74,10 @@ export const contactVerbs = set(
   "ring phone text contact visit tell ask meet see seen told asked saw met visited rang phoned texted contacted emailed messaged hugged saw visits rings phones meets misses loves hates married dating",
 );
 export const contactBefore =
-  /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$/i;
+  /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$|\b(?:email(?:ing|ed)?|ask(?:ing|ed)?|worried|concerned|news|update|query|contact(?:ing|ed)?|message(?:s|d)?|called|rang|phoned|chat|talk(?:ed|ing)?|spoke(?:n)?|referral|meeting)\s(?:me |us |them |you )?(?:about|re|regarding|for)\s$/i;
 /** Names for feelings and seasons: a verb such as "is" proves nothing. */
 export const abstracts = set(
-  "hope faith joy charity patience prudence mercy honour honor grace art summer autumn spring may august april june pride dawn sunny melody trinity unity harmony blessing gift precious memory progress privilege praise wonder talent innocent love fortune comfort peace sky rose crystal amber ocean river",
+  "hope faith joy charity patience prudence mercy honour honor grace art summer autumn spring may august april june pride dawn sunny melody trinity unity harmony happiness justice wisdom promise beauty princess comfort mercy bright shepherd loveness blessing gift precious memory progress privilege praise wonder talent innocent love fortune comfort peace sky rose crystal amber ocean river",
 );
 /** Of these, the ones that stay words even after "spoke to" and "with". */
 export const feelings = set(
@@ -105,7 +105,7 @@ export const dateBefore = set(
   "in since by until till last next early late mid during from of to this every before after for through end between january february march april may june july august september october november december on the and or around end start beginning",
 );
 export const particles = set(
-  "de da do dos das del della di der den du la le van von ter ten bin ibn bint al el ul ud ur st mac mc ap ab o abu umm ben bar",
+  "de da do dos das del della di der den du la le van von ter ten bin ibn bint al el ul ud ur st mac mc ap ab o ni nic abu umm ben bar",
 );
 /** Ordinary words that begin with a capital after a name: "Sarah Housing Officer". */
 export const places = set("in near around outside at from to towards via across beyond leaving of");

@@ -1,11 +1,12 @@
 import { isAnyName, isNameFirst, isWord } from "../lexicon.js";
-import { matches } from "../structured/matches.js";
+import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 
-const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:[ ._*-]{1,2}\p{L}){2,24}(?![\p{L}\p{N}]|'(?!s\b))/gu;
+const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ ._*-]{1,2}| \. {1,2})\p{L}){2,24}(?![\p{L}\p{N}]|'(?!s\b))/gu;
 /** Letters that hardly ever stand alone in notes and chat, as "u r a" and "c o p d" do. */
 const LONELY = /[efghjlpqz]/g;
 const SIGNED = /(?<![\w@$!])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g;
+const TITLED = /\b(?:mr|mrs|ms|miss|dr)\.? $/i;
 const STARRED = /(?<![\w*])[A-Z][a-z]{0,12}\*{1,10}[a-z]{0,10}(?![\w*])/g;
 const SIGNS: Readonly<Record<string, string>> = {
   "0": "o",
@@ -28,7 +29,11 @@ export function findDisguisedNames(text: string): Hit[] {
   for (const match of matches(SPACED, text)) {
     const joined = match[0].replace(/[^\p{L}]/gu, "").toLowerCase();
     if (joined.length === 3 && !isThreeLetterName(match[0], joined)) continue;
-    if (isAlphabetical(joined) || !/[aeiouy]/.test(joined) || (isWord(joined) && !isAnyName(joined)))
+    if (
+      isAlphabetical(joined) ||
+      !/[aeiouy]/.test(joined) ||
+      (isWord(joined) && !isAnyName(joined) && !TITLED.test(before(text, match.index, 8)))
+    )
       continue;
     hits.push({ rule: "spelled-out-name", start: match.index, end: match.index + match[0].length });
   }

@@ -19,8 +19,13 @@ export function bySignOff(state: State, at: number): void {
   const next = state.tokens[at + 1] as Token;
   if (signOff.word === "signed" && /^(?: |: ?)$/.test(next.gap)) {
     const second = state.tokens[at + 2];
+    const isHyphened = /^\p{Lu}-\p{Lu}$/u.test(next.text);
     const apart = next.text.length === 1 && second?.text.length === 1 && /^(?: |\. ?| \. )$/.test(second.gap);
-    if (apart || (/^\p{L}{2,3}$/u.test(next.text) && next.letters === "upper" && !grammar.has(next.word))) {
+    if (
+      apart ||
+      isHyphened ||
+      (/^\p{L}{2,3}$/u.test(next.text) && next.letters === "upper" && !grammar.has(next.word))
+    ) {
       markAt(state, at + 1, "initials");
       if (apart) markAt(state, at + 2, "initials");
     }

@@ -54,6 +54,12 @@ export function growNames(state: State): void {
 function isParticleHere(state: State, at: number): boolean {
   const [next, second] = [state.tokens[at + 1], state.tokens[at + 2]];
   if (next?.gap !== " ") return false;
+  // "de la Tour": after two of them any word is the name's.
+  const isSecond = particles.has(state.tokens[at - 1]?.word ?? "") && state.marks[at - 1] !== undefined;
+  if (isSecond && !grammar.has(next.word)) {
+    markAt(state, at + 1, "likely-name");
+    return true;
+  }
   if (state.marks[at + 1] || isSecondName(state, at + 1)) return true;
   return (
     particles.has(next.word) &&
@@ -66,7 +72,8 @@ function isParticleHere(state: State, at: number): boolean {
 function isMiddle(state: State, at: number): boolean {
   const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
   if (next === undefined || !/^(?: |\. ?)$/.test(next.gap) || token.gap !== " ") return false;
-  const isLetter = token.text.length === 1 && token.word !== "n" && token.word !== "a";
+  const isLetter =
+    token.text.length === 1 && token.word !== "n" && (token.word !== "a" || token.letters === "capital");
   const isWord =
     isTellingCapital(token) && isTellingCapital(next) && !roles.has(token.word) && !isThing(token.word);
   if (!isLetter && !isWord) return false;
@@ -195,13 +202,15 @@ function isCompany(state: State, at: number): boolean {
 /** "Juliana Baa, also unwell": a plain word with a capital after a given name, not the start of a title such as "Sarah Housing Officer". */
 function isWordAfterName(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  const before = state.tokens[at - 1];
+  // "Kyriakos S Pittas": an initial is looked past.
+  const back = (state.tokens[at - 1]?.text.length ?? 0) === 1 && state.marks[at - 1] !== undefined ? 2 : 1;
+  const before = state.tokens[at - back];
   if (isThing(token.word) || roles.has(token.word) || kin.has(token.word) || token.letters !== "capital")
     return false;
   if (!isTellingCapital(token) || (isTellingCapital(state.tokens[at + 1]) && state.kinds[at + 1] === "word"))
     return false;
   return (
     before !== undefined &&
-    (state.kinds[at - 1] === "unknown" || (state.kinds[at - 1] === "sure" && isGivenName(before.word)))
+    (state.kinds[at - back] === "unknown" || (state.kinds[at - back] === "sure" && isGivenName(before.word)))
   );
 }
