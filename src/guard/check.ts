@@ -1,3 +1,4 @@
+import { placesBesideAddresses } from "./after-address.js";
 import { withoutAllowed } from "./allowed.js";
 import { findKnown } from "./known.js";
 import { isMixedAlphabet } from "./lookalikes.js";
@@ -54,8 +55,10 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 function find(text: string, { known = {}, allow = [], smallWorld = true }: CheckOptions): Finding[] {
   const plain = normalise(text);
   const finders = /\d/.test(plain.text) ? [...everywhere, ...withDigits] : everywhere;
+  const patterned = finders.flatMap((finder) => finder(plain.text));
   const inPlain = [
-    ...finders.flatMap((finder) => finder(plain.text)),
+    ...patterned,
+    ...placesBesideAddresses(plain.text, patterned),
     ...findNames(plain.text, accentsIn(text, plain)),
     ...findKnown(plain.text, known),
   ];

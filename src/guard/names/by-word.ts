@@ -99,7 +99,8 @@ function isNameHere(state: State, at: number): boolean {
       return true;
     return (
       speechVerbs.has(nextVerb) ||
-      /^(?:seen|reviewed|referred|discharged|admitted|attended|cancelled|dna|dnad|has|was)$/.test(nextVerb) ||
+      /^(?:seen|reviewed|referred|discharged|admitted|attended|cancelled|dna|dnad)$/.test(nextVerb) ||
+      (/^(?:has|was)$/.test(nextVerb) && !givenMonths.has(word)) ||
       (plainVerbs.has(nextVerb) && nextVerb !== "and" && !abstracts.has(word))
     );
   }

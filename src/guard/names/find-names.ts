@@ -6,12 +6,15 @@ import { markByContext } from "./by-context.js";
 import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
 import { findDisguisedNames } from "./disguises.js";
+import { findEmployers } from "./employers.js";
 import { findInitials } from "./initials.js";
+import { findNamedHouses } from "./named-houses.js";
 import { findPlaces } from "./places.js";
 import { growNames, joinCompany, spreadNames } from "./spread.js";
 import { type Mark, type State, stateOf } from "./state.js";
 import { markSyllables } from "./syllables.js";
 import type { Token } from "./tokens.js";
+import { findVillages } from "./villages.js";
 
 /**
  * Names of people and places by an inverse list (GUARD.md 4 and 5): every word that is not known to be safe is suspect; lists, titles,
@@ -20,7 +23,8 @@ import type { Token } from "./tokens.js";
 export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[] {
   const state = stateOf(text, hasAccent);
   if (state.tokens.length === 0) return [];
-  const places = findPlaces(state);
+  const houses = findNamedHouses(state);
+  const places = [...findEmployers(state), ...findVillages(state), ...findPlaces(state)];
   markByWord(state);
   markByContext(state);
   markByPosition(state);
@@ -28,7 +32,7 @@ export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[]
   growNames(state);
   joinCompany(state);
   spreadNames(state);
-  return [...hitsOf(state), ...places, ...findInitials(state), ...findDisguisedNames(text)];
+  return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...findDisguisedNames(text)];
 }
 
 /** Neighbouring marks are one name. */

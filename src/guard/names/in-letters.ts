@@ -36,9 +36,10 @@ export function bySignOff(state: State, at: number): void {
   while (/^(?: |\. ?|-|')$/.test(state.tokens[last + 1]?.gap ?? "")) last++;
   const line = state.tokens.slice(at + 1, last + 1);
   const isLine = /\n/.test(next.gap) && line.length < 4 && line.every((token) => token.letters !== "lower");
-  const hasName = line.some(
-    ({ word }, place) => isAnyName(word) || state.kinds[at + 1 + place] === "unknown",
-  );
+  const isInitialed = line.length === 2 && line[0]?.text.length === 1;
+  const hasName =
+    isInitialed ||
+    line.some(({ word }, place) => isAnyName(word) || state.kinds[at + 1 + place] === "unknown");
   const isTeam = line.some(({ word }) => roles.has(word) || /^(?:the|team|service|and)$/.test(word));
   if (isLine && hasName && !isTeam) {
     for (let place = at + 1; place <= last; place++) markAt(state, place, "likely-name");

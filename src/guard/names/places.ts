@@ -122,7 +122,7 @@ const isSpecific = (state: State, at: number, strict: boolean): boolean => {
     );
   if (isTown(token.word) || kind === "sure" || kind === "unknown") return !isThing(token.word);
   if (kind === "both") return isAnyName(token.word) && (strict || !isThing(token.word));
-  return strict && token.letters === "capital" && !token.opens;
+  return strict && token.letters === "capital";
 };
 
 function institution(state: State, at: number): { hit: Hit; from: number } | undefined {
@@ -145,7 +145,7 @@ function institution(state: State, at: number): { hit: Hit; from: number } | und
     // "the clinic" is any clinic, whatever stands before it: "Ring the clinic".
     if (place === at - 1 && grammar.has(token.word) && token.word !== "of") break;
     const isLinked =
-      /^(?:of|the|and|st|green|road|street|lane|c|e|cofe|rc|primary|high|medical|health|community|care|nursing|infant|junior|village|housing|nhs|catholic|city|county|borough|district|town)$/.test(
+      /^(?:of|the|and|st|green|road|street|lane|c|e|cofe|rc|primary|high|medical|health|community|care|nursing|infant|junior|village|housing|nhs|catholic|city|county|borough|district|town|special|grammar|independent|free|secondary|comprehensive)$/.test(
         token.word,
       );
     const fits = isSpecific(state, place, strict);
@@ -159,6 +159,12 @@ function institution(state: State, at: number): { hit: Hit; from: number } | und
       specific = true;
       from = place;
     } else if (token.word === "st") from = place;
+    else if (
+      specific &&
+      hasCapital(token) &&
+      /^(?:royal|great|old|new|general|north|south|east|west)$/.test(token.word)
+    )
+      from = place;
   }
   if (!specific) return undefined;
   while (from < at && grammar.has((tokens[from] as Token).word)) from++;
@@ -186,7 +192,7 @@ function isTownHere(state: State, at: number): boolean {
 }
 
 const LIVED =
-  /\b(?:lives?|lived|living|stay(?:s|ed|ing)?|based|born|raised|brought up|grew up|mov(?:ed?|es|ing)|relocat(?:ed|ing)|(?:re)?housed|settled|resid(?:es?|ed|ing)|(?:village|town|hamlet|suburb|parish|estate) (?:of|called)|(?:flat|house|home|room|bungalow|bedsit|caravan|place|cottage|farm|maisonette) (?:in|near|at|outside))\s(?:now |just |back |out |over |alone |rurally |locally |all (?:her|his|their) life |away )?(?:in |near |at |outside |from |to |by |on )?$/i;
+  /\b(?:where (?:she|he|they) lives? \(|sofa.?surfing|colleagues|(?:bus|train|coach|lift|taxi|walk(?:ed)?|drove|cycled|travels?|commutes?)|lives?|lived|living|stay(?:s|ed|ing)?|based|born|raised|brought up|grew up|mov(?:ed?|es|ing)|relocat(?:ed|ing)|(?:re)?housed|settled|resid(?:es?|ed|ing)|(?:village|town|hamlet|suburb|parish|estate) (?:of|called)|(?:flat|house|home|room|bungalow|bedsit|caravan|place|cottage|farm|maisonette) (?:in|near|at|outside))\s(?:now |just |back |out |over |alone |rurally |locally |all (?:her|his|their) life |away )?(?:in |near |at |outside |from |to |by |on |around )?$/i;
 const VILLAGE = /\b(?:village|hamlet) (?:of|called)\s$/i;
 /** First words of the names of villages. */
 const QUALIFIERS = new Set(
@@ -198,13 +204,23 @@ const QUALIFIERS = new Set(
 /** "lives in little fenwick", "moved to Brackwell": in any letter case, after words of living, what no list knows. */
 function livedPlace(state: State, at: number): { rule: "place-name" | "village"; last: number } | undefined {
   const first = state.tokens[at] as Token;
-  if (!/^ $/.test(first.gap) || first.numbered) return undefined;
+  if (!/^ \(?$/.test(first.gap) || first.numbered) return undefined;
   const isQualified = QUALIFIERS.has(first.word) && state.tokens[at + 1]?.gap === " ";
   const core = isQualified ? at + 1 : at;
   const token = state.tokens[core] as Token;
   const kind = state.kinds[core];
   const isName = kind === "unknown" || (kind === "sure" && (isQualified || hasCapital(token)));
-  if (!isName || token.word.length < 4 || token.numbered || isAbbreviation(token.word) || isThing(token.word))
+  // "lives in Street,": with a capital any word may be a village, where nothing follows that it describes.
+  const ends = /^(?:[,.;)\n]|$)/.test(state.text.slice(token.end, token.end + 1));
+  const isCapitalPlace =
+    isTellingCapital(token) && !GENERIC.has(token.word) && (ends || (isQualified && hasCapital(first)));
+  if (
+    !(isName || isCapitalPlace) ||
+    token.word.length < 4 ||
+    token.numbered ||
+    isAbbreviation(token.word) ||
+    isThing(token.word)
+  )
     return undefined;
   if (/^'s?/.test(state.tokens[core + 1]?.gap ?? "") || /'s$/.test(token.text)) return undefined;
   const lead = before(state.text, first.start, 48);

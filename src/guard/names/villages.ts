@@ -1,0 +1,80 @@
+import { isAbbreviation, isThing, isTown } from "../lexicon.js";
+import { quarterLast, villageFirst } from "../lists/place-words.js";
+import { before } from "../structured/matches.js";
+import type { Hit } from "../types.js";
+import { grammar, kin, roles } from "./cues.js";
+import { hasCapital, isTellingCapital, type State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+const FIRST = new Set(villageFirst.trim().split(/\s+/));
+const LAST = new Set(quarterLast.trim().split(/\s+/));
+
+/** "Little Italy" is in London, but "Cold War", "King's Fund" and "Market Place" are nowhere. */
+const NOT_VILLAGES = new Set(
+  "war turkey weather calls call fund trust college counsel cross speech place street square garage town britain yarmouth london england north south east west limb limbs house green room age order awards award court school church day days time pain test tests back medication support care".split(
+    " ",
+  ),
+);
+const PLACED = /\b(?:in|from|to|near|at|of|around|outside|towards|surfing|gone|left|\(|@)\s?\(?$/i;
+const JOURNEY =
+  /\b(?:bus|buses|train|trains|coach|lift|taxi|tram|walk(?:ed|s|ing)?|drove|driven|cycled|travel(?:s|led|ling)?|commut(?:es?|ing)|moved?|moving)\s(?:back\s|over\s|all the way\s)?(?:to|from)\s$/i;
+
+/** Villages and parts of towns by what their names are made of, and towns whose names are words where somebody goes there. */
+export function findVillages(state: State): Hit[] {
+  const hits: Hit[] = [];
+  const { tokens, phrase } = state;
+  for (let at = 0; at < tokens.length; at++) {
+    if (phrase[at]) continue;
+    const token = tokens[at] as Token;
+    const last = village(state, at) ?? quarter(state, at) ?? wordTown(state, at);
+    if (last === undefined) continue;
+    hits.push({ rule: "place-name", start: token.start, end: (tokens[last] as Token).end });
+    for (let place = at; place <= last; place++) phrase[place] = true;
+  }
+  return hits;
+}
+
+/** "Cold Ashby", "Stoke Barrow", "walked from wold newton". */
+function village(state: State, at: number): number | undefined {
+  const [first, second] = [state.tokens[at] as Token, state.tokens[at + 1]];
+  if (!FIRST.has(first.word) || second?.gap !== " " || second.numbered || grammar.has(second.word))
+    return undefined;
+  if (
+    NOT_VILLAGES.has(second.word) ||
+    isThing(second.word) ||
+    isAbbreviation(second.word) ||
+    state.phrase[at + 1]
+  )
+    return undefined;
+  const kind = state.kinds[at + 1];
+  if (isTellingCapital(second) && hasCapital(first))
+    return kind === "word" && isWide(first.word) ? undefined : at + 1;
+  if (!first.flat) return undefined;
+  const placed =
+    PLACED.test(before(state.text, first.start, 12)) || JOURNEY.test(before(state.text, first.start, 40));
+  return placed && (kind === "unknown" || kind === "sure" || (kind === "both" && !isWide(first.word)))
+    ? at + 1
+    : undefined;
+}
+
+/** First words that stand before anything: only a second word that is none makes a place of them. */
+const isWide = (word: string) => /^(?:great|little|upper|lower|over|much|market|king'?s|kings)$/.test(word);
+
+/** "in Canning Town", "(Meadow Well)", "gone moss side way". */
+function quarter(state: State, at: number): number | undefined {
+  const [first, second] = [state.tokens[at] as Token, state.tokens[at + 1]];
+  if (second === undefined || !LAST.has(second.word) || second.gap !== " " || grammar.has(first.word))
+    return undefined;
+  if (kin.has(first.word) || roles.has(first.word) || first.numbered || isThing(first.word)) return undefined;
+  const after = state.text.slice(second.end, second.end + 5);
+  const isTitle = isTellingCapital(second) && first.letters === "capital" && !first.flat;
+  if (isTitle) return PLACED.test(before(state.text, first.start, 12)) || first.opens ? at + 1 : undefined;
+  return first.flat && /^ way\b/.test(after) ? at + 1 : undefined;
+}
+
+/** "the bus to rugby", "the train from Reading". */
+function wordTown(state: State, at: number): number | undefined {
+  const token = state.tokens[at] as Token;
+  if (!isTown(token.word) || token.gap !== " ") return undefined;
+  return JOURNEY.test(before(state.text, token.start, 40)) ? at : undefined;
+}
