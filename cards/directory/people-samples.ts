@@ -72,6 +72,12 @@ export const peopleSamples: Record<string, () => Card> = {
     formCard(setUpForm({ asksEmail: false }), {
       values: { name: chair.name, discipline: "voluntary sector" },
     }),
+  "directory.set-up (done)": () =>
+    replyCard.card({
+      say: "area-set-up",
+      with: { area: AREA },
+      next: ["add-person", "add-list", "set-up-mdt"],
+    }),
   "directory.set-up form (no address, with mistakes)": () =>
     formCard(setUpForm({ asksEmail: true }), {
       values: { ...area, lineNumber: "ask at the desk" },
