@@ -16,7 +16,6 @@ export const peopleSaid = {
   "person-saved": "What the list says of {name} is saved.",
   "person-removed":
     "{name} is off the list and off the lists of all MDTs. What they wrote stays, under their name.",
-  "person-gone-already": "{name} is off the list already, so nothing was changed.",
   "left-the-list":
     "You are off the list of {area}, and get no more messages. To come back, ask its coordinator to add you.",
   "people-added":
@@ -49,6 +48,7 @@ export const peopleRefusals = {
     "Not sent yet: there is nobody in this list. Please write one person a line: name, email, organisation, job, PCN.",
   "lines-unreadable":
     "Nobody was added yet and nothing is lost. Lines to look at: {bad} of {total}. Please mend or delete them, then send it again.\n{lines}",
+  "person-gone-already": "{name} is off the list already, so nothing was changed.",
   "person-runs-mdt":
     "{name} runs {codes}, so nothing was changed. First choose somebody else with /mdt roles {code}, then come back.",
   "person-only-coordinator":

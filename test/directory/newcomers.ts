@@ -140,7 +140,7 @@ export async function startNav(scene: Newcomers): Promise<string> {
     code: "NAV",
     name: "Naverley MDT",
     rule: "3rd Wednesday 10:00 for 60m",
-    chair: "Sam Hollis",
+    chair: (await memberAt(scene, addressOf("Sam Hollis")))?.id,
     onHoliday: "ask",
   });
   const { rows } = await scene.roundtable.database.pool.query("select id from roundtable.series");

@@ -75,7 +75,9 @@ async function onMember(
   open: (reading: Reading, member: Member) => Promise<Result<OpenForm, Refusal>>,
 ): Promise<Result<OpenForm, Refusal>> {
   const member = await memberById(reading, id ?? "");
-  return member?.status === "active" ? open(reading, member) : refuse({ code: "no-longer-there" });
+  if (!member) return refuse({ code: "no-longer-there" });
+  if (member.status === "left") return refuse({ code: "person-gone-already", with: { name: member.name } });
+  return open(reading, member);
 }
 
 async function formFacts(reading: Reading): Promise<PersonFormFacts> {

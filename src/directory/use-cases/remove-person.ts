@@ -23,7 +23,7 @@ export async function removePerson(
   const before = await members.lock(work, id);
   if (before?.area !== area.id) return refuse({ code: "no-longer-there" });
   const { name } = before;
-  if (before.status === "left") return ok({ say: "person-gone-already", with: { name }, next: ["people"] });
+  if (before.status === "left") return refuse({ code: "person-gone-already", with: { name } });
   const own = id === presser(work);
   const owned = await ownedBy(work, before);
   const stays = mustStay(before, owned);
