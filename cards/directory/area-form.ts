@@ -30,9 +30,9 @@ export function setUpForm({ asksEmail }: { asksEmail: boolean }): FormDefinition
       text("name", say.you, say.youHint),
       ...(asksEmail ? [text("email", say.yourEmail, undefined, 254)] : []),
       text("organisation", say.yourOrganisation),
-      { ...sizeField(personFormWords.size), required: true },
+      { ...sizeField(say.yourSize), required: true },
       text("job", say.yourJob, say.yourJobHint),
-      disciplineField(undefined),
+      disciplineField(undefined, say.youCountAs),
     ],
     submit: say.submitSetUp,
   };

@@ -172,8 +172,16 @@ export const peopleSamples: Record<string, () => Card> = {
       page: 13,
       mayChange: true,
     }),
-  "directory.welcome": () => welcomeCard({ name: library.name, area: AREA, by: chair.name, codes: ["NAV"] }),
-  "directory.welcome (no MDT yet)": () => welcomeCard({ name: library.name, area: AREA, by: "", codes: [] }),
+  "directory.welcome": () =>
+    welcomeCard({ name: library.name, area: AREA, by: chair.name, codes: ["NAV"], as: "partner" }),
+  "directory.welcome (no MDT yet)": () =>
+    welcomeCard({ name: library.name, area: AREA, by: "", codes: [], as: "observer" }),
   "directory.welcome (worst: markup)": () =>
-    welcomeCard({ name: hostile, area: hostile, by: hostile, codes: many(30, (n) => `PCN${n}`) }),
+    welcomeCard({
+      name: hostile,
+      area: hostile,
+      by: hostile,
+      codes: many(30, (n) => `PCN${n}`),
+      as: "commissioner",
+    }),
 };

@@ -1,3 +1,4 @@
+import type { InvitedAs } from "../../src/directory/domain/types.js";
 import type { Card } from "../card-types.js";
 import { button, card, list, para, section } from "../kit.js";
 import { oneLine } from "../one-line.js";
@@ -11,8 +12,9 @@ export function welcomeCard(facts: {
   by: string;
   /** Codes of the MDTs they are on the list of. */
   codes: readonly string[];
+  as: InvitedAs;
 }): Card {
-  const { name, area, by, codes } = facts;
+  const { name, area, by, codes, as } = facts;
   return card({
     first: say.first(oneLine(area, 80)),
     turn: say.turn,
@@ -20,7 +22,7 @@ export function welcomeCard(facts: {
       para(say.hello(name)),
       para(say.who(area, by)),
       para(codes.length === 0 ? say.noMdt : say.mdts(codes.join(", "))),
-      section(say.what, list(say.whats)),
+      section(say.what, list(say.whats[as])),
       section(say.stop, list(say.stops)),
     ],
     buttons: [

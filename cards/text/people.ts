@@ -1,6 +1,5 @@
 /** Setting up an area, and the people on its list. Titles and buttons of forms have at most 24 characters. */
 import type { InvitedAs } from "../../src/directory/domain/types.js";
-import type { NextStep } from "../next-steps.js";
 import type { Words } from "./words.js";
 
 /** What was done, said to the one who did it. */
@@ -55,13 +54,13 @@ export const peopleRefusals = {
     'Nobody else coordinates the area, so nothing was changed. First open "Change" beside another person and let them coordinate it as well.',
 } as const satisfies Words;
 
-export const nextStepLabels: Record<NextStep, string> = {
+export const nextStepLabels = {
   "add-person": "Add people",
   "add-list": "Add a whole list",
   "set-up-mdt": "Set up an MDT",
   people: "People",
   area: "Area",
-};
+} as const;
 
 const partWords = { name: "the name", organisation: "the organisation", job: "the job" } as const;
 type Part = keyof typeof partWords;
@@ -140,6 +139,8 @@ export const areaFormWords = {
   youHint: "As partners should see it.",
   yourEmail: "Your email address",
   yourOrganisation: "Your organisation",
+  yourSize: "How large is it?",
+  youCountAs: "You count as",
   yourJob: "Your job",
   yourJobHint: "Such as: local lead.",
   submitSetUp: "Set up the area",
@@ -150,7 +151,7 @@ export const personFormWords = {
   addTitle: "Add a person",
   addHeading: "Add a person to the list",
   addIntro:
-    "Professionals only, never a person whom a case is about. They get one short welcome message that says who added them and how to stop.",
+    "Professionals only, never a person whom a case is about. They get one short welcome message that says what this is and how to stop.",
   editTitle: "Change a person",
   editHeading: (name: string) => `Change what the list says of ${name}`,
   editIntro: "Whoever is taken off a PCN leaves the list of its MDT, unless they run it.",
@@ -172,7 +173,7 @@ export const personFormWords = {
   pcnsHint: (codes: string) =>
     codes === ""
       ? "Codes such as NAV, parted by commas. They join each MDT when it starts."
-      : `Codes parted by commas; so far there are ${codes}. Leave it empty for nobody's MDT.`,
+      : `Codes parted by commas; so far there are ${codes}. Leave it empty if they come to none.`,
   as: "Comes as",
   invitedAs: invitedAsWords,
   coordinates: "Coordinates the area as well?",
@@ -202,11 +203,11 @@ export const removeFormWords = {
   leaveHeading: (area: string) => `Leave the list of ${area}?`,
   intro: "They leave all MDTs and get no more messages. What they wrote stays, under their name.",
   leaveIntro: "You leave all MDTs and get no more messages. What you wrote stays, under your name.",
-  nothing: "Nothing hangs on them.",
-  services: (names: string) => `Answers for: ${names}.`,
-  cases: (refs: string) => `Holds open cases, which need another case holder: ${refs}.`,
-  offers: (refs: string) => `Owes the next step of offers: ${refs}.`,
-  actions: (refs: string) => `Has open actions: ${refs}.`,
+  nothing: "Nothing waits for them.",
+  services: (names: string) => `Services: ${names}.`,
+  cases: (refs: string) => `Open cases, which need another case holder: ${refs}.`,
+  offers: (refs: string) => `Offers whose next step is theirs: ${refs}.`,
+  actions: (refs: string) => `Open actions: ${refs}.`,
   successor: "Who answers for the services now?",
   successorHint: 'With "Nobody yet" the services leave the directory.',
   more: (count: number) => `and ${count} more`,
@@ -237,17 +238,21 @@ export const welcomeWords = {
   who: (area: string, by: string) =>
     `You are on the list of the multi-agency MDTs of ${area}${by === "" ? "" : `; ${by} coordinates it`}. This is Roundtable, the assistant that keeps these meetings together.`,
   what: "What you do",
-  whats: [
-    "Before a meeting you are asked whether you want to bring a case. Never write who it is about: cases have a reference only.",
-    "You see the cases of the agenda, and say what you could offer; you need not attend.",
-    "Nobody is contacted before the person has said yes. You then hear from us what comes next.",
-  ],
+  whats: {
+    partner: [
+      "Before a meeting you are asked whether you want to bring a case. Never write who it is about: cases have a reference only.",
+      "You see the cases of the agenda, and say what you could offer; you need not attend.",
+      "Nobody is contacted before the person has said yes. You then hear from us what comes next.",
+    ],
+    observer: ["You can read the agenda and the summary of each meeting. You are asked for nothing."],
+    commissioner: ["You can see totals, never a case. You are asked for nothing."],
+  } satisfies Record<InvitedAs, readonly string[]>,
   mdts: (codes: string) => `Your MDTs: ${codes}.`,
   noMdt: "Your first MDT has not started yet; you will hear when it does.",
   stop: "How to stop",
   stops: [
     "No reminders for a while: Pause.",
-    "One message a week at most: choose the day of your digest, or none.",
+    "No weekly digest, or on another day: Digest day.",
     "No messages at all: leave the list. The coordinator can also take you off.",
   ],
   pause: "Pause",

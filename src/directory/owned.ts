@@ -37,7 +37,9 @@ export async function ownedBy(store: Store, member: Member): Promise<Owned> {
   const area = await areaById(store, member.area);
   const coordinators = area ? await coordinatorsOf(store, area) : [];
   return {
-    services: await servicesOfMember(store, member.id),
+    services: (await servicesOfMember(store, member.id)).sort((a, b) =>
+      a.name.localeCompare(b.name, "en-GB"),
+    ),
     runs,
     cases: held.filter(({ status }) => !ENDED.includes(status)).map(({ ref }) => ref ?? ""),
     offers,

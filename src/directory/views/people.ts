@@ -5,6 +5,7 @@ import type { CardSource, Data, Reading, Refusal } from "../../app/contract.js";
 import { ok, type Result } from "../../kernel/result.js";
 import { seriesById, seriesOfArea } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
+import { invitationOf } from "../owned.js";
 import {
   areaById,
   coordinatorsOf,
@@ -73,5 +74,11 @@ export const welcomeSource: CardSource = async (store, args) => {
     if (series && series.status !== "ended") codes.push(series.code);
   }
   const by = (await coordinatorsOf(store, area)).map(({ name }) => name).join(" and ");
-  return welcomeCard({ name: member.name, area: area.name, by, codes });
+  return welcomeCard({
+    name: member.name,
+    area: area.name,
+    by,
+    codes,
+    as: (await invitationOf(store, member)).as,
+  });
 };
