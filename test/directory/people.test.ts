@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { membersOfSeries, rolesIn, serviceById } from "../../src/directory/queries.js";
+import { allAreas, membersOfSeries, rolesIn, serviceById } from "../../src/directory/queries.js";
 import { addService } from "../../src/directory/use-cases/add-service.js";
 import { nextMeeting } from "../../src/meetings/queries.js";
 import {
@@ -191,7 +191,8 @@ describe("leaving the list", () => {
 
   test("the last coordinator of an area cannot, before there is another", async () => {
     const bea = slack("Bea Quillon");
-    await scene.submit(bea, "directory.leave", {});
+    expect(codeOf(await scene.submit(bea, "directory.leave", {}))).toBe("left-the-list");
+    expect((await allAreas(scene.roundtable.unit.reading()))[0]?.coordinators).toHaveLength(1);
     expect(codeOf(await scene.press(SAM, "directory.leave"))).toBe("person-runs-mdt");
     expect(await roles("Kit Arden", "Noor Vance")).toBe("roles-saved");
     expect(codeOf(await scene.press(SAM, "directory.leave"))).toBe("person-only-coordinator");

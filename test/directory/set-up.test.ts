@@ -75,6 +75,7 @@ describe("an installation without any area", () => {
     ]);
     expect(sam).toMatchObject({ name: "Sam Hollis", accounts: [{ platform: "slack", userId: SAM.userId }] });
     expect(sam && (await keeping(reading(), sam))).toBe("area");
+    expect(wordsOf(await scene.command(SAM, ""))).toContain("You coordinate the area");
     expect(codeOf(await scene.press(SAM, "series.setup"))).toBe("form:series.setup");
     expect(codeOf(await scene.press(SAM, "directory.add-people"))).toBe("form:directory.add-people");
   });

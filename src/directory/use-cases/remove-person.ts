@@ -8,6 +8,7 @@ import { type Owned, ownedBy } from "../owned.js";
 import { membersOfArea, personMeant, seriesOfMember } from "../queries.js";
 import { text } from "../read-forms.js";
 import { members, services } from "../store.js";
+import { saveArea } from "./save-area.js";
 import { setRoles } from "./set-roles.js";
 
 /**
@@ -32,6 +33,9 @@ export async function removePerson(
   if (!handed.ok) return handed;
   for (const { series } of await seriesOfMember(work, id)) {
     await setRoles(work, { series, member: id, roles: [] });
+  }
+  if (area.coordinators?.includes(id)) {
+    await saveArea(work, { ...area, coordinators: area.coordinators.filter((one) => one !== id) });
   }
   await members.save(work, { ...before, status: "left", dueAt: undefined }, work.now);
   await work.record({ type: "member-left", thing: id, facts: { services: handed.value } }, area.id);
