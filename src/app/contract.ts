@@ -8,13 +8,11 @@ import type { Result } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
 import type { Surface, Work } from "../storage/work.js";
 
-/**
- * Who pressed, as the platform knows them. `profile` where it says: by its address they are found on the list, so it
- * holds only an address that the platform itself vouches for.
- */
+/** Who pressed, as the platform knows them. */
 export type Who = {
   platform: "slack" | "teams" | "email" | "playground";
   userId: string;
+  /** As the platform knows them; left out where it does not vouch for the address. */
   profile?: { name: string; email: string };
 };
 
