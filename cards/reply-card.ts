@@ -1,13 +1,14 @@
 import type { Card } from "./card-types.js";
 import { card, para } from "./kit.js";
+import { type NextStep, nextStepButton } from "./next-steps.js";
 import { REFUSALS, type RefusalCode } from "./text/refusals.js";
 import { SAID, type SaidCode } from "./text/said.js";
 import { fill } from "./text/words.js";
 
-type Said = { say: SaidCode; with?: Record<string, string> };
+type Said = { say: SaidCode; with?: Record<string, string>; next?: readonly NextStep[] };
 type Refused = { code: RefusalCode; with?: Record<string, string> };
 
-/** The private answer to a press: one or two sentences. */
+/** The private answer to a press: one or two sentences, and the buttons that go on from there. */
 export const replyCard = {
   sentence(about: Said | Refused): string {
     return "say" in about ? fill(SAID[about.say], about.with) : fill(REFUSALS[about.code], about.with);
@@ -15,6 +16,11 @@ export const replyCard = {
   /** The first sentence is the heading, since previews show it; what follows stands below. */
   card(about: Said | Refused): Card {
     const [first, ...rest] = replyCard.sentence(about).split(/(?<=[.!?])\s+(?=[A-Z“"‘(])/);
-    return card({ first: first ?? "", body: rest.length > 0 ? [para(rest.join(" "))] : [] });
+    const next = "say" in about ? (about.next ?? []) : [];
+    return card({
+      first: first ?? "",
+      body: rest.length > 0 ? [para(rest.join(" "))] : [],
+      ...(next.length > 0 ? { buttons: next.map(nextStepButton) } : {}),
+    });
   },
 };

@@ -1,5 +1,6 @@
 import type { Card } from "../card-types.js";
 import { button, card, para } from "../kit.js";
+import { nextStepButton } from "../next-steps.js";
 import { listWords, nextWords as say, taskWords } from "../text/digest.js";
 import { pressesOf, type TaskFacts, whenWords, wordsOfMine } from "./task-lines.js";
 
@@ -10,7 +11,11 @@ export type NextFacts = {
   meeting: { ref: string; at: string; series: string } | undefined;
   inAnySeries: boolean;
   mayBringCase: boolean;
+  /** The reader coordinates the area. */
+  keepsArea?: boolean;
 };
+
+const KEEPERS_STEPS = ["add-person", "add-list", "set-up-mdt"] as const;
 
 /** Bare `/mdt`: the one most urgent thing with its button, or what comes next. */
 export function nextCard(facts: NextFacts): Card {
@@ -28,7 +33,7 @@ export function nextCard(facts: NextFacts): Card {
     first: say.noneFirst,
     turn: say.noneTurn,
     body: [
-      para(facts.inAnySeries ? say.none : say.noSeries),
+      para(facts.inAnySeries ? say.none : facts.keepsArea ? say.noSeriesKeeper : say.noSeries),
       ...(meeting ? [para(say.nextMeeting(meeting.ref, meeting.at))] : []),
     ],
     buttons: [
@@ -42,6 +47,7 @@ export function nextCard(facts: NextFacts): Card {
             }),
           ]
         : []),
+      ...(facts.keepsArea && !facts.inAnySeries ? KEEPERS_STEPS.map(nextStepButton) : []),
       button({ label: say.all, action: "digest.home" }),
       help,
     ],

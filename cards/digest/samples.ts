@@ -165,6 +165,15 @@ export const digestSamples: Record<string, () => Card> = {
   "digest.next (nothing)": () => nextCard({ ...next, task: undefined, others: 0 }),
   "digest.next (on no list)": () =>
     nextCard({ task: undefined, others: 0, meeting: undefined, inAnySeries: false, mayBringCase: false }),
+  "digest.next (on no list, coordinates the area)": () =>
+    nextCard({
+      task: undefined,
+      others: 0,
+      meeting: undefined,
+      inAnySeries: false,
+      mayBringCase: false,
+      keepsArea: true,
+    }),
   "digest.help": () => helpCard(help),
   "digest.help (on no list)": () =>
     helpCard({ ...help, code: undefined, inSeries: [], mayOffer: false, others: [] }),

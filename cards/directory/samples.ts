@@ -9,6 +9,7 @@ import { placesForm, waitingForm } from "./capacity-form.js";
 import { askNeedCard, findCard } from "./find-card.js";
 import { foundCard } from "./found-card.js";
 import { pauseForm } from "./pause-form.js";
+import { peopleSamples } from "./people-samples.js";
 import type { ServiceFacts } from "./service-facts.js";
 
 const everyNeed = Object.keys(needWords) as Need[];
@@ -57,6 +58,7 @@ const find = {
 };
 
 export const directorySamples: Record<string, () => Card> = {
+  ...peopleSamples,
   "directory.find": () => findCard(find),
   "directory.find (nothing found)": () =>
     findCard({ ...find, services: [], nearest: ["money-benefits", "food-essentials"] }),

@@ -74,6 +74,7 @@ function changes({ id, purpose }: SeriesFacts) {
     ...(purpose === "proposed"
       ? []
       : [button({ label: say.changeRoles, action: "series.roles", data, opensForm: true })]),
+    button({ label: say.people, action: "directory.people" }),
   ];
 }
 

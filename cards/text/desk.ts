@@ -7,6 +7,16 @@ export const deskSaid = {} as const satisfies Words;
 export const deskRefusals = {
   "not-on-the-list":
     "You are not on the list for this MDT, so nothing was changed. Ask the coordinator to add you; it takes a minute.",
+  "not-listed":
+    "You are not on the list of {area} yet, so nothing was changed. Ask {names} to add you with your email address; it takes a minute.",
+  "address-not-listed":
+    "Your address {address} is not on the list of {area} yet, so nothing was changed. Ask {names} to add you with it; it takes a minute.",
+  "address-on-two-lists":
+    "Your address {address} is on more than one list, so we cannot tell which one you mean, and nothing was changed. Ask the coordinator to take you off the one that is wrong, then try again.",
+  "list-keepers-only":
+    "Only whoever coordinates the area or runs an MDT can do that. Nothing was changed. Ask your coordinator.",
+  "area-coordinators-only":
+    "Only a coordinator of the area can do that. Nothing was changed. Ask your coordinator.",
   "not-your-series": "That belongs to another MDT than yours, so nothing was changed.",
   "chairs-only": "Only the chair or deputy of this MDT can do that. Nothing was changed.",
   "coordinators-only": "Only the chair or the coordinator can do that. Nothing was changed.",

@@ -210,6 +210,8 @@ export const nextWords = {
   noneTurn: "Nobody's turn with you now",
   none: "Nothing needs you.",
   nextMeeting: (ref: string, when: string) => `The next MDT is ${ref} on ${when}.`,
+  noSeriesKeeper:
+    "You coordinate the area, and are on no MDT's list yet. Add the people of your distribution list, or set up an MDT.",
   noSeries: "You are on no MDT's list yet. Your coordinator can add you; it takes a minute.",
   others: (n: number) => `${many(n, "more thing needs", "more things need")} you.`,
   all: "See all of mine",

@@ -26,6 +26,8 @@ export const HELP = {
   "series.show": { label: "This MDT", does: "who runs it, and when", verb: "series" },
   "series.settings": { label: "Settings", does: "the clock of this MDT", verb: "settings" },
   "series.roles": { label: "Roles", does: "chair, deputy and coordinator", verb: "roles" },
+  "directory.people": { label: "People", does: "who is on the list; add people", verb: "people" },
+  "directory.edit-area": { label: "Area", does: "name of the area and the numbers to call", verb: "area" },
   "series.setup": { label: "Set up an MDT", does: "set up an MDT for another PCN", verb: "setup" },
 } as const;
 export type HelpAction = keyof typeof HELP;

@@ -79,6 +79,7 @@ export const seriesWords = {
   change: "Change",
   changeClock: "Change the clock",
   changeRoles: "Chair and deputy",
+  people: "People",
 } as const;
 
 export const scheduleWords = {

@@ -1,6 +1,6 @@
 /** Names of what is chosen from lists: the one place where codes get their words. */
 import type { AgeBand, Complexity } from "../../src/cases/domain/types.js";
-import type { Need, OrganisationSize, Role } from "../../src/directory/domain/types.js";
+import type { Discipline, Need, OrganisationSize, Role } from "../../src/directory/domain/types.js";
 
 export const needWords: Record<Need, string> = {
   advocacy: "Advocacy",
@@ -55,4 +55,18 @@ export const sizeWords: Record<OrganisationSize, string> = {
   grassroots: "Grassroots",
   local: "Local",
   national: "National",
+};
+
+export const disciplineWords: Record<Discipline, string> = {
+  "primary care": "Primary care",
+  "community nursing": "Community nursing",
+  "mental health": "Mental health services",
+  "social care": "Social care",
+  housing: "Housing",
+  employment: "Employment",
+  "substance use": "Drugs and alcohol",
+  police: "Police",
+  commissioning: "Commissioning",
+  "voluntary sector": "Voluntary and community sector",
+  other: "Something else",
 };

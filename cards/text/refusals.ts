@@ -4,6 +4,7 @@ import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
 import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
+import { peopleRefusals } from "./people.js";
 import { planRefusals } from "./plan.js";
 
 /** Every refusal. A new code does not compile before it has words. */
@@ -14,6 +15,7 @@ export const REFUSALS = {
   ...offersRefusals,
   ...planRefusals,
   ...directoryRefusals,
+  ...peopleRefusals,
   ...digestRefusals,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -4,6 +4,7 @@ import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
 import { meetingsSaid } from "./meetings.js";
 import { offersSaid } from "./offers.js";
+import { peopleSaid } from "./people.js";
 import { planSaid } from "./plan.js";
 
 /** Everything Roundtable says after something was done. A new code does not compile before it has words. */
@@ -14,6 +15,7 @@ export const SAID = {
   ...offersSaid,
   ...planSaid,
   ...directorySaid,
+  ...peopleSaid,
   ...digestSaid,
 } as const;
 export type SaidCode = keyof typeof SAID;

@@ -1,5 +1,6 @@
 import type { Card } from "../../cards/card-types.js";
 import type { FormDefinition, FormValue } from "../../cards/form.js";
+import type { NextStep } from "../../cards/next-steps.js";
 import type { RefusalCode } from "../../cards/text/refusals.js";
 import type { SaidCode } from "../../cards/text/said.js";
 import type { Member } from "../directory/domain/types.js";
@@ -8,7 +9,12 @@ import type { Store } from "../storage/database.js";
 import type { Surface, Work } from "../storage/work.js";
 
 /** Who pressed, as the platform knows them. */
-export type Who = { platform: "slack" | "teams" | "email" | "playground"; userId: string };
+export type Who = {
+  platform: "slack" | "teams" | "email" | "playground";
+  userId: string;
+  /** As the platform knows them; left out where it does not vouch for the address. */
+  profile?: { name: string; email: string };
+};
 
 /** A button was pressed. `id` is the platform's own id of this press: the same id twice is one press. */
 export type Press = {
@@ -45,8 +51,8 @@ export type Reply =
 /** Words for a person: a code of cards/text with what stands in its gaps (names, references, dates). */
 export type Refusal = { code: RefusalCode; with?: Record<string, string> };
 
-/** What a use case says when it is done; `card` shows more than a sentence, privately. */
-export type Done = { say: SaidCode; with?: Record<string, string> };
+/** What a use case says when it is done; `next` are the buttons that go on from there. */
+export type Done = { say: SaidCode; with?: Record<string, string>; next?: readonly NextStep[] };
 
 /** What a press is about, for the policy: whose thing, in which series. */
 export type About = {
@@ -83,6 +89,14 @@ export type Binding = {
   afterRefusal?: (work: Work, refusal: Refusal, data: Data) => Promise<void>;
   /** Shows something privately; writes nothing. */
   view?: (reading: Reading, data: Data) => Promise<Result<Card, Refusal>>;
+  /** For whoever comes first of all, to an installation without any area. One binding has it. */
+  newcomer?: Newcomer;
+};
+
+/** Nobody is on any list yet. The actor of `run` has the ids that the first member and the first area are to get. */
+export type Newcomer = {
+  form(who: Who): OpenForm;
+  run(work: Work, who: Who, values: FormValues): Promise<Result<Done, Refusal>>;
 };
 
 export type OpenForm = {

@@ -1,15 +1,10 @@
-import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
-import { formCard } from "../../cards/form.js";
 import { problemSentences, readForm } from "../../cards/read-form.js";
 import { replyCard } from "../../cards/reply-card.js";
 import type { Member } from "../directory/domain/types.js";
-import { memberByAccount, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
+import { keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
 import type { Result } from "../kernel/result.js";
-import { ok, refuse } from "../kernel/result.js";
-import type { Store } from "../storage/database.js";
-import { pressTable } from "../storage/schema/desk.js";
-import type { Actor, Work } from "../storage/work.js";
+import { refuse } from "../kernel/result.js";
+import type { Actor } from "../storage/work.js";
 import { type Command as CommandLine, readCommand } from "./commands.js";
 import type {
   About,
@@ -19,14 +14,16 @@ import type {
   Done,
   FormValues,
   Inbound,
-  OpenForm,
   Press,
   Refusal,
   Reply,
   Submission,
 } from "./contract.js";
 import { guardForm } from "./guard-form.js";
-import { POLICY, refusalFor } from "./policy.js";
+import { identifier } from "./identify.js";
+import { isKeepers, POLICY, refusalFor } from "./policy.js";
+import { isFirst, keepOutcome, pressId, Refused, readPress } from "./presses.js";
+import { answer, formAgain, openForm, whisper, refused as words } from "./replies.js";
 import type { Unit } from "./unit.js";
 
 /**
@@ -36,12 +33,12 @@ import type { Unit } from "./unit.js";
 export type Dispatch = (inbound: Inbound) => Promise<Reply>;
 
 export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): Dispatch {
-  const words = (code: Refusal["code"], gaps?: Record<string, string>): Reply =>
-    whisper({ code, with: gaps ?? {} }, true);
+  const identify = identifier(unit, bindings);
 
   return async (inbound) => {
-    const member = await memberByAccount(unit.reading(), inbound.who.platform, inbound.who.userId);
-    if (member?.status !== "active") return words("not-on-the-list");
+    const known = await identify(inbound);
+    if ("reply" in known) return known.reply;
+    const { member } = known;
     if (inbound.kind === "command") return onCommand(inbound, member);
     const binding = bindings.get(inbound.action);
     if (!binding) return words("unknown-action");
@@ -74,16 +71,17 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
 
   async function onPress(press: Press, binding: Binding, member: Member, notice?: string): Promise<Reply> {
     const refused = await mayNot(binding, press.data, member);
-    if (refused) return whisper(refused, true);
+    if (refused) return whisper(refused);
     const reading = { ...unit.reading(), now: unit.now(), actor: member };
     if (binding.form) {
       const opened = await binding.form(reading, press.data);
-      if (!opened.ok) return whisper(opened.refusal, true);
-      return openForm("form", binding, press.data, opened.value, { notice: notice ?? opened.value.notice });
+      if (!opened.ok) return whisper(opened.refusal);
+      const form = notice === undefined ? opened.value : { ...opened.value, notice };
+      return openForm(binding.action, form, press.data);
     }
     if (binding.view) {
       const card = await binding.view(reading, press.data);
-      if (!card.ok) return whisper(card.refusal, true);
+      if (!card.ok) return whisper(card.refusal);
       return { kind: "whisper", card: card.value, about: { code: binding.action, refused: false } };
     }
     return answer(await once(press, binding, member, press.data, {}));
@@ -91,22 +89,17 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
 
   async function onSubmission(sent: Submission, binding: Binding, member: Member): Promise<Reply> {
     const refused = await mayNot(binding, sent.context, member);
-    if (refused) return whisper(refused, true);
+    if (refused) return whisper(refused);
     if (!binding.form || !binding.run) return words("unknown-action");
     const earlier = await doneBefore(sent.id, member);
     if (earlier) return answer(earlier);
     const reading = { ...unit.reading(), now: unit.now(), actor: member };
     const opened = await binding.form(reading, sent.context);
-    if (!opened.ok) return whisper(opened.refusal, true);
+    if (!opened.ok) return whisper(opened.refusal);
     const { definition } = opened.value;
     const read = readForm(definition, sent.values);
-    const again = (code: Refusal["code"], state: Parameters<typeof formCard>[1]): Reply => ({
-      kind: "form-again",
-      action: binding.action,
-      definition,
-      card: formCard(definition, { ...state, context: sent.context }),
-      about: { code },
-    });
+    const again = (code: Refusal["code"], state: Parameters<typeof formAgain>[3]): Reply =>
+      formAgain(binding.action, definition, code, { ...state, context: sent.context });
     // The guard looks first, so that nothing unsafe is shown back, whatever else is wrong with the form.
     const guarded = guardForm(definition, read.values, sent.values, unit.sealer, await namesThatPass(member));
     const problems = problemSentences(definition, read.problems);
@@ -122,7 +115,8 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     if (guarded.verdict === "stopped") {
       const facts = { fields: Object.keys(guarded.errors).length, questions: guarded.questions.length };
       await unit.run(actorOf(member), async (work) => {
-        if (!(await isFirst(work, `${pressId(sent.id, member)}/stopped`, member, binding))) return;
+        if (!(await isFirst(work, `${pressId(sent.id, member.id)}/stopped`, member.id, binding.action)))
+          return;
         await work.record({ type: "guard-stopped", thing: binding.action, facts }, member.area);
       });
       return again("guard-stopped", { ...marked, notice: replyCard.sentence({ code: "guard-stopped" }) });
@@ -162,16 +156,14 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     if (earlier) return earlier;
     const result = await unit
       .run(actorOf(member), async (work): Promise<Result<Done, Refusal>> => {
-        if (!(await isFirst(work, pressId(inbound.id, member), member, binding))) {
+        const id = pressId(inbound.id, member.id);
+        if (!(await isFirst(work, id, member.id, binding.action))) {
           // The other one has committed by now: the insert waited for it. Read with the transaction's own client.
-          return (await readPress(work, pressId(inbound.id, member))) ?? refuse({ code: "unknown-action" });
+          return (await readPress(work, id)) ?? refuse({ code: "unknown-action" });
         }
         const done = await run(work, data, values);
         if (!done.ok) throw new Refused(done.refusal);
-        await work.tx
-          .update(pressTable)
-          .set({ outcome: done.value })
-          .where(eq(pressTable.id, pressId(inbound.id, member)));
+        await keepOutcome(work, id, done.value);
         return done;
       })
       .catch((error: unknown) => {
@@ -193,7 +185,7 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     const after = binding.afterRefusal;
     if (!after) return;
     await unit.run(actorOf(member), async (work) => {
-      if (await isFirst(work, `${pressId(inbound.id, member)}/refused`, member, binding)) {
+      if (await isFirst(work, `${pressId(inbound.id, member.id)}/refused`, member.id, binding.action)) {
         await after(work, refusal, data);
       }
     });
@@ -206,66 +198,16 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     const about: About | undefined = binding.about ? await binding.about(store, data, member) : {};
     if (!about) return { code: "no-longer-there" };
     const roles = about.series === undefined ? [] : await rolesIn(store, about.series, member.id);
-    const code = refusalFor(rule, { member, roles, about });
+    const keeps = isKeepers(rule) ? await keeping(store, member) : "nothing";
+    const code = refusalFor(rule, { member, roles, about, keeps });
     return code === undefined ? undefined : { code };
   }
 
   async function doneBefore(id: string, member: Member): Promise<Result<Done, Refusal> | undefined> {
-    return readPress(unit.reading(), pressId(id, member));
-  }
-
-  async function readPress(store: Store, id: string): Promise<Result<Done, Refusal> | undefined> {
-    const [row] = await store.tx.select().from(pressTable).where(eq(pressTable.id, id));
-    return row ? ok(row.outcome as unknown as Done) : undefined;
+    return readPress(unit.reading(), pressId(id, member.id));
   }
 }
 
 function actorOf({ id, area, name }: Member): Actor {
   return { kind: "member", id, area, name };
-}
-
-/** Takes the id of a press for this transaction; false: it was taken before. */
-async function isFirst(work: Work, id: string, member: Member, binding: Binding): Promise<boolean> {
-  const taken = await work.tx
-    .insert(pressTable)
-    .values({ id, at: work.now, member: member.id, action: binding.action, outcome: {} })
-    .onConflictDoNothing()
-    .returning({ id: pressTable.id });
-  return taken.length > 0;
-}
-
-/** Ids are the platform's and only unique for one who presses. */
-function pressId(id: string, member: Member): string {
-  return `${member.id}/${id === "" ? randomUUID() : id}`;
-}
-
-/** Carries a refusal out of the transaction, so that nothing of it is kept. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
-
-function whisper(about: Refusal | Done, refused: boolean): Reply {
-  const code = "say" in about ? about.say : about.code;
-  return { kind: "whisper", card: replyCard.card(about), about: { code, refused } };
-}
-
-function answer(result: Result<Done, Refusal>): Reply {
-  return result.ok ? whisper(result.value, false) : whisper(result.refusal, true);
-}
-
-function openForm(
-  kind: "form",
-  binding: Binding,
-  data: Data,
-  form: OpenForm,
-  more: { notice?: string | undefined },
-): Reply {
-  return {
-    kind,
-    action: binding.action,
-    definition: form.definition,
-    card: formCard(form.definition, { context: data, values: form.values, notice: more.notice }),
-  };
 }

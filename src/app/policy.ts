@@ -1,7 +1,7 @@
 import type { RefusalCode } from "../../cards/text/refusals.js";
 import { casesPolicy } from "../cases/policy.js";
 import { digestPolicy } from "../digest/policy.js";
-import type { Member, Role } from "../directory/domain/types.js";
+import type { Keeping, Member, Role } from "../directory/domain/types.js";
 import { directoryPolicy } from "../directory/policy.js";
 import { meetingsPolicy } from "../meetings/policy.js";
 import { offersPolicy } from "../offers/policy.js";
@@ -24,13 +24,20 @@ export type Asking = {
   /** The member's roles in the series that the press is about; none when they are not on its list. */
   roles: readonly Role[];
   about: About;
+  /** What of the whole area the member keeps; asked for the rules of `isKeepers` only. */
+  keeps: Keeping;
 };
 
 const WORKS: readonly Role[] = ["chair", "deputy", "coordinator", "partner"];
 
+/** Rules about the directory of an area, not about one MDT. */
+export function isKeepers(rule: Rule): boolean {
+  return rule === "list-keeper" || rule === "area-coordinator";
+}
+
 /** Undefined: allowed. Otherwise the words to refuse with. Least privilege: what no rule allows is refused. */
 export function refusalFor(rule: Rule, asking: Asking): RefusalCode | undefined {
-  const { member, roles, about } = asking;
+  const { member, roles, about, keeps } = asking;
   const has = (...any: readonly Role[]) => any.some((role) => roles.includes(role));
   if (about.area !== undefined && about.area !== member.area) return "not-on-the-list";
   if (about.series !== undefined && roles.length === 0) return "not-on-the-list";
@@ -61,6 +68,10 @@ export function refusalFor(rule: Rule, asking: Asking): RefusalCode | undefined 
       return member.id === about.owner || has("chair", "deputy") ? undefined : "owner-only";
     case "owner-or-case-holder":
       return member.id === about.owner || member.id === about.caseHolder ? undefined : "owner-only";
+    case "list-keeper":
+      return keeps === "nothing" ? "list-keepers-only" : undefined;
+    case "area-coordinator":
+      return keeps === "area" ? undefined : "area-coordinators-only";
     default: {
       const never: never = rule;
       return never;

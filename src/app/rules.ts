@@ -1,6 +1,7 @@
 /**
  * The rules of the policy table. `anyone`: on the list of the area. `reader`: of the series, observers too.
- * `member`: takes part in the series. The rest name whose thing it must be.
+ * `member`: takes part in the series. `list-keeper`: coordinates the area, or runs one of its MDTs;
+ * `area-coordinator`: coordinates the area. The rest name whose thing it must be.
  */
 export type Rule =
   | "anyone"
@@ -8,6 +9,8 @@ export type Rule =
   | "member"
   | "chair"
   | "coordinator"
+  | "list-keeper"
+  | "area-coordinator"
   | "case-holder"
   | "case-holder-or-chair"
   | "owner"

@@ -4,6 +4,8 @@ import type { About, Binding, Data, Reading, Refusal } from "../app/contract.js"
 import { localDate } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
+import { areaBindings } from "./bindings/area.js";
+import { peopleBindings } from "./bindings/people.js";
 import type { SaidCapacity } from "./domain/capacity.js";
 import { isPaused } from "./domain/digest-day.js";
 import type { Service } from "./domain/types.js";
@@ -76,6 +78,8 @@ export const bindings: readonly Binding[] = [
       return resume(work, work.actor.id);
     },
   },
+  ...peopleBindings,
+  ...areaBindings,
 ];
 
 async function aboutService(store: Store, data: Data): Promise<About | undefined> {

@@ -10,4 +10,12 @@ export const directoryPolicy = {
   "directory.set-waiting": "owner",
   "directory.pause": "anyone",
   "directory.resume": "anyone",
+  "directory.people": "list-keeper",
+  "directory.add-people": "list-keeper",
+  "directory.add-list": "list-keeper",
+  "directory.edit-person": "area-coordinator",
+  "directory.remove-person": "area-coordinator",
+  "directory.leave": "anyone",
+  "directory.set-up": "anyone",
+  "directory.edit-area": "area-coordinator",
 } as const satisfies Record<string, Rule>;

@@ -1,9 +1,13 @@
 /** What other rooms may read of the directory. */
+import type { Refusal } from "../app/contract.js";
+import { type Result, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
+import { findPerson } from "./domain/find-person.js";
 import { membershipId } from "./domain/membership-id.js";
 import { openFor } from "./domain/pause.js";
 import type {
   Area,
+  Keeping,
   Member,
   Membership,
   Need,
@@ -17,11 +21,14 @@ import {
   areas,
   members,
   memberships,
+  membersWithEmail,
   membersWithIds,
   memberWithAccount,
   organisations,
   services,
 } from "./store.js";
+
+const RUN: readonly Role[] = ["chair", "deputy", "coordinator"];
 
 export type NamedService = Service & { organisationName: string };
 export type NamedMember = { name: string; organisation: string; job: string; size: OrganisationSize };
@@ -46,6 +53,51 @@ export function memberByAccount(
   userId: string,
 ): Promise<Member | undefined> {
   return memberWithAccount(store, platform, userId);
+}
+
+/** Active members with this address, in whatever area; `email` in lower case. */
+export async function membersByEmail(store: Store, email: string): Promise<Member[]> {
+  return (await membersWithEmail(store, email)).filter(({ status }) => status === "active");
+}
+
+/** Whom words typed into a field mean. */
+export function personMeant(members: readonly Member[], typed: string): Result<Member, Refusal> {
+  const found = findPerson(members, typed);
+  if (found.ok) return found;
+  const { code } = found.refusal;
+  const shown = { typed: typed.slice(0, 60) };
+  if (code === "person-not-found") return refuse({ code, with: shown });
+  return refuse({ code, with: { ...shown, matches: found.refusal.matches.join(", ") } });
+}
+
+/** The members who coordinate the area and are still on its list. */
+export async function coordinatorsOf(store: Store, area: Area): Promise<Member[]> {
+  const listed = await membersWithIds(store, area.coordinators ?? []);
+  return [...listed.values()].filter(({ status }) => status === "active");
+}
+
+/** What of the area this member keeps. Running an MDT keeps the list, and all of it where nobody else does. */
+export async function keeping(store: Store, member: Member): Promise<Keeping> {
+  const area = await areas.get(store, member.area);
+  if (!area) return "nothing";
+  const coordinators = await coordinatorsOf(store, area);
+  if (coordinators.some(({ id }) => id === member.id)) return "area";
+  if ((await seriesRunBy(store, member.id)).length === 0) return "nothing";
+  return coordinators.length === 0 ? "area" : "list";
+}
+
+/** Ids of the series that this member is chair, deputy or coordinator of. */
+export async function seriesRunBy(store: Store, member: string): Promise<string[]> {
+  const found = await seriesOfMember(store, member);
+  return found.filter(({ roles }) => RUN.some((role) => roles.includes(role))).map(({ series }) => series);
+}
+
+/** Who can put somebody on the list, in words; undefined where there are several areas, or nobody to name. */
+export async function whoToAsk(store: Store): Promise<{ area: string; names: string } | undefined> {
+  const [area, another] = await allAreas(store);
+  if (!area || another) return undefined;
+  const names = (await coordinatorsOf(store, area)).map(({ name }) => name);
+  return names.length === 0 ? undefined : { area: area.name, names: names.join(" or ") };
 }
 
 /** Active members only. */

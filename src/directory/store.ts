@@ -1,4 +1,4 @@
-import { inArray, sql } from "drizzle-orm";
+import { asc, inArray, sql } from "drizzle-orm";
 import type { Store } from "../storage/database.js";
 import { collection } from "../storage/documents.js";
 import {
@@ -30,6 +30,20 @@ export async function memberWithAccount(
     .where(sql`${memberTable.status} = 'active' and ${memberTable.state}->'accounts' @> ${account}::jsonb`)
     .limit(1);
   return rows[0] ? members.get(store, rows[0].id) : undefined;
+}
+
+/**
+ * Members with this address (lower case), whoever left after the others; of one area or of all. The address is
+ * compared without case and surrounding space, since imported ones come as they were typed.
+ */
+export async function membersWithEmail(store: Store, email: string, area?: string): Promise<Member[]> {
+  const inArea = area === undefined ? sql`` : sql` and ${memberTable.area} = ${area}`;
+  const rows = await store.tx
+    .select({ state: memberTable.state })
+    .from(memberTable)
+    .where(sql`lower(trim(${memberTable.state}->>'email')) = ${email}${inArea}`)
+    .orderBy(asc(memberTable.status), asc(memberTable.createdAt));
+  return rows.map(({ state }) => state as unknown as Member);
 }
 
 /** All of them in one question to the database. A member keeps nothing sealed, so the state is the whole of it. */

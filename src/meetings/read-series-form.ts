@@ -2,9 +2,9 @@ import { NOBODY } from "../../cards/meetings/person-field.js";
 import { datesRefusalSentence } from "../../cards/text/dates.js";
 import type { FormValues, Refusal } from "../app/contract.js";
 import type { Member } from "../directory/domain/types.js";
+import { personMeant } from "../directory/queries.js";
 import { localDate } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
-import { findPerson } from "./domain/people.js";
 import { anchored, checkRule, type Rule } from "./domain/rule.js";
 import { type DatesRefusal, dates } from "./domain/rule-dates.js";
 import { parseRule } from "./domain/rule-parse.js";
@@ -62,13 +62,8 @@ export function readLeaders(values: FormValues, members: readonly Member[]): Res
   for (const role of ["chair", "deputy", "coordinator"] as const) {
     const typed = text(values, role);
     if (role !== "chair" && (typed === "" || typed === NOBODY)) continue;
-    const found = findPerson(members, typed);
-    if (!found.ok) {
-      const { code } = found.refusal;
-      const shown = { typed: typed.slice(0, 60) };
-      if (code === "person-not-found") return refuse({ code, with: shown });
-      return refuse({ code, with: { ...shown, matches: found.refusal.matches.join(", ") } });
-    }
+    const found = personMeant(members, typed);
+    if (!found.ok) return found;
     chosen[role] = found.value.id;
   }
   const { chair = "", deputy, coordinator } = chosen;

@@ -2,7 +2,7 @@ import type { Card } from "../../../cards/card-types.js";
 import { type HelpEntry, helpCard } from "../../../cards/digest/help-card.js";
 import type { Data, Reading, Refusal } from "../../app/contract.js";
 import type { Role } from "../../directory/domain/types.js";
-import { servicesOfMember } from "../../directory/queries.js";
+import { keeping, servicesOfMember } from "../../directory/queries.js";
 import { ok, type Result } from "../../kernel/result.js";
 import { isAhead, leads, type Part, partsOf } from "../parts.js";
 
@@ -39,6 +39,7 @@ export async function showHelp(reading: Reading, data: Data): Promise<Result<Car
   const { actor } = reading;
   const parts = await partsOf(reading, actor);
   const part = parts.find(({ series }) => series.id === data.series) ?? parts[0];
+  const keeps = await keeping(reading, actor);
   const owns = (await servicesOfMember(reading, actor.id)).length > 0;
   return ok(
     helpCard({
@@ -50,6 +51,8 @@ export async function showHelp(reading: Reading, data: Data): Promise<Result<Car
         { action: "digest.now", data: {}, form: false },
         { action: "digest.settings", data: {}, form: true },
         { action: "directory.pause", data: {}, form: true },
+        ...(keeps === "nothing" ? [] : [{ action: "directory.people", data: {}, form: false } as const]),
+        ...(keeps === "area" ? [{ action: "directory.edit-area", data: {}, form: true } as const] : []),
         { action: "series.setup", data: {}, form: true },
       ],
       inSeries: part ? IN_SERIES.flatMap((line) => entry(line, part)) : [],

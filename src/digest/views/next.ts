@@ -28,6 +28,7 @@ export async function showNext(reading: Reading): Promise<Result<Card, Refusal>>
         series: meeting.seriesId,
       },
       inAnySeries: facts.parts.length > 0,
+      keepsArea: area.coordinators?.includes(actor.id) ?? false,
       mayBringCase: part?.roles.some((role) => ["chair", "deputy", "partner"].includes(role)) ?? false,
     }),
   );

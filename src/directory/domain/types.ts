@@ -34,7 +34,15 @@ export type Area = {
   zone: string;
   /** Who to call when somebody is at risk now; set by the area, shown by the case form (B8). */
   crisis: { line: string; lineNumber: string; safeguarding: string; safeguardingNumber: string };
+  /**
+   * Members who keep its settings and its directory. Where none of them is on the list (any more), whoever runs one of
+   * its MDTs does.
+   */
+  coordinators?: readonly string[] | undefined;
 };
+
+/** What of an area a member keeps: all, its list of people (for the MDTs they run), or nothing. */
+export type Keeping = "area" | "list" | "nothing";
 
 export type Organisation = {
   id: string;
@@ -67,7 +75,23 @@ export type Service = {
   capacity: Capacity;
 };
 
+/** Groups of professions, as the forms offer them; imported directories may have others. */
+export type Discipline =
+  | "primary care"
+  | "community nursing"
+  | "mental health"
+  | "social care"
+  | "housing"
+  | "employment"
+  | "substance use"
+  | "police"
+  | "commissioning"
+  | "voluntary sector"
+  | "other";
+
 export type Platform = "slack" | "teams" | "email" | "playground";
+
+export type InvitedAs = "partner" | "observer" | "commissioner";
 
 /** A professional on the list. The person a case is about is never one, and is nowhere kept. */
 export type Member = {
@@ -83,7 +107,7 @@ export type Member = {
   discipline: string;
   accounts: readonly { platform: Platform; userId: string }[];
   /** The PCNs whose meetings they are invited to, and as what: they join the list when such a series starts. */
-  invited?: { pcns: readonly string[]; as: "partner" | "observer" | "commissioner" } | undefined;
+  invited?: { pcns: readonly string[]; as: InvitedAs } | undefined;
   digest: "off" | 1 | 2 | 3 | 4 | 5;
   pausedUntil?: LocalDate | undefined;
   /** Next digest. */

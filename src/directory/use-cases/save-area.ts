@@ -4,16 +4,23 @@ import type { Area } from "../domain/types.js";
 import { areas, members } from "../store.js";
 
 /**
- * Sets an area up, or changes its name, zone or crisis contacts. Again with the same values changes nothing. A new
- * zone moves everybody's digest with it.
+ * Sets an area up, or changes its name, zone, crisis contacts or, where they are given, coordinators. Again with the
+ * same values changes nothing. A new zone moves everybody's digest with it.
  */
 export async function saveArea(
   work: Work,
-  given: Pick<Area, "name" | "zone" | "crisis"> & { id?: string },
+  given: Pick<Area, "name" | "zone" | "crisis"> & { id?: string; coordinators?: readonly string[] },
 ): Promise<Area> {
   const id = given.id ?? work.newId();
   const before = await areas.lock(work, id);
-  const area: Area = { ...given, id, area: id, status: "active" };
+  const coordinators = given.coordinators ?? before?.coordinators;
+  const area: Area = {
+    ...given,
+    id,
+    area: id,
+    status: "active",
+    ...(coordinators === undefined ? {} : { coordinators }),
+  };
   if (before && isSame(before, area)) return before;
   if (before) await areas.save(work, area, work.now);
   else await areas.insert(work, area, work.now);
@@ -23,13 +30,14 @@ export async function saveArea(
 }
 
 function isSame(one: Area, other: Area): boolean {
-  const facts = ({ name, zone, crisis }: Area) => [
+  const facts = ({ name, zone, crisis, coordinators = [] }: Area) => [
     name,
     zone,
     crisis.line,
     crisis.lineNumber,
     crisis.safeguarding,
     crisis.safeguardingNumber,
+    coordinators.join(","),
   ];
   const [a, b] = [facts(one), facts(other)];
   return a.every((fact, index) => fact === b[index]);

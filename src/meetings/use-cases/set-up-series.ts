@@ -43,13 +43,14 @@ export async function setUpSeries(work: Work, values: FormValues): Promise<Resul
   return ok({ say: "series-proposed", with: { code: series.code, chair: chair.name } });
 }
 
-/** The first MDT of an area may be set up by anybody on its list; further ones by those who run one. */
+/** The first MDT of an area may be set up by anybody on its list; further ones by those who run one, or the area. */
 export async function maySetUp(
   work: Pick<Work, "tx" | "sealer">,
   member: string,
   area: string,
 ): Promise<boolean> {
   if ((await seriesOfArea(work, area)).length === 0) return true;
+  if ((await areaById(work, area))?.coordinators?.includes(member)) return true;
   const memberships = await seriesOfMember(work, member);
   return memberships.some(({ roles }) =>
     roles.some((role) => ["chair", "deputy", "coordinator"].includes(role)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { findPerson } from "../../../src/directory/domain/find-person.js";
 import type { Member } from "../../../src/directory/domain/types.js";
-import { findPerson, leaders } from "../../../src/meetings/domain/people.js";
+import { leaders } from "../../../src/meetings/domain/people.js";
 import { checkSettings, DEFAULT_SETTINGS } from "../../../src/meetings/domain/settings.js";
 import { codeOf, done } from "./sample.js";
 
