@@ -5,6 +5,7 @@ import { directoryRefusals } from "./directory.js";
 import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
 import { planRefusals } from "./plan.js";
+import { slackRefusals } from "./slack.js";
 
 /** Every refusal. A new code does not compile before it has words. */
 export const REFUSALS = {
@@ -15,5 +16,6 @@ export const REFUSALS = {
   ...planRefusals,
   ...directoryRefusals,
   ...digestRefusals,
+  ...slackRefusals,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -8,6 +8,8 @@ import { type Delivering, deliver } from "../jobs/deliver.js";
 import { type Engine, startEngine } from "../jobs/engine.js";
 import type { Messenger, Place } from "../jobs/messenger.js";
 import { nextMoment, type Ticked, type Ticking, tick } from "../jobs/tick.js";
+import type { Channel } from "../meetings/domain/types.js";
+import { seriesById } from "../meetings/queries.js";
 import { meetingsRoom } from "../meetings/room.js";
 import { offersRoom } from "../offers/room.js";
 import { planRoom } from "../plan/room.js";
@@ -134,11 +136,19 @@ async function placeOf(
   parent: string | undefined,
 ): Promise<Place | undefined> {
   const id = surface.slice(surface.indexOf(":") + 1);
-  if (surface.startsWith("channel:")) return { kind: "channel", series: id };
-  if (surface.startsWith("dm:")) {
+  if (surface.startsWith("channel:"))
+    return { kind: "channel", series: id, ...(await channelsOf(store, id)) };
+  if (surface.startsWith("dm:") || surface.startsWith("home:")) {
     const member = await memberById(store, id);
-    return member && member.status === "active" ? { kind: "dm", member } : undefined;
+    const kind = surface.startsWith("dm:") ? "dm" : "home";
+    return member && member.status === "active" ? { kind, member } : undefined;
   }
   const about = await caseById(store, id);
-  return about && parent !== undefined ? { kind: "thread", series: about.series, parent } : undefined;
+  if (!about || parent === undefined) return undefined;
+  return { kind: "thread", series: about.series, parent, ...(await channelsOf(store, about.series)) };
+}
+
+async function channelsOf(store: Store, series: string): Promise<{ channels?: readonly Channel[] }> {
+  const channels = (await seriesById(store, series))?.channels;
+  return channels === undefined ? {} : { channels };
 }

@@ -8,7 +8,12 @@ import type { Store } from "../storage/database.js";
 import type { Surface, Work } from "../storage/work.js";
 
 /** Who pressed, as the platform knows them. */
-export type Who = { platform: "slack" | "teams" | "email" | "playground"; userId: string };
+export type Who = {
+  platform: "slack" | "teams" | "email" | "playground";
+  userId: string;
+  /** As the platform knows them; left out where it does not vouch for the address. */
+  profile?: { name: string; email: string };
+};
 
 /** A button was pressed. `id` is the platform's own id of this press: the same id twice is one press. */
 export type Press = {
@@ -31,8 +36,15 @@ export type Submission = {
   place?: Surface;
 };
 
-/** Words after /mdt. */
-export type Command = { kind: "command"; id: string; who: Who; text: string; place?: Surface };
+/** Words after /mdt. `channel`: the platform's id of the channel they were typed in; none in direct messages. */
+export type Command = {
+  kind: "command";
+  id: string;
+  who: Who;
+  text: string;
+  place?: Surface;
+  channel?: string;
+};
 
 export type Inbound = Press | Submission | Command;
 

@@ -1,0 +1,74 @@
+import { App, ExpressReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { Router } from "express";
+import type { Logger } from "pino";
+import type { Front, OpenFront } from "../../app/front.js";
+import { clientOptions, quietLogger, slackClient } from "./client.js";
+import { faultCode } from "./faults.js";
+import { requestGate } from "./gate.js";
+import { listen } from "./listeners.js";
+import { slackMessenger } from "./messenger.js";
+import { channelGate } from "./pacing.js";
+import { slackPeople } from "./people.js";
+import type { SlackPace, SlackSettings } from "./settings.js";
+import { underWay } from "./under-way.js";
+import { BODY_LIMIT } from "./verify.js";
+import { isOurs, slackWorkspace } from "./workspace.js";
+
+/** Where Slack sends commands, presses, forms and events. */
+export const EVENTS_PATH = "/slack/events";
+
+/** Slack as one of the platforms at the front. */
+export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace = {}): Front {
+  const client = slackClient(settings, log, pace.timeout);
+  const workspace = slackWorkspace(client, settings);
+  const people = slackPeople(client, workspace.isTrusted);
+  const logger = quietLogger(log);
+
+  function overSocket(appToken: string): Receiver {
+    const options = { clientOptions: clientOptions({ ...settings, botToken: appToken }, log) };
+    return new SocketModeReceiver({ appToken, logger, installerOptions: options });
+  }
+
+  function overHttp(secret: string): { receiver: Receiver; router: Router } {
+    const router = Router();
+    router.post(EVENTS_PATH, requestGate(secret, workspace, log));
+    const receiver = new ExpressReceiver({ signingSecret: secret, router, logger, bodyLimit: BODY_LIMIT });
+    return { receiver, router };
+  }
+
+  return {
+    platform: "slack",
+    messenger: slackMessenger(client, people, channelGate(pace.perSecond)),
+    async open(roundtable): Promise<OpenFront> {
+      const { appToken, signingSecret = "" } = settings;
+      const http = appToken === undefined ? overHttp(signingSecret) : undefined;
+      const receiver = http?.receiver ?? overSocket(appToken ?? "");
+      const app = new App({
+        receiver,
+        authorize: async () => {
+          const { team, botId, botUserId } = await workspace.identity();
+          return { botToken: settings.botToken, botId, botUserId, teamId: team };
+        },
+        clientOptions: clientOptions(settings, log, pace.timeout),
+        convoStore: false,
+        logger,
+      });
+      app.error(async (error) => log.error({ code: faultCode(error) }, "a fault while taking in from Slack"));
+      const work = underWay();
+      app.use(async ({ body, next }) => {
+        if (await isOurs(workspace, body as never)) return work.add(next());
+        log.warn({ code: "other-workspace" }, "a request from another workspace was refused");
+      });
+      listen(app, { client, people, log, roundtable, pace });
+      if (!http) await app.start();
+      return {
+        ...(http ? { handle: http.router as never } : {}),
+        answered: () => work.done(),
+        async close() {
+          if (!http) await app.stop();
+          await work.done();
+        },
+      };
+    },
+  };
+}
