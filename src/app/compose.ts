@@ -14,12 +14,13 @@ import { meetingsRoom } from "../meetings/room.js";
 import { offersRoom } from "../offers/room.js";
 import { planRoom } from "../plan/room.js";
 import type { Database, Store } from "../storage/database.js";
-import { failRow, openRows } from "../storage/outbox.js";
+import { failRow, type OutboxRow, openRows } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import type { Binding, CardSource, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
+import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
 
 export const ROOMS: readonly Room[] = [
@@ -29,6 +30,7 @@ export const ROOMS: readonly Room[] = [
   planRoom,
   directoryRoom,
   digestRoom,
+  deskRoom,
 ];
 
 export type Parts = {
@@ -77,6 +79,8 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   const unit = unitOfWork(database, sealer, clock, handOver);
   const onFault = (where: string, code: string) =>
     log.warn({ where, code }, "a fault; it will be tried again");
+  const lost = (row: OutboxRow, code: string) =>
+    unit.run({ kind: "clock" }, (work) => tellUndelivered(work, row, code));
   const lease = parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs };
   const ticking: Ticking = { unit, database, due, handOver, realNow: () => Date.now(), onFault, ...lease };
   const delivering: Delivering = {
@@ -87,6 +91,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     cards,
     messengerFor: parts.messengerFor,
     placeOf,
+    onGone: lost,
     ...lease,
   };
   engine = await startEngine({
@@ -101,7 +106,10 @@ export async function compose(parts: Parts): Promise<Roundtable> {
       deliver: (id) => deliver(delivering, id),
       tick: () => tick(ticking),
       onFault,
-      giveUp: (id, code) => failRow(database.db, id, code, clock.now()),
+      async giveUp(id, code) {
+        const row = await failRow(database.db, id, code, clock.now());
+        if (row) await lost(row, code);
+      },
     },
   });
   await engine.ready();

@@ -7,7 +7,9 @@ import type { Roundtable } from "./compose.js";
 export type Front = {
   platform: Platform;
   messenger: Messenger;
-  /** Takes in what people press, from when it is called. */
+  /** Throws, in words, where the platform does not accept us. */
+  check(): Promise<void>;
+  /** Takes in what people press, from when it is called; checks first. */
   open(roundtable: Roundtable): Promise<OpenFront>;
 };
 

@@ -1,9 +1,10 @@
 import { App, ExpressReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { Router } from "express";
 import type { Logger } from "pino";
+import { startWords } from "../../../cards/text/start.js";
 import type { Front, OpenFront } from "../../app/front.js";
 import { clientOptions, quietLogger, slackClient } from "./client.js";
-import { faultCode } from "./faults.js";
+import { faultCode, slackCode } from "./faults.js";
 import { requestGate } from "./gate.js";
 import { listen } from "./listeners.js";
 import { slackMessenger } from "./messenger.js";
@@ -36,10 +37,23 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
     return { receiver, router };
   }
 
+  /** A Slack that does not answer may answer later: then everything waits, as in any outage. */
+  async function check(): Promise<void> {
+    try {
+      await workspace.identity();
+    } catch (error) {
+      const code = slackCode(error);
+      if (code !== undefined) throw new Error(startWords.slackRefused(code));
+      log.warn({ code: faultCode(error) }, "Slack does not answer yet");
+    }
+  }
+
   return {
     platform: "slack",
+    check,
     messenger: slackMessenger(client, people, channelGate(pace.perSecond)),
     async open(roundtable): Promise<OpenFront> {
+      await check();
       const { appToken, signingSecret = "" } = settings;
       const http = appToken === undefined ? overHttp(signingSecret) : undefined;
       const receiver = http?.receiver ?? overSocket(appToken ?? "");

@@ -63,7 +63,9 @@ describe("from a command to a card in the channel", () => {
     await stage.settle();
     const view = stage.hand.top(holder);
     const sent = await stage.hand.submit(holder, { ...CASE, situation: `${CASE.situation} Sings.` });
-    const again = await stage.hand.interactive(sent.payload, { timestamp: Math.floor(Date.now() / 1000) + 1 });
+    const again = await stage.hand.interactive(sent.payload, {
+      timestamp: Math.floor(Date.now() / 1000) + 1,
+    });
     expect(again).toMatchObject({ status: 200, body: "" });
     expect(view.callback_id).toBe("cases.bring");
     const cases = await casesOfSeries(stage.roundtable.unit.reading(), series?.id ?? "");
