@@ -26,6 +26,7 @@ export const HELP = {
   "series.show": { label: "This MDT", does: "who runs it, and when", verb: "series" },
   "series.settings": { label: "Settings", does: "the clock of this MDT", verb: "settings" },
   "series.roles": { label: "Roles", does: "chair, deputy and coordinator", verb: "roles" },
+  "series.here": { label: "This channel", does: "say which MDT meets in a channel", verb: "here" },
   "series.setup": { label: "Set up an MDT", does: "set up an MDT for another PCN", verb: "setup" },
 } as const;
 export type HelpAction = keyof typeof HELP;

@@ -2,6 +2,7 @@ import { casesRefusals } from "./cases.js";
 import { deskRefusals } from "./desk.js";
 import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
+import { hereRefusals } from "./here.js";
 import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
 import { planRefusals } from "./plan.js";
@@ -11,6 +12,7 @@ import { slackRefusals } from "./slack.js";
 export const REFUSALS = {
   ...deskRefusals,
   ...meetingsRefusals,
+  ...hereRefusals,
   ...casesRefusals,
   ...offersRefusals,
   ...planRefusals,

@@ -7,6 +7,7 @@ import type { Member } from "../directory/domain/types.js";
 import { memberByAccount, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
 import type { Result } from "../kernel/result.js";
 import { ok, refuse } from "../kernel/result.js";
+import type { Channel } from "../meetings/domain/types.js";
 import type { Store } from "../storage/database.js";
 import { pressTable } from "../storage/schema/desk.js";
 import type { Actor, Work } from "../storage/work.js";
@@ -57,6 +58,7 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
       member,
       command.place,
       unit.now(),
+      channelOf(command),
     );
     if (!read.ok) return words(read.refusal.code, read.refusal.with);
     const binding = bindings.get(read.value.action);
@@ -218,6 +220,12 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     const [row] = await store.tx.select().from(pressTable).where(eq(pressTable.id, id));
     return row ? ok(row.outcome as unknown as Done) : undefined;
   }
+}
+
+/** Only chat platforms have channels that an MDT can be connected with. */
+function channelOf({ who: { platform }, channel }: Command): Channel | undefined {
+  if (channel === undefined || (platform !== "slack" && platform !== "teams")) return undefined;
+  return { platform, id: channel };
 }
 
 function actorOf({ id, area, name }: Member): Actor {

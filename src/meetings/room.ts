@@ -1,4 +1,5 @@
 import type { Room } from "../app/contract.js";
+import { hereBinding } from "./bindings/here-binding.js";
 import { liveBindings } from "./bindings/live-bindings.js";
 import { meetingBindings } from "./bindings/meeting-bindings.js";
 import { seriesBindings } from "./bindings/series-bindings.js";
@@ -19,7 +20,7 @@ import { summarySource } from "./views/summary.js";
 
 /** Series, their dates, and the running of a meeting. */
 export const meetingsRoom: Room = {
-  bindings: [...seriesBindings, ...meetingBindings, ...liveBindings],
+  bindings: [...seriesBindings, hereBinding, ...meetingBindings, ...liveBindings],
   cards: {
     "series.preview": previewSource,
     "series.settings": settingsSource,
