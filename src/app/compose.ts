@@ -42,6 +42,8 @@ export type Parts = {
   /** First part of every Redis key. */
   redisPrefix?: string | undefined;
   messengerFor(place: Place): Messenger;
+  /** A platform keeps a tab for each person (Slack's Home). */
+  homes?: boolean;
   /** Carries out jobs in this process. */
   working: boolean;
   /** Milliseconds between ticks; 0 where something else moves the clock. */
@@ -76,7 +78,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   const due = ROOMS.flatMap((room) => [...room.due]);
   let engine: Engine | undefined;
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
-  const unit = unitOfWork(database, sealer, clock, handOver);
+  const unit = unitOfWork(database, sealer, clock, handOver, parts.homes);
   const onFault = (where: string, code: string) =>
     log.warn({ where, code }, "a fault; it will be tried again");
   const lost = (row: OutboxRow, code: string) =>

@@ -7,6 +7,8 @@ import type { Roundtable } from "./compose.js";
 export type Front = {
   platform: Platform;
   messenger: Messenger;
+  /** It keeps a tab of the app's own for each person. */
+  hasHome: boolean;
   /** Throws, in words, where the platform does not accept us. */
   check(): Promise<void>;
   /** Takes in what people press, from when it is called; checks first. */

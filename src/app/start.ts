@@ -76,6 +76,7 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
     ...common(on),
     clock: realClock(),
     messengerFor: messengerAmong(fronts),
+    homes: fronts.some(({ hasHome }) => hasHome),
   });
   stops.push(() => roundtable.stop());
   const website = async () => {

@@ -5,6 +5,7 @@ import { meetingBindings } from "./bindings/meeting-bindings.js";
 import { seriesBindings } from "./bindings/series-bindings.js";
 import { datesAhead, meetingSteps } from "./due.js";
 import { agendaSource, callDirectSource, callSource, cutOffSource, nudgeSource } from "./views/before.js";
+import { identifierSource } from "./views/identifier.js";
 import { boardSource, controlsSource, readBackSource } from "./views/live.js";
 import { cancelledSource, holidaySource, holidayTakenSource, movedSource } from "./views/notices.js";
 import {
@@ -45,6 +46,7 @@ export const meetingsRoom: Room = {
     "meetings.controls": controlsSource,
     "meetings.read-back": readBackSource,
     "meetings.summary": summarySource,
+    "meetings.identifier": identifierSource,
   },
   due: [meetingSteps, datesAhead],
 };

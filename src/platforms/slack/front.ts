@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { startWords } from "../../../cards/text/start.js";
 import type { Front, OpenFront } from "../../app/front.js";
 import { clientOptions, quietLogger, slackClient } from "./client.js";
+import { listenToEvents } from "./events.js";
 import { faultCode, slackCode } from "./faults.js";
 import { requestGate } from "./gate.js";
 import { listen } from "./listeners.js";
@@ -50,6 +51,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
 
   return {
     platform: "slack",
+    hasHome: true,
     check,
     messenger: slackMessenger(client, people, channelGate(pace.perSecond)),
     async open(roundtable): Promise<OpenFront> {
@@ -73,7 +75,9 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
         if (await isOurs(workspace, body as never)) return work.add(next());
         log.warn({ code: "other-workspace" }, "a request from another workspace was refused");
       });
-      listen(app, { client, people, log, roundtable, pace });
+      const listening = { client, people, log, roundtable, pace };
+      listen(app, listening);
+      listenToEvents(app, listening);
       if (!http) await app.start();
       return {
         ...(http ? { handle: http.router as never } : {}),

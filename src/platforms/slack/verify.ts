@@ -58,15 +58,24 @@ export function seenOnce(
 /** A signature is good for the window on both sides, so it is remembered as long. */
 export const SIGNATURE_KEPT_MS = 2 * WINDOW_S * 1000;
 
-/** The raw body, on which the signature stands; undefined: it is longer than it may be. */
-export async function rawBodyOf(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return undefined;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > limit) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** The raw body, on which the signature stands; undefined: it is longer than it may be, and what follows is thrown away. */
+export function rawBodyOf(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = Number(request.headers["content-length"] ?? 0);
+    if (length > limit) {
+      request.resume();
+      return resolve(undefined);
+    }
+    length = 0;
+    // Not `for await`: leaving its loop would cut the line before the answer is on it.
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("error", reject);
+    request.once("aborted", () => reject(new Error("aborted")));
+  });
 }

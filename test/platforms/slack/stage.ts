@@ -77,6 +77,7 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
     redisUrl: process.env.TEST_REDIS_URL,
     redisPrefix: `slack-${process.pid}-${Date.now()}-${Math.floor(Math.random() * 1e6)}`,
     messengerFor: messengerAmong([front]),
+    homes: true,
     working: true,
     tickEvery: 0,
     ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
