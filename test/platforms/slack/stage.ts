@@ -32,6 +32,7 @@ export type SlackStage = {
   world: World;
   clock: ReturnType<typeof steppedClock>;
   log: string[];
+  redisPrefix: string;
   url: string;
   arrange<T>(job: (work: Work) => Promise<T>): Promise<T>;
   /** Waits until everything is answered, and every card has arrived. */
@@ -59,6 +60,7 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
   const slack = options.slack ?? (await openFakeSlack());
   slack.world.channels.set(CHANNEL, { id: CHANNEL, kind: "channel", botIn: true });
   const clock = steppedClock(options.start ?? "2026-11-02T09:00:00.000Z");
+  const redisPrefix = `slack-${process.pid}-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
   const log: string[] = [];
   const logger = pino({ level: "trace" }, { write: (line: string) => void log.push(line) });
   const settings: SlackSettings = {
@@ -75,7 +77,7 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
     clock,
     log: logger,
     redisUrl: process.env.TEST_REDIS_URL,
-    redisPrefix: `slack-${process.pid}-${Date.now()}-${Math.floor(Math.random() * 1e6)}`,
+    redisPrefix,
     messengerFor: messengerAmong([front]),
     homes: true,
     working: true,
@@ -97,6 +99,7 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
     world,
     clock,
     log,
+    redisPrefix,
     url,
     arrange,
     async settle() {
