@@ -26,6 +26,18 @@ export function clientOptions(
   };
 }
 
+/**
+ * For Socket Mode's connection alone, which nobody else would open again: the library does not survive a failure
+ * to (an unhandled rejection), so it tries for ever, at least twice a minute.
+ */
+export function socketOptions(settings: SlackSettings, log: Log): webApi.WebClientOptions {
+  return {
+    ...clientOptions(settings, log),
+    retryConfig: { forever: true, minTimeout: 500, factor: 1.5, maxTimeout: 30_000 },
+    rejectRateLimitedCalls: false,
+  };
+}
+
 export function slackClient(settings: SlackSettings, log: Log, timeout?: number): Client {
   return new webApi.WebClient(settings.botToken, clientOptions(settings, log, timeout));
 }

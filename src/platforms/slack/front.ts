@@ -3,7 +3,7 @@ import { Router } from "express";
 import type { Logger } from "pino";
 import { startWords } from "../../../cards/text/start.js";
 import type { Front, OpenFront } from "../../app/front.js";
-import { clientOptions, quietLogger, slackClient } from "./client.js";
+import { clientOptions, quietLogger, slackClient, socketOptions } from "./client.js";
 import { listenToEvents } from "./events.js";
 import { faultCode, slackCode } from "./faults.js";
 import { requestGate } from "./gate.js";
@@ -16,6 +16,9 @@ import { underWay } from "./under-way.js";
 import { BODY_LIMIT } from "./verify.js";
 import { isOurs, slackWorkspace } from "./workspace.js";
 
+/** So long a start waits for Socket Mode's connection. */
+const CONNECT_MS = 10_000;
+
 /** Where Slack sends commands, presses, forms and events. */
 export const EVENTS_PATH = "/slack/events";
 
@@ -27,8 +30,19 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
   const logger = quietLogger(log);
 
   function overSocket(appToken: string): Receiver {
-    const options = { clientOptions: clientOptions({ ...settings, botToken: appToken }, log) };
+    const options = { clientOptions: socketOptions(settings, log) };
     return new SocketModeReceiver({ appToken, logger, installerOptions: options });
+  }
+
+  /** A Slack that is away is waited for meanwhile; one that does not want us is told at once. */
+  async function connect(app: App): Promise<void> {
+    const started = app.start().then(() => "connected" as const);
+    const first = await Promise.race([started, after(CONNECT_MS)]).catch((error: unknown) => {
+      throw new Error(startWords.slackSocketRefused(faultCode(error)));
+    });
+    if (first === "connected") return;
+    log.warn({ code: "not-connected-yet" }, "Slack does not answer yet; it is tried on");
+    started.catch((error: unknown) => log.error({ code: faultCode(error) }, "Slack refused the connection"));
   }
 
   function overHttp(secret: string): { receiver: Receiver; router: Router } {
@@ -78,7 +92,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
       const listening = { client, people, log, roundtable, pace };
       listen(app, listening);
       listenToEvents(app, listening);
-      if (!http) await app.start();
+      if (!http) await connect(app);
       return {
         ...(http ? { handle: http.router as never } : {}),
         answered: () => work.done(),
@@ -89,4 +103,8 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
       };
     },
   };
+}
+
+function after(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
 }

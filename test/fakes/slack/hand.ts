@@ -154,6 +154,7 @@ export function slackHand(slack: FakeSlack, target: () => string, secret: string
 
   return {
     deliver,
+    settle,
     form,
     interactive,
     commandFields,

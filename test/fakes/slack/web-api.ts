@@ -21,6 +21,8 @@ export function webApi(world: SlackWorld, method: string, args: Json): Answer {
 
 const METHODS: Record<string, (world: SlackWorld, args: Json) => Answer> = {
   "auth.test": ({ team, botUser, botId }) => ({ ok: true, team_id: team, user_id: botUser, bot_id: botId }),
+  "apps.connections.open": ({ socketUrl }) =>
+    socketUrl === undefined ? no("invalid_auth") : { ok: true, url: socketUrl },
   "users.info": (world, { user }) => {
     const found = world.users.get(String(user));
     return found ? { ok: true, user: userOf(found) } : no("user_not_found");

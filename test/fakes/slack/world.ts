@@ -68,6 +68,8 @@ export type SlackWorld = {
   triggers: Map<string, { user: string; at: number; used: boolean }>;
   /** Addresses for private answers. */
   responses: Map<string, { channel: string; user: string; thread?: string; left: number; message?: string }>;
+  /** Where Socket Mode connects to; undefined: the app may not. */
+  socketUrl?: string;
   calls: Call[];
   /** What Slack would have refused: the product must give no cause for it. */
   complaints: string[];
