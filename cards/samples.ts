@@ -1,6 +1,7 @@
 /** Every card and form with fictional facts: for the gallery, `roundtable cards`, and the golden files. */
 import type { Card } from "./card-types.js";
 import { casesSamples } from "./cases/samples.js";
+import { deskSamples } from "./desk/samples.js";
 import { digestSamples } from "./digest/samples.js";
 import { directorySamples } from "./directory/samples.js";
 import { meetingsSamples } from "./meetings/samples.js";
@@ -16,6 +17,7 @@ const rooms: Record<string, Record<string, () => Card>> = {
   plan: planSamples,
   directory: directorySamples,
   digest: digestSamples,
+  desk: deskSamples,
 };
 
 /**

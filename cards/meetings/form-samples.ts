@@ -2,6 +2,7 @@
 import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
 import { long, many } from "../sample-words.js";
+import { hereForm } from "./here-form.js";
 import {
   amendForm,
   cancelForm,
@@ -49,6 +50,17 @@ export const meetingFormSamples: Record<string, () => Card> = {
         carriedOver: many(40, (n) => `${ref}-${n}`).join(", "),
       }),
       { values: { notes: long(600) } },
+    ),
+  "series.here form": () =>
+    formCard(hereForm({ series: [{ id: "series-nav", code: "NAV", name: "Naverley" }] }), {
+      context: { platform: "slack", channel: "C024BE91L" },
+    }),
+  "series.here form (worst: 120 MDTs)": () =>
+    formCard(
+      hereForm({
+        series: many(120, (n) => ({ id: `series-${n}`, code: "NAV", name: long(90) })),
+        now: "NAV",
+      }),
     ),
   "meetings.amend form": () => formCard(amendForm(ref), { context: { meeting } }),
 };

@@ -6,6 +6,7 @@ import { chair, holder, hostile, library, long, many, money } from "../sample-wo
 import { type BoardFacts, boardCard } from "./board-card.js";
 import { signOffReminderCard, startCard, twoMinutesCard, unfinishedCard } from "./chair-cards.js";
 import { type ControlsFacts, controlsCard } from "./controls-card.js";
+import { identifierCard } from "./identifier-card.js";
 import { type ReadBackFacts, readBackCard } from "./read-back-card.js";
 import { noMeetingCard, type StatusFacts, statusCard } from "./status-card.js";
 import { type SummaryFacts, summaryCard } from "./summary-card.js";
@@ -128,6 +129,16 @@ export const liveSamples: Record<string, () => Card> = {
   "meetings.read-back (worst: 80 offers)": () =>
     readBackCard({ ...readBack, ...worstCaptured, questions: worstLines(30) }),
   "meetings.summary": () => summaryCard(summary),
+  "meetings.identifier": () =>
+    identifierCard({ code: "NAV", kinds: ["nhs-number", "phone"], url: "https://fenshire.example/p1" }),
+  "meetings.identifier (to the chair)": () =>
+    identifierCard({ code: "NAV", kinds: ["name"], url: "https://fenshire.example/p1", by: library.name }),
+  "meetings.identifier (worst: everything at once)": () =>
+    identifierCard({
+      code: "NAV",
+      kinds: Array.from({ length: 27 }, () => "national-insurance"),
+      by: long(300),
+    }),
   "meetings.summary (worst: 40 cases of 80 offers)": () =>
     summaryCard({
       ...summary,

@@ -26,6 +26,18 @@ export function memberChoice(id: string, label: string, people: readonly Chosen[
   }));
 }
 
+/** The value that shows somebody as chosen, in whichever menu they stand; none for whoever is not among them. */
+export function choosing(
+  id: string,
+  people: readonly Chosen[],
+  member: string | undefined,
+): Record<string, string> {
+  const menu = memberChoice(id, "", people).find(
+    (field) => field.kind === "choice" && field.options.some(({ value }) => value === member),
+  );
+  return menu && member !== undefined ? { [menu.id]: member } : {};
+}
+
 /** Who was chosen, over all menus; undefined when nobody was. */
 export function chosenMember(id: string, values: Readonly<Record<string, unknown>>): string | undefined {
   const found = Object.entries(values).find(

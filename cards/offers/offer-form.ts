@@ -56,7 +56,7 @@ export function takenOver(words: string | undefined): { values?: { what: string 
   if (!words) return {};
   if (words.length <= SLACK.inputText) return { values: { what: words } };
   return {
-    notice: "That message is too long for an offer, so it was not taken over. Please put it in a few words.",
+    notice: "That message is too long, so it was not taken over. Please put it in a few words.",
   };
 }
 

@@ -20,6 +20,7 @@ export const galleryWords = {
     plan: "Plan",
     directory: "Directory",
     digest: "Digest and Home",
+    desk: "When something stood in the way",
   } as Record<string, string>,
   kinds: { message: "Messages", form: "Forms", home: "Home" },
   count: (shown: number, all: number) => `${shown} of ${all}`,

@@ -2,6 +2,7 @@ import { casesSaid } from "./cases.js";
 import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
+import { hereSaid } from "./here.js";
 import { meetingsSaid } from "./meetings.js";
 import { offersSaid } from "./offers.js";
 import { peopleSaid } from "./people.js";
@@ -11,6 +12,7 @@ import { planSaid } from "./plan.js";
 export const SAID = {
   ...deskSaid,
   ...meetingsSaid,
+  ...hereSaid,
   ...casesSaid,
   ...offersSaid,
   ...planSaid,

@@ -6,6 +6,11 @@ import { factTable } from "../storage/schema/desk.js";
 export type Clock = { now(): string };
 export type MovableClock = Clock & { moveTo(instant: string): Promise<void> };
 
+/** The time there is. */
+export function realClock(): Clock {
+  return { now: () => new Date().toISOString() };
+}
+
 /** Stands still until it is moved; for the demo and tests. */
 export function steppedClock(start: string): Clock & { set(instant: string): void } {
   let now = new Date(start).toISOString();

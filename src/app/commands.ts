@@ -4,8 +4,9 @@ import type { Member, Membership } from "../directory/domain/types.js";
 import { seriesOfMember } from "../directory/queries.js";
 import type { Result } from "../kernel/result.js";
 import { ok, refuse } from "../kernel/result.js";
-import type { Meeting, Series } from "../meetings/domain/types.js";
+import type { Channel, Meeting, Series } from "../meetings/domain/types.js";
 import { liveMeeting, meetingByRef, nextMeeting, seriesByCode, seriesById } from "../meetings/queries.js";
+import { seriesRunBy } from "../meetings/use-cases/meet-here.js";
 import type { Store } from "../storage/database.js";
 import type { Surface } from "../storage/work.js";
 import type { Data, Refusal } from "./contract.js";
@@ -35,9 +36,13 @@ export async function readCommand(
   member: Member,
   place: Surface | undefined,
   now: string,
+  channel?: Channel,
 ): Promise<Command> {
   const [typed = "", ...rest] = text.trim().split(/\s+/).filter(Boolean);
-  if (typed === "") return ok({ action: "digest.next", data: {} });
+  if (typed === "") {
+    const ask = place === undefined && channel && (await runsUnplaced(store, member, channel));
+    return ok(ask ? here(channel) : { action: "digest.next", data: {} });
+  }
   const verb = VERBS.find((one) => one.verb === typed.toLowerCase());
   if (!verb)
     return refuse({
@@ -47,6 +52,8 @@ export async function readCommand(
   switch (verb.of) {
     case "nothing":
       return ok({ action: verb.action, data: {} });
+    case "channel":
+      return ok(here(channel));
     case "words":
       return onWords(verb, rest);
     case "case":
@@ -62,6 +69,16 @@ export async function readCommand(
       return never;
     }
   }
+}
+
+/** Which MDT meets here? Asked by itself of whoever runs one that meets in no channel of this platform yet. */
+function here(channel: Channel | undefined): Read {
+  return { action: "series.here", data: channel ? { platform: channel.platform, channel: channel.id } : {} };
+}
+
+async function runsUnplaced(store: Store, member: Member, { platform }: Channel): Promise<boolean> {
+  const run = await seriesRunBy(store, member.id);
+  return run.some(({ channels }) => !channels?.some((one) => one.platform === platform));
 }
 
 function onWords(verb: Verb, rest: readonly string[]): Command {

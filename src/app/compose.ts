@@ -8,16 +8,19 @@ import { type Delivering, deliver } from "../jobs/deliver.js";
 import { type Engine, startEngine } from "../jobs/engine.js";
 import type { Messenger, Place } from "../jobs/messenger.js";
 import { nextMoment, type Ticked, type Ticking, tick } from "../jobs/tick.js";
+import type { Channel } from "../meetings/domain/types.js";
+import { seriesById } from "../meetings/queries.js";
 import { meetingsRoom } from "../meetings/room.js";
 import { offersRoom } from "../offers/room.js";
 import { planRoom } from "../plan/room.js";
 import type { Database, Store } from "../storage/database.js";
-import { failRow, openRows } from "../storage/outbox.js";
+import { failRow, type OutboxRow, openRows } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import type { Binding, CardSource, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
+import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
 
 export const ROOMS: readonly Room[] = [
@@ -27,6 +30,7 @@ export const ROOMS: readonly Room[] = [
   planRoom,
   directoryRoom,
   digestRoom,
+  deskRoom,
 ];
 
 export type Parts = {
@@ -38,6 +42,8 @@ export type Parts = {
   /** First part of every Redis key. */
   redisPrefix?: string | undefined;
   messengerFor(place: Place): Messenger;
+  /** A platform keeps a tab for each person (Slack's Home). */
+  homes?: boolean;
   /** Carries out jobs in this process. */
   working: boolean;
   /** Milliseconds between ticks; 0 where something else moves the clock. */
@@ -72,9 +78,11 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   const due = ROOMS.flatMap((room) => [...room.due]);
   let engine: Engine | undefined;
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
-  const unit = unitOfWork(database, sealer, clock, handOver);
+  const unit = unitOfWork(database, sealer, clock, handOver, parts.homes);
   const onFault = (where: string, code: string) =>
     log.warn({ where, code }, "a fault; it will be tried again");
+  const lost = (row: OutboxRow, code: string) =>
+    unit.run({ kind: "clock" }, (work) => tellUndelivered(work, row, code));
   const lease = parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs };
   const ticking: Ticking = { unit, database, due, handOver, realNow: () => Date.now(), onFault, ...lease };
   const delivering: Delivering = {
@@ -85,6 +93,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     cards,
     messengerFor: parts.messengerFor,
     placeOf,
+    onGone: lost,
     ...lease,
   };
   engine = await startEngine({
@@ -99,7 +108,10 @@ export async function compose(parts: Parts): Promise<Roundtable> {
       deliver: (id) => deliver(delivering, id),
       tick: () => tick(ticking),
       onFault,
-      giveUp: (id, code) => failRow(database.db, id, code, clock.now()),
+      async giveUp(id, code) {
+        const row = await failRow(database.db, id, code, clock.now());
+        if (row) await lost(row, code);
+      },
     },
   });
   await engine.ready();
@@ -134,11 +146,19 @@ async function placeOf(
   parent: string | undefined,
 ): Promise<Place | undefined> {
   const id = surface.slice(surface.indexOf(":") + 1);
-  if (surface.startsWith("channel:")) return { kind: "channel", series: id };
-  if (surface.startsWith("dm:")) {
+  if (surface.startsWith("channel:"))
+    return { kind: "channel", series: id, ...(await channelsOf(store, id)) };
+  if (surface.startsWith("dm:") || surface.startsWith("home:")) {
     const member = await memberById(store, id);
-    return member && member.status === "active" ? { kind: "dm", member } : undefined;
+    const kind = surface.startsWith("dm:") ? "dm" : "home";
+    return member && member.status === "active" ? { kind, member } : undefined;
   }
   const about = await caseById(store, id);
-  return about && parent !== undefined ? { kind: "thread", series: about.series, parent } : undefined;
+  if (!about || parent === undefined) return undefined;
+  return { kind: "thread", series: about.series, parent, ...(await channelsOf(store, about.series)) };
+}
+
+async function channelsOf(store: Store, series: string): Promise<{ channels?: readonly Channel[] }> {
+  const channels = (await seriesById(store, series))?.channels;
+  return channels === undefined ? {} : { channels };
 }

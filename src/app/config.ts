@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SlackSettings } from "../platforms/slack/settings.js";
 
 /** Every setting there is. `.env.example` explains each. Nothing else reads the environment. */
 const text = z.string().trim().min(1).optional();
@@ -27,12 +28,21 @@ const SETTINGS = z.object({
     .default("info"),
   /** web, worker, or both in one process. */
   ROUNDTABLE_ROLE: z.enum(["all", "web", "worker"], { message: "must be all, web or worker" }).default("all"),
-  SLACK_BOT_TOKEN: text,
+  SLACK_BOT_TOKEN: text.refine((token) => token === undefined || token.startsWith("xoxb-"), {
+    message: "must begin with xoxb- (in the app's settings under OAuth & Permissions)",
+  }),
   SLACK_SIGNING_SECRET: text,
-  SLACK_APP_TOKEN: text,
+  SLACK_APP_TOKEN: text.refine((token) => token === undefined || token.startsWith("xapp-"), {
+    message: "must begin with xapp- (in the app's settings under Basic Information, App-Level Tokens)",
+  }),
+  SLACK_API_URL: text.refine((url) => url === undefined || isSafeUrl(url), {
+    message: "must begin with https:// (or http:// on this machine), because the token goes there",
+  }),
+  SLACK_ALLOWED_TEAMS: text.refine((teams) => teams === undefined || listed(teams).every(isTeam), {
+    message: "must be ids of workspaces such as T024BE7LD, with commas between them",
+  }),
   MicrosoftAppId: text,
   MicrosoftAppPassword: text,
-  SLACK_API_URL: text,
   MicrosoftAppType: text,
   MicrosoftAppTenantId: text,
   TEAMS_ALLOWED_TENANTS: text,
@@ -42,10 +52,6 @@ const SETTINGS = z.object({
 
 /** Read by later versions; here they stop the start with a sentence instead of being ignored. */
 const LATER = [
-  "SLACK_BOT_TOKEN",
-  "SLACK_SIGNING_SECRET",
-  "SLACK_APP_TOKEN",
-  "SLACK_API_URL",
   "MicrosoftAppId",
   "MicrosoftAppPassword",
   "MicrosoftAppType",
@@ -66,6 +72,8 @@ export type Config = {
   key?: Buffer;
   logLevel: string;
   role: "all" | "web" | "worker";
+  /** Undefined: no Slack; without any chat platform it is the playground. */
+  slack?: SlackSettings;
 };
 
 export type ConfigProblem = { setting: string; problem: string };
@@ -97,9 +105,41 @@ export function readConfig(
       ...(key === undefined ? {} : { key }),
       logLevel: settings.LOG_LEVEL,
       role: settings.ROUNDTABLE_ROLE,
+      ...slackOf(settings),
     },
   };
 }
+
+function slackOf(settings: z.infer<typeof SETTINGS>): { slack?: SlackSettings } {
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, SLACK_API_URL } = settings;
+  if (SLACK_BOT_TOKEN === undefined) return {};
+  return {
+    slack: {
+      botToken: SLACK_BOT_TOKEN,
+      ...(SLACK_SIGNING_SECRET === undefined ? {} : { signingSecret: SLACK_SIGNING_SECRET }),
+      ...(SLACK_APP_TOKEN === undefined ? {} : { appToken: SLACK_APP_TOKEN }),
+      ...(SLACK_API_URL === undefined ? {} : { apiUrl: SLACK_API_URL }),
+      allowedTeams: listed(settings.SLACK_ALLOWED_TEAMS ?? ""),
+    },
+  };
+}
+
+function listed(words: string): string[] {
+  return words.split(/[\s,]+/).filter((word) => word !== "");
+}
+
+function isTeam(id: string): boolean {
+  return /^T[A-Z0-9]{2,}$/.test(id);
+}
+
+/** A token may not cross the network in the clear. */
+function isSafeUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || (protocol === "http:" && LOOPBACK.includes(hostname));
+}
+
+const LOOPBACK = ["127.0.0.1", "localhost", "::1", "[::1]"];
 
 /** Settings that only make sense together. */
 function together(set: Record<string, string | undefined>): ConfigProblem[] {
@@ -109,14 +149,16 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
     problems.push({
       setting,
       problem:
-        "is set, but this version runs the playground only, without chat platforms and mail; take it out for now",
+        "is set, but this version speaks with Slack only, not yet with Teams or a mail server; take it out for now",
     });
   }
+  problems.push(...slackProblems(set));
   const host = set.HOST?.trim();
-  if (host !== undefined && !["127.0.0.1", "localhost", "::1"].includes(host)) {
+  if (host !== undefined && !LOOPBACK.includes(host) && set.SLACK_BOT_TOKEN === undefined) {
     problems.push({
       setting: "HOST",
-      problem: "must be 127.0.0.1, because the playground lets anybody be anybody and stays on this machine",
+      problem:
+        "must be 127.0.0.1 while Slack is not connected, because the playground lets anybody be anybody and stays on this machine",
     });
   }
   const role = set.ROUNDTABLE_ROLE;
@@ -124,6 +166,24 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
     problems.push({ setting: "DATABASE_URL", problem: "is needed when web and worker run apart" });
   }
   return problems;
+}
+
+/** What Slack needs beside what is set. */
+function slackProblems(set: Record<string, string | undefined>): ConfigProblem[] {
+  const others = ["SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN", "SLACK_API_URL", "SLACK_ALLOWED_TEAMS"];
+  const given = others.filter((name) => name in set);
+  if (!("SLACK_BOT_TOKEN" in set)) {
+    if (given.length === 0) return [];
+    return [{ setting: "SLACK_BOT_TOKEN", problem: `is needed beside ${given.join(", ")}` }];
+  }
+  if ("SLACK_SIGNING_SECRET" in set || "SLACK_APP_TOKEN" in set) return [];
+  return [
+    {
+      setting: "SLACK_SIGNING_SECRET",
+      problem:
+        "is needed, so that requests from Slack can be told from others; or SLACK_APP_TOKEN for Socket Mode, where no address on the internet is needed",
+    },
+  ];
 }
 
 /** 32 bytes from base64 or hexadecimal; undefined when it is neither. */

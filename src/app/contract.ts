@@ -37,8 +37,15 @@ export type Submission = {
   place?: Surface;
 };
 
-/** Words after /mdt. */
-export type Command = { kind: "command"; id: string; who: Who; text: string; place?: Surface };
+/** Words after /mdt. `channel`: the platform's id of the channel they were typed in; none in direct messages. */
+export type Command = {
+  kind: "command";
+  id: string;
+  who: Who;
+  text: string;
+  place?: Surface;
+  channel?: string;
+};
 
 export type Inbound = Press | Submission | Command;
 

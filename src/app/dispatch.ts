@@ -4,6 +4,7 @@ import type { Member } from "../directory/domain/types.js";
 import { keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
 import type { Result } from "../kernel/result.js";
 import { refuse } from "../kernel/result.js";
+import type { Channel } from "../meetings/domain/types.js";
 import type { Actor } from "../storage/work.js";
 import { type Command as CommandLine, readCommand } from "./commands.js";
 import type {
@@ -54,6 +55,7 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
       member,
       command.place,
       unit.now(),
+      channelOf(command),
     );
     if (!read.ok) return words(read.refusal.code, read.refusal.with);
     const binding = bindings.get(read.value.action);
@@ -206,6 +208,12 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
   async function doneBefore(id: string, member: Member): Promise<Result<Done, Refusal> | undefined> {
     return readPress(unit.reading(), pressId(id, member.id));
   }
+}
+
+/** Only chat platforms have channels that an MDT can be connected with. */
+function channelOf({ who: { platform }, channel }: Command): Channel | undefined {
+  if (channel === undefined || (platform !== "slack" && platform !== "teams")) return undefined;
+  return { platform, id: channel };
 }
 
 function actorOf({ id, area, name }: Member): Actor {

@@ -23,7 +23,10 @@ export async function runServer(
   });
   try {
     const running = await startRoundtable(read.config, log);
-    if (running.url !== "") process.stdout.write(startWords.ready(running.url));
+    if (running.url !== "") {
+      const words = read.config.slack === undefined ? startWords.ready : startWords.connected;
+      process.stdout.write(words(running.url));
+    }
     await stopped;
     await running.stop();
     log.info("stopped");

@@ -1,21 +1,33 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { startWords } from "../../cards/text/start.js";
 import { ensureWorld } from "../demo/ensure-world.js";
+import { AREA } from "../demo/world-plan.js";
+import { areaById } from "../directory/queries.js";
+import { slackFront } from "../platforms/slack/front.js";
 import { playgroundChat } from "../platforms/web/chat.js";
+import { publicApp } from "../platforms/web/public-app.js";
 import { openDatabase } from "../storage/connect.js";
+import type { Database } from "../storage/database.js";
 import { keyFromFolder } from "../storage/key-file.js";
 import { migrateDatabase } from "../storage/migrate.js";
-import { sealer } from "../storage/sealed.js";
-import { type MovableClock, playgroundClock } from "./clock.js";
-import { compose } from "./compose.js";
+import { type Sealer, sealer } from "../storage/sealed.js";
+import { type MovableClock, playgroundClock, realClock } from "./clock.js";
+import { compose, type Roundtable } from "./compose.js";
 import type { Config } from "./config.js";
+import { type Front, messengerAmong } from "./front.js";
 import { createServer } from "./server.js";
 
 export type Running = { url: string; stop(): Promise<void> };
 
 /** The playground's story begins here: a Monday, two working weeks before the first call for cases of NAV. */
 const STORY_BEGINS = "2026-11-02T09:00:00.000Z";
+
+type Stop = () => Promise<void>;
+type Starting = { config: Config; log: Logger; database: Database; seal: Sealer; stops: Stop[] };
+type Website = Awaited<ReturnType<typeof createServer>>;
+type Ready = { roundtable: Roundtable; website(): Promise<Website> };
 
 /** Starts web and worker (or one of them, by ROUNDTABLE_ROLE) and answers when `/readyz` would. */
 export async function startRoundtable(config: Config, log: Logger): Promise<Running> {
@@ -24,58 +36,84 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
       ? { kind: "folder", dataDir: config.dataDir }
       : { kind: "postgres", url: config.databaseUrl },
   );
-  const stops: Array<() => Promise<void>> = [() => database.close()];
+  const stops: Stop[] = [() => database.close()];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
   };
   try {
     await migrateDatabase(database);
     const seal = sealer(config.key ?? keyFromFolder(config.dataDir));
-    const clock: MovableClock = await playgroundClock(database, STORY_BEGINS);
-    const listeners = new Set<(surface: string) => void>();
-    const chat = playgroundChat(
-      database,
-      seal,
-      () => clock.now(),
-      (surface) => {
-        for (const listener of listeners) listener(surface);
-      },
-    );
-    const roundtable = await compose({
-      database,
-      sealer: seal,
-      clock,
-      log,
-      redisUrl: config.redisUrl,
-      messengerFor: () => chat.messenger,
-      working: config.role !== "web",
-      tickEvery: 60_000,
-    });
-    stops.push(() => roundtable.stop());
-    await ensureWorld(roundtable);
+    const starting = { config, log, database, seal, stops };
+    const fronts = config.slack === undefined ? [] : [slackFront(config.slack, log)];
+    const { roundtable, website } = await (fronts.length === 0
+      ? playground(starting)
+      : connected(starting, fronts));
     // What an earlier process left half sent or unsent goes out now, not at the next full minute.
     await roundtable.tick();
     if (config.role === "worker") {
       log.info({ role: config.role, engine: roundtable.engine.kind }, "working");
       return { url: "", stop };
     }
-    const server = await createServer({
-      roundtable,
-      chat,
-      clock,
-      log,
-      onChange: (listener) => listeners.add(listener),
-    });
+    const server = await website();
     const http = await listen(server.app.listen(config.port, config.host));
     stops.push(() => closeServer(http, server.closing));
     const { port } = http.address() as AddressInfo;
     const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
-    log.info({ url, engine: roundtable.engine.kind, storage: database.kind }, "ready");
+    const platforms = fronts.map(({ platform }) => platform);
+    log.info({ url, engine: roundtable.engine.kind, storage: database.kind, platforms }, "ready");
     return { url, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Chat platforms, real people and the real time. */
+async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready> {
+  const { config, log, database, seal, stops } = on;
+  if (await areaById({ tx: database.db, sealer: seal }, AREA.id)) throw new Error(startWords.fictional);
+  const roundtable = await compose({
+    ...common(on),
+    clock: realClock(),
+    messengerFor: messengerAmong(fronts),
+    homes: fronts.some(({ hasHome }) => hasHome),
+  });
+  stops.push(() => roundtable.stop());
+  const website = async () => {
+    const opened = await Promise.all(fronts.map((front) => front.open(roundtable)));
+    stops.push(...opened.map(({ close }) => close));
+    const handlers = opened.flatMap(({ handle }) => handle ?? []);
+    return publicApp({ roundtable, log, handlers });
+  };
+  if (config.role === "worker") await Promise.all(fronts.map((front) => front.check()));
+  return { roundtable, website };
+}
+
+/** Everybody of a fictional county, on this machine only, with a time that can be moved. */
+async function playground(on: Starting): Promise<Ready> {
+  const { log, database, seal, stops } = on;
+  const clock: MovableClock = await playgroundClock(database, STORY_BEGINS);
+  const listeners = new Set<(surface: string) => void>();
+  const changed = (surface: string) => {
+    for (const listener of listeners) listener(surface);
+  };
+  const chat = playgroundChat(database, seal, () => clock.now(), changed);
+  const roundtable = await compose({ ...common(on), clock, messengerFor: () => chat.messenger });
+  stops.push(() => roundtable.stop());
+  await ensureWorld(roundtable);
+  const onChange = (listener: (surface: string) => void) => listeners.add(listener);
+  return { roundtable, website: () => createServer({ roundtable, chat, clock, log, onChange }) };
+}
+
+function common({ config, log, database, seal }: Starting) {
+  return {
+    database,
+    sealer: seal,
+    log,
+    redisUrl: config.redisUrl,
+    working: config.role !== "web",
+    tickEvery: 60_000,
+  };
 }
 
 function listen(http: Server): Promise<Server> {

@@ -4,8 +4,12 @@ import { putInOutbox, recordEvent } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
+import { homesAfter } from "./homes.js";
 
-/** Opens units of work: one transaction each; what it put into the outbox is handed on after the commit. */
+/**
+ * Opens units of work: one transaction each; what it put into the outbox is handed on after the commit. With `homes`
+ * the platform keeps a tab for each person, which follows what they have to do.
+ */
 export type Unit = {
   sealer: Sealer;
   now(): string;
@@ -19,6 +23,7 @@ export function unitOfWork(
   sealer: Sealer,
   clock: Clock,
   handOver: (outboxIds: readonly number[]) => Promise<void>,
+  homes = false,
 ): Unit {
   return {
     sealer,
@@ -41,10 +46,12 @@ export function unitOfWork(
     const due: number[] = [];
     const result = await database.db.transaction(async (tx) => {
       const shows: Show[] = [];
+      const owners = new Set<string>();
       const work: Work = {
         tx,
         sealer,
         seen: new Map(),
+        owners,
         now,
         actor,
         newId: () => randomUUID(),
@@ -54,6 +61,7 @@ export function unitOfWork(
         record: (what, area) => recordEvent(tx, what, area, actor, now),
       };
       const value = await job(work);
+      if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));
       // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
       for (const show of latest(shows)) {
         const id = await putInOutbox(tx, show, now);

@@ -1,11 +1,12 @@
 /**
  * The verbs of `/mdt` and `@Roundtable`. `of` says what the words after the verb name: a series (`NAV`), a
- * meeting (`NAV-2612`), a case (`NAV-2612-03`), free words that are not about a person, or nothing.
+ * meeting (`NAV-2612`), a case (`NAV-2612-03`), free words that are not about a person, the channel it is typed in, or
+ * nothing.
  */
 export type Verb = {
   verb: string;
   action: string;
-  of: "nothing" | "series" | "meeting" | "live-meeting" | "case" | "words" | "new-case";
+  of: "nothing" | "series" | "meeting" | "live-meeting" | "case" | "words" | "new-case" | "channel";
   /** Names of the fields that further words fill, in order; a command that fills them all needs no form. */
   fills?: readonly string[];
 };
@@ -14,6 +15,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "help", action: "digest.help", of: "nothing" },
   { verb: "setup", action: "series.setup", of: "nothing" },
   { verb: "series", action: "series.show", of: "series" },
+  { verb: "here", action: "series.here", of: "channel" },
   { verb: "roles", action: "series.roles", of: "series" },
   { verb: "schedule", action: "meetings.schedule", of: "series" },
   { verb: "move", action: "meetings.move", of: "meeting", fills: ["date", "time"] },

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { steppedClock } from "../app/clock.js";
 import { compose, type Roundtable } from "../app/compose.js";
 import type { Inbound, Reply } from "../app/contract.js";
-import type { Messenger } from "../jobs/messenger.js";
+import type { Messenger, Place } from "../jobs/messenger.js";
 import { type Chat, type ChatMessage, playgroundChat } from "../platforms/web/chat.js";
 import type { Database } from "../storage/database.js";
 import type { Sealer } from "../storage/sealed.js";
@@ -17,6 +17,14 @@ export type StageParts = {
   start: string;
   redisUrl?: string | undefined;
   redisPrefix?: string | undefined;
+  /** Another platform between the people and the product; the playground's chat then only remembers what it showed. */
+  through?: Through | undefined;
+};
+
+export type Through = {
+  messengerFor(place: Place): Messenger;
+  /** From somebody's hand, by the platform, to the answer they see. */
+  dispatch(roundtable: Roundtable, inbound: Inbound): Promise<Reply>;
 };
 
 /**
@@ -83,6 +91,8 @@ export async function openStage(parts: StageParts): Promise<Stage> {
       changed.add(id);
     },
   };
+  const { through } = parts;
+  const remembering = through && remembered(messenger);
   const roundtable = await compose({
     database,
     sealer,
@@ -90,7 +100,8 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     log: parts.log,
     redisUrl: parts.redisUrl,
     redisPrefix: parts.redisPrefix,
-    messengerFor: () => messenger,
+    messengerFor:
+      through && remembering ? (place) => remembering(through.messengerFor(place)) : () => messenger,
     working: true,
     tickEvery: 0,
   });
@@ -98,7 +109,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
   const who = (member: string) => ({ platform: "playground" as const, userId: member });
   const settle = () => roundtable.settle();
   const dispatch = async (inbound: Inbound) => {
-    const reply = await roundtable.dispatch(inbound);
+    const reply = await (through ? through.dispatch(roundtable, inbound) : roundtable.dispatch(inbound));
     await settle();
     return reply;
   };
@@ -149,4 +160,27 @@ export async function openStage(parts: StageParts): Promise<Stage> {
       await database.close();
     },
   };
+}
+
+/** Sends by a platform and writes down what it took, under the ids that the playground's chat gives. */
+function remembered(chat: Messenger): (platform: Messenger) => Messenger {
+  const ids = new Map<string, string>();
+  const ours = (id: string) => {
+    const known = ids.get(id);
+    if (known === undefined) throw new Error(`nobody posted ${id}`);
+    return known;
+  };
+  return (platform) => ({
+    async post(place, card, key) {
+      const id = await platform.post(place, card, key);
+      const here = place.kind === "thread" ? { ...place, parent: ours(place.parent) } : place;
+      if (place.kind !== "home") ids.set(id, await chat.post(here, card, key));
+      return id;
+    },
+    async update(place, id, card) {
+      await platform.update(place, id, card);
+      if (place.kind !== "home") await chat.update(place, ours(id), card);
+    },
+    find: (place, key) => platform.find(place, key),
+  });
 }

@@ -23,6 +23,8 @@ export type Delivering = {
   cards: ReadonlyMap<string, CardSource>;
   messengerFor(place: Place): Messenger;
   placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined>;
+  /** Told of a message that can never arrive, after that is written down. */
+  onGone?(row: OutboxRow, code: string): Promise<void>;
   /** Longest lease without a sign of life; LEASE_MS unless a test is in a hurry. */
   leaseMs?: number;
 };
@@ -52,6 +54,7 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
       outcome = afterFault(taken.row, fault);
     }
     next = await finishRow(on.database.db, taken.row, outcome, on.now());
+    if (fault?.kind === "gone") await on.onGone?.(taken.row, fault.code);
     if (fault && (fault.kind !== "gone" || next === undefined)) throw fault;
     if (outcome.status === "sent" || outcome.status === "dropped") delivered = outcome.status;
   }

@@ -1,12 +1,15 @@
 import type { Card } from "../../cards/card-types.js";
 import type { Member } from "../directory/domain/types.js";
+import type { Channel } from "../meetings/domain/types.js";
 
-/** Where a platform must put a message. */
+/** Where a platform must put a message. `channels`: those that the series meets in, one a platform. */
 export type Place =
-  | { kind: "channel"; series: string }
+  | { kind: "channel"; series: string; channels?: readonly Channel[] }
   /** In the thread under `parent` (the platform's id of that message). */
-  | { kind: "thread"; series: string; parent: string }
-  | { kind: "dm"; member: Member };
+  | { kind: "thread"; series: string; channels?: readonly Channel[]; parent: string }
+  | { kind: "dm"; member: Member }
+  /** What a person sees of their own, in the app's own tab: always the newest state, no message. */
+  | { kind: "home"; member: Member };
 
 /** The few calls we make of a chat platform. One contract suite runs over every messenger and its fake. */
 export type Messenger = {

@@ -8,6 +8,7 @@ export const meetingsPolicy = {
   "series.edit": "coordinator",
   "series.settings": "coordinator",
   "series.roles": "coordinator",
+  "series.here": "anyone",
   "meetings.schedule": "reader",
   "meetings.holiday": "chair",
   "meetings.move": "chair",

@@ -4,8 +4,8 @@ import type { Store } from "../storage/database.js";
 import { agendaOpen } from "./domain/agenda.js";
 import { stepMoments as momentsOf } from "./domain/clock.js";
 import { isAhead } from "./domain/schedule.js";
-import type { Meeting, MeetingStep, Series } from "./domain/types.js";
-import { allSeries, meetings } from "./store.js";
+import type { Channel, Meeting, MeetingStep, Series } from "./domain/types.js";
+import { allSeries, meetings, seriesInChannel } from "./store.js";
 
 export function seriesById(store: Store, id: string): Promise<Series | undefined> {
   return allSeries.get(store, id);
@@ -14,6 +14,11 @@ export function seriesById(store: Store, id: string): Promise<Series | undefined
 /** `code` in capital letters, such as NAV. */
 export function seriesByCode(store: Store, code: string): Promise<Series | undefined> {
   return allSeries.byRef(store, code);
+}
+
+/** The series that meets in this channel of a chat platform. */
+export function seriesByChannel(store: Store, channel: Channel): Promise<Series | undefined> {
+  return seriesInChannel(store, channel);
 }
 
 /** Those that have not ended, oldest first. */

@@ -1,9 +1,11 @@
 import type { Room } from "../app/contract.js";
+import { hereBinding } from "./bindings/here-binding.js";
 import { liveBindings } from "./bindings/live-bindings.js";
 import { meetingBindings } from "./bindings/meeting-bindings.js";
 import { seriesBindings } from "./bindings/series-bindings.js";
 import { datesAhead, meetingSteps } from "./due.js";
 import { agendaSource, callDirectSource, callSource, cutOffSource, nudgeSource } from "./views/before.js";
+import { identifierSource } from "./views/identifier.js";
 import { boardSource, controlsSource, readBackSource } from "./views/live.js";
 import { cancelledSource, holidaySource, holidayTakenSource, movedSource } from "./views/notices.js";
 import {
@@ -19,7 +21,7 @@ import { summarySource } from "./views/summary.js";
 
 /** Series, their dates, and the running of a meeting. */
 export const meetingsRoom: Room = {
-  bindings: [...seriesBindings, ...meetingBindings, ...liveBindings],
+  bindings: [...seriesBindings, hereBinding, ...meetingBindings, ...liveBindings],
   cards: {
     "series.preview": previewSource,
     "series.settings": settingsSource,
@@ -44,6 +46,7 @@ export const meetingsRoom: Room = {
     "meetings.controls": controlsSource,
     "meetings.read-back": readBackSource,
     "meetings.summary": summarySource,
+    "meetings.identifier": identifierSource,
   },
   due: [meetingSteps, datesAhead],
 };

@@ -1,8 +1,10 @@
+import { sql } from "drizzle-orm";
+import type { Store } from "../storage/database.js";
 import { collection } from "../storage/documents.js";
 import { meetingTable, seriesTable } from "../storage/schema/meetings.js";
 import type { Work } from "../storage/work.js";
 import { withDue } from "./domain/clock.js";
-import type { Meeting, Series } from "./domain/types.js";
+import type { Channel, Meeting, Series } from "./domain/types.js";
 
 export const allSeries = collection<Series>("series", seriesTable);
 export const meetings = collection<Meeting>("meetings", meetingTable);
@@ -30,4 +32,15 @@ export async function lockMeeting(
   const series = await allSeries.get(work, meeting.series);
   if (!series) throw new Error(`meeting ${id} has lost its series`);
   return { meeting, series };
+}
+
+/** The series that meets in a channel; one that has ended meets nowhere. */
+export async function seriesInChannel(store: Store, channel: Channel): Promise<Series | undefined> {
+  const held = JSON.stringify([channel]);
+  const rows = await store.tx
+    .select({ id: seriesTable.id })
+    .from(seriesTable)
+    .where(sql`${seriesTable.status} <> 'ended' and ${seriesTable.state}->'channels' @> ${held}::jsonb`)
+    .limit(1);
+  return rows[0] ? allSeries.get(store, rows[0].id) : undefined;
 }

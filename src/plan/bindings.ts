@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../../cards/form.js";
-import { type Chosen, chosenMember } from "../../cards/offers/member-choice.js";
+import { type Chosen, choosing, chosenMember } from "../../cards/offers/member-choice.js";
+import { takenOver } from "../../cards/offers/offer-form.js";
 import { mineCard } from "../../cards/plan/action-card.js";
 import { addForm, doneForm, handOverForm, notPossibleForm } from "../../cards/plan/action-forms.js";
 import { followUpCard } from "../../cards/plan/follow-up-card.js";
@@ -60,7 +61,12 @@ export const bindings: readonly Binding[] = [
       const next = meeting && localDate(meeting.start, series.zone);
       const date = next !== undefined && next > today ? next : workingDaysAfter(today, DEFAULT_DAYS);
       const people = await peopleOf(reading, theCase);
-      return ok({ definition: addForm({ case: theCase.ref ?? "", people }), values: { date } });
+      const { values, notice } = takenOver(data["words"]);
+      return ok({
+        definition: addForm({ case: theCase.ref ?? "", people }),
+        values: { date, ...values, ...choosing("owner", people, data["member"]) },
+        ...(notice === undefined ? {} : { notice }),
+      });
     },
     async run(work, data, values) {
       const owner = chosenMember("owner", values);

@@ -30,4 +30,6 @@ export type Store = {
    * every lock, since others may have written while it was waited for. Left out: everything is read anew.
    */
   seen?: Map<string, object>;
+  /** Members whose things this unit of work has saved. */
+  owners?: Set<string>;
 };

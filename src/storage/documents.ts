@@ -106,12 +106,14 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
     },
     async insert(store, thing, now) {
       store.seen?.delete(identity(thing.id));
+      if (thing.owner !== undefined) store.owners?.add(thing.owner);
       await store.tx
         .insert(table)
         .values({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) });
     },
     async save(store, thing, now) {
       store.seen?.delete(identity(thing.id));
+      if (thing.owner !== undefined) store.owners?.add(thing.owner);
       const done = await store.tx
         .update(table)
         .set({ ...toRow(store, thing, now), version: sql`${table.version} + 1` })

@@ -131,9 +131,16 @@ export async function openRows(db: Db, now: string): Promise<number> {
 }
 
 /** Gives a row up after the last try; it stays, to be looked at. */
-export async function failRow(db: Db, id: number, reason: string, now: string): Promise<void> {
-  await db
+export async function failRow(
+  db: Db,
+  id: number,
+  reason: string,
+  now: string,
+): Promise<OutboxRow | undefined> {
+  const [row] = await db
     .update(outboxTable)
     .set({ status: "failed", reason, doneAt: now })
-    .where(and(eq(outboxTable.id, id), inArray(outboxTable.status, ["waiting", "sending"])));
+    .where(and(eq(outboxTable.id, id), inArray(outboxTable.status, ["waiting", "sending"])))
+    .returning();
+  return row;
 }

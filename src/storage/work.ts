@@ -1,7 +1,10 @@
 import type { Store } from "./database.js";
 
-/** Where something is seen: the channel of a series, the thread of a case in it, one member's direct messages. */
-export type Surface = `channel:${string}` | `thread:${string}` | `dm:${string}`;
+/**
+ * Where something is seen: the channel of a series, the thread of a case in it, one member's direct messages, or
+ * the tab that a platform keeps for them.
+ */
+export type Surface = `channel:${string}` | `thread:${string}` | `dm:${string}` | `home:${string}`;
 
 /**
  * "Card X about Y should be seen at Z": rendered at delivery from the state of that moment.

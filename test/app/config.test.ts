@@ -37,9 +37,41 @@ test("every problem is listed at once, by the name of its setting, without its v
   expect(JSON.stringify(read.problems)).not.toContain("hunter2");
 });
 
-test("settings of a chat platform are not taken silently", () => {
-  const read = readConfig({ SLACK_BOT_TOKEN: "xoxb-1" });
-  expect(read.ok).toBe(false);
+test("with Slack it listens where it is told to, and knows whose requests to take", () => {
+  const slack = {
+    SLACK_BOT_TOKEN: "xoxb-1",
+    SLACK_SIGNING_SECRET: "s",
+    SLACK_ALLOWED_TEAMS: "T024BE7LD, T061EG9R6",
+  };
+  expect(readConfig({ ...slack, HOST: "0.0.0.0" })).toMatchObject({
+    ok: true,
+    config: {
+      host: "0.0.0.0",
+      slack: { botToken: "xoxb-1", signingSecret: "s", allowedTeams: ["T024BE7LD", "T061EG9R6"] },
+    },
+  });
+  expect(readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }).ok).toBe(true);
+});
+
+test("a half connected Slack does not start: all that is missing or mistyped is said at once", () => {
+  const problems = (set: Record<string, string>) => {
+    const read = readConfig(set);
+    return read.ok ? [] : read.problems.map(({ setting }) => setting).sort();
+  };
+  expect(problems({ SLACK_BOT_TOKEN: "xoxb-1" })).toEqual(["SLACK_SIGNING_SECRET"]);
+  expect(problems({ SLACK_SIGNING_SECRET: "s", SLACK_API_URL: "https://slack.example/api" })).toEqual([
+    "SLACK_BOT_TOKEN",
+  ]);
+  const mistyped = {
+    SLACK_BOT_TOKEN: "xoxp-1",
+    SLACK_APP_TOKEN: "xoxb-1",
+    SLACK_API_URL: "http://slack.example/api",
+    SLACK_ALLOWED_TEAMS: "the charity",
+  };
+  expect(problems(mistyped)).toEqual(Object.keys(mistyped).sort());
+  expect(problems({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SMTP_URL: "smtp://m" })).toEqual([
+    "SMTP_URL",
+  ]);
 });
 
 test("a key may be base64 or hexadecimal, 32 bytes", () => {

@@ -25,6 +25,9 @@ export type Settings = {
   reviewWeeks: number;
 };
 
+/** A chat platform's channel. */
+export type Channel = { platform: "slack" | "teams"; id: string };
+
 /** The recurring MDT of one PCN. */
 export type Series = {
   id: string;
@@ -45,6 +48,8 @@ export type Series = {
   chair: string;
   deputy?: string | undefined;
   coordinator?: string | undefined;
+  /** Where it meets in chat: one channel a platform. */
+  channels?: readonly Channel[] | undefined;
   settings: Settings;
   firstDate: LocalDate;
   dueAt?: Instant | undefined;

@@ -1,7 +1,7 @@
 import type { FormDefinition } from "../../../cards/form.js";
 import { mineCard } from "../../../cards/offers/list-card.js";
 import { cannotForm, loopForm, outcomeForm, waitingListForm } from "../../../cards/offers/loop-forms.js";
-import { type Chosen, chosenMember } from "../../../cards/offers/member-choice.js";
+import { type Chosen, choosing, chosenMember } from "../../../cards/offers/member-choice.js";
 import { offerForm, takenOver } from "../../../cards/offers/offer-form.js";
 import type { Binding, FormValues } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
@@ -74,7 +74,9 @@ export const partnerBindings: readonly Binding[] = [
       const theCase = await theCaseOf(reading, data["case"]);
       const people = await offerersOf(reading, theCase);
       const definition = offerForm({ case: theCase.ref ?? "", needs: theCase.needs, kind: "record", people });
-      return ok({ definition, ...takenOver(data["words"]) });
+      const { values, notice } = takenOver(data["words"]);
+      const who = choosing("who", people, data["member"]);
+      return ok({ definition, values: { ...values, ...who }, ...(notice === undefined ? {} : { notice }) });
     },
     async run(work, data, values) {
       const who = chosenMember("who", values);

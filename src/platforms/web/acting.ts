@@ -1,8 +1,8 @@
 import express, { type Router } from "express";
+import { caseOfMessage } from "../../app/case-of-message.js";
 import type { Inbound } from "../../app/contract.js";
 import type { Surface } from "../../storage/work.js";
 import { fillLists } from "./fill-lists.js";
-import { caseOfMessage } from "./messages.js";
 import { readCounty } from "./people.js";
 import { type Place, placeFor } from "./places.js";
 import type { Playing } from "./playing.js";

@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import express, { type ErrorRequestHandler, type Express, type Request } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { type PlaygroundRefusal, playgroundRefusals } from "../../../cards/text/playground.js";
 import { fill } from "../../../cards/text/words.js";
+import { faultOf } from "../../app/fault.js";
 import { assets } from "./assets.js";
 import { gallery } from "./gallery.js";
 import { guardPage } from "./guard-page.js";
@@ -79,16 +79,9 @@ function problemOf(error: unknown, log: Logger): { status: number; sentence: str
   const status = statusOf(error);
   if (status === 413) return { status, sentence: say("too-big") };
   if (status !== undefined && status < 500) return { status, sentence: say("not-readable") };
-  const code = randomBytes(3).toString("hex");
-  log.error({ code, ...where(error) }, "a fault in the playground");
-  return { status: 500, sentence: say("something-broke", { code }) };
-}
-
-/** The text of an error may hold what somebody typed; its name and place in the code do not. */
-function where(error: unknown): { name: string; at: string[] } {
-  if (!(error instanceof Error)) return { name: typeof error, at: [] };
-  const at = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return { name: error.name, at: at.slice(0, 12).map((line) => line.trim()) };
+  const fault = faultOf(error);
+  log.error(fault, "a fault in the playground");
+  return { status: 500, sentence: say("something-broke", { code: fault.code }) };
 }
 
 function statusOf(error: unknown): number | undefined {

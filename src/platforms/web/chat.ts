@@ -156,5 +156,5 @@ export function playgroundChat(
 
 /** A thread lies in its channel. */
 export function surfaceOf(place: Place): string {
-  return place.kind === "dm" ? `dm:${place.member.id}` : `channel:${place.series}`;
+  return "member" in place ? `${place.kind}:${place.member.id}` : `channel:${place.series}`;
 }

@@ -1,6 +1,6 @@
 import { pageWords } from "../../../cards/text/playground-page.js";
+import { caseOfMessage } from "../../app/case-of-message.js";
 import type { Database } from "../../storage/database.js";
-import { messageById } from "../../storage/outbox.js";
 import type { Chat, ChatMessage } from "./chat.js";
 import type { County } from "./people.js";
 import type { Place } from "./places.js";
@@ -36,13 +36,6 @@ async function withThread(
     ...(caseId === undefined ? {} : { caseId }),
     replies: replies.map((reply) => one(on, reply)),
   };
-}
-
-/** The case whose card in the channel this message is: its thread is the case's thread. */
-export async function caseOfMessage(database: Database, messageId: string): Promise<string | undefined> {
-  const sent = await messageById(database.db, messageId);
-  const caseId = sent?.args.case;
-  return caseId !== undefined && sent?.tag === `case:${caseId}:card` ? caseId : undefined;
 }
 
 function one({ county, onTooMuch }: Showing, message: ChatMessage): MessageShown {

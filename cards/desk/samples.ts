@@ -1,0 +1,21 @@
+/** What people see when something stood in the way, with fictional facts. */
+import type { Card } from "../card-types.js";
+import { long } from "../sample-words.js";
+import { openAgainCard, workingCard } from "./slack-cards.js";
+import { undeliveredCard } from "./undelivered-card.js";
+
+export const deskSamples: Record<string, () => Card> = {
+  "desk.open-again": () => openAgainCard({ action: "cases.bring", data: { series: "series-nav" } }),
+  "desk.working": () => workingCard(),
+  "desk.undelivered": () =>
+    undeliveredCard({ where: "channel", about: "NAV", code: "is_archived", day: "2026-12-16" }),
+  "desk.undelivered (a person)": () =>
+    undeliveredCard({ where: "dm", about: "Toby Larwood", code: "user_disabled", day: "2026-12-16" }),
+  "desk.undelivered (worst: unknown)": () =>
+    undeliveredCard({
+      where: "dm",
+      about: long(300),
+      code: "restricted_action_thread_locked",
+      day: "2026-12-16",
+    }),
+};

@@ -1,0 +1,50 @@
+/** Why messages do not arrive, for the coordinator: what it is, and what to do. No case text. */
+type Reason = { what: string; next: string };
+
+const CHANNEL: Readonly<Record<string, (code: string) => Reason>> = {
+  is_archived: (code) => ({
+    what: `The channel of ${code} is archived, so nothing can be posted there.`,
+    next: `Take it out of the archive, or type /mdt in the channel where ${code} meets now.`,
+  }),
+  not_in_channel: (code) => ({
+    what: `Roundtable is not a member of the channel of ${code}.`,
+    next: "Open the channel and type: /invite @Roundtable",
+  }),
+  channel_not_found: (code) => ({
+    what: `The channel of ${code} is not there any more, or it is private and Roundtable is not a member.`,
+    next: `Invite Roundtable with /invite @Roundtable, or type /mdt in the channel where ${code} meets now.`,
+  }),
+  message_not_found: (code) => ({
+    what: `A message of Roundtable's in the channel of ${code} was deleted, so it could not be brought up to date.`,
+    next: "The same is in /mdt agenda and /mdt status. Please leave Roundtable's messages where they are.",
+  }),
+};
+
+const PERSON: Readonly<Record<string, (name: string) => Reason>> = {
+  user_disabled: (name) => ({
+    what: `The account of ${name} is deactivated, so direct messages do not reach them.`,
+    next: "If they have left, hand their cases, offers and actions over. If not, an administrator of the workspace can switch the account on again.",
+  }),
+  "no-account": (name) => ({
+    what: `Nobody in the workspace has the email address that ${name} is listed with.`,
+    next: "Invite them to the workspace under that address, or correct the address on the list.",
+  }),
+};
+
+export const undeliveredWords = {
+  channel: (code: string) => `${code} · messages to the channel do not arrive`,
+  person: (name: string) => `${name} · messages do not arrive`,
+  turn: "Your turn: today, please",
+  kept: "Nothing that was entered is lost. What is sent from now on arrives as soon as this is put right.",
+  since: "Noticed",
+  code: "Slack says",
+  reasonFor(where: "channel" | "dm", code: string, about: string): Reason {
+    const known = (where === "channel" ? CHANNEL : PERSON)[code]?.(about);
+    if (known) return known;
+    const what =
+      where === "channel"
+        ? `Slack does not take messages for the channel of ${about}.`
+        : `Slack does not take direct messages for ${about}.`;
+    return { what, next: "Show this to whoever looks after Roundtable; roundtable doctor says more." };
+  },
+} as const;
