@@ -87,6 +87,20 @@ program
     await writeOut(cliWords.cardsWritten(written, flags.out));
   });
 
+program
+  .command("slack-manifest")
+  .description(cliWords.slackManifest)
+  .option("--url <address>", cliWords.slackManifestUrl)
+  .option("--socket", cliWords.slackManifestSocket)
+  .option("--json", cliWords.json)
+  .action(async (flags: { url?: string; socket?: boolean }) => {
+    const { runSlackManifest } = await import("./cli/slack-manifest.js");
+    const { out, err, exitCode } = runSlackManifest(flags);
+    process.stderr.write(err);
+    await writeOut(out);
+    process.exitCode = exitCode;
+  });
+
 /** Waits until the reader has taken it, so that a pipe never gets half a line. */
 function writeOut(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
