@@ -33,7 +33,9 @@ program
   .option("--json", cliWords.json)
   .action(async (flags: { json?: boolean }) => {
     const { runDoctor } = await import("./cli/doctor.js");
-    process.exitCode = await runDoctor(readConfig(environment()), process, flags);
+    const { slackLook } = await import("./cli/doctor-slack.js");
+    const slack = slackLook(environment());
+    process.exitCode = await runDoctor(readConfig(environment()), process, flags, slack);
   });
 
 program

@@ -48,3 +48,7 @@ export const slackManifestWords = {
     "Please give the address alone, without user name, question mark or #, like https://roundtable.example",
 } as const;
 export type SlackManifestRefusal = keyof typeof slackManifestWords;
+
+/** What stands in a Home that nobody has opened yet, after doctor tried whether it can be shown. */
+export const slackHomeProbe =
+  "Roundtable is connected. Open this page once more to see what is yours, or type /mdt.";
