@@ -74,10 +74,10 @@ export const slackFindings = {
     click: `Your app → "OAuth & Permissions" → "Bot Token Scopes" → "Add an OAuth Scope": {scopes}. ${reinstall}`,
   },
   "workspace-not-allowed": {
-    wrong: "The token is for the workspace {workspace} ({id}), which SLACK_ALLOWED_WORKSPACES does not name.",
-    means: "Roundtable refuses everything from there.",
+    wrong: "The token is for the workspace {workspace} ({id}), which SLACK_ALLOWED_TEAMS does not name.",
+    means: "It may be of the wrong workspace, and people of the right one would not reach Roundtable.",
     click:
-      "If it is the right one, add {id} to SLACK_ALLOWED_WORKSPACES; if not, open the app in the right workspace and copy its token.",
+      "If it is the right one, add {id} to SLACK_ALLOWED_TEAMS; if not, open the app in the right workspace and copy its token.",
   },
   "secret-missing": {
     wrong: "SLACK_SIGNING_SECRET is not set.",
@@ -181,15 +181,14 @@ export const slackFindings = {
   "channel-archived": {
     wrong: "{series}: its channel #{channel} is archived.",
     means: "Nothing can be posted there, so partners hear nothing of this MDT in Slack.",
-    click:
-      'In Slack, open #{channel} → its name → "Settings" → "Unarchive"; or invite Roundtable to another channel and type /mdt settings {series} there.',
+    click: 'In Slack, open #{channel} → its name → "Settings" → "Unarchive".',
   },
   "channel-not-seen": {
     wrong: "{series}: Slack shows the bot no channel {channel}.",
     means:
       "It was deleted, or it is private and Roundtable is not in it. Nothing of this MDT can be posted there.",
     click:
-      "In Slack, open the MDT's channel and type: /invite @roundtable. If it is gone, make a new one, invite Roundtable and type /mdt settings {series} there.",
+      "In Slack, open the MDT's channel and type: /invite @roundtable. If it was deleted, make a new one, invite Roundtable there and type /mdt in it.",
   },
 } as const satisfies Readonly<Record<string, SlackFindingWords>>;
 export type SlackFindingCode = keyof typeof slackFindings;

@@ -6,6 +6,7 @@ import { slackFindings } from "../../cards/text/slack-findings.js";
 import { readConfig } from "../../src/app/config.js";
 import { runDoctor } from "../../src/cli/doctor.js";
 import type { DoctorCheck } from "../../src/cli/doctor-lines.js";
+import { slackLook } from "../../src/cli/doctor-slack.js";
 import type { ConnectedChannel } from "../../src/platforms/slack/doctor/check-channels.js";
 import { slackDoctor } from "../../src/platforms/slack/doctor/doctor.js";
 import { slackSettings } from "../../src/platforms/slack/doctor/settings.js";
@@ -68,7 +69,7 @@ describe("a healthy set-up passes", () => {
 
   test("whichever workspace it is, where none is named", async () => {
     const it = overHttp();
-    delete it.settings.SLACK_ALLOWED_WORKSPACES;
+    delete it.settings.SLACK_ALLOWED_TEAMS;
     expect((await run(it)).exitCode).toBe(0);
   });
 
@@ -152,7 +153,20 @@ test("a channel's name cannot write into the terminal", async () => {
   expect([out.includes("\u001b"), out.includes("\u202e")]).toEqual([false, false]);
 });
 
+test("the command looks at Slack with what the environment says", async () => {
+  const { slack, settings } = overSocket();
+  const api = await fakeSlackWebApi(slack);
+  try {
+    const checks = await slackLook({ ...settings, SLACK_API_URL: api.url })?.();
+    expect(checks?.filter(({ ok }) => !ok)).toEqual([]);
+    expect(api.calls).toContain("apps.connections.open app");
+  } finally {
+    await api.stop();
+  }
+});
+
 test("Slack is looked at only where it is set up", () => {
+  expect(slackLook({})).toBeUndefined();
   expect(slackSettings({ PUBLIC_URL: "https://roundtable.example", SLACK_BOT_TOKEN: " " })).toBeUndefined();
   expect(slackSettings({ SLACK_APP_TOKEN: APP })).toMatchObject({ appToken: APP });
 });

@@ -21,7 +21,7 @@ export function overHttp(): SetUp {
       SLACK_BOT_TOKEN: BOT,
       SLACK_SIGNING_SECRET: SECRET,
       PUBLIC_URL: "https://roundtable.example",
-      SLACK_ALLOWED_WORKSPACES: "T0FEN",
+      SLACK_ALLOWED_TEAMS: "T0FEN",
     },
     slack: {
       id: "T0FEN",
@@ -47,10 +47,10 @@ export function overHttp(): SetUp {
 /** All is well, over Socket Mode: no public address, no signing secret. */
 export function overSocket(): SetUp {
   const { settings, ...rest } = overHttp();
-  const { SLACK_BOT_TOKEN, SLACK_ALLOWED_WORKSPACES } = settings as Record<string, string>;
+  const { SLACK_BOT_TOKEN, SLACK_ALLOWED_TEAMS } = settings as Record<string, string>;
   return {
     ...rest,
-    settings: { SLACK_APP_TOKEN: APP, SLACK_BOT_TOKEN, SLACK_ALLOWED_WORKSPACES } as Record<string, string>,
+    settings: { SLACK_APP_TOKEN: APP, SLACK_BOT_TOKEN, SLACK_ALLOWED_TEAMS } as Record<string, string>,
   };
 }
 
@@ -129,7 +129,7 @@ export const BROKEN: readonly Broken[] = [
       tokenOf(it, BOT).scopes = BOT_SCOPES.filter((held) => held !== scope);
     }),
   ),
-  set("another workspace", "workspace-not-allowed", "SLACK_ALLOWED_WORKSPACES", "T0OTHER"),
+  set("another workspace", "workspace-not-allowed", "SLACK_ALLOWED_TEAMS", "T0OTHER"),
   without("no signing secret", "secret-missing", "SLACK_SIGNING_SECRET"),
   set("a token as signing secret", "secret-misshaped", "SLACK_SIGNING_SECRET", "AbCdEfGhIjKlMnOpQrStUvWx"),
   set("a bot token as app token", "app-token-other-kind", "SLACK_APP_TOKEN", BOT, overSocket),

@@ -103,3 +103,10 @@ test("every event has a permission that lets Slack send it, and every permission
   for (const scope of BOT_SCOPES) expect([scope, slackScopes[scope].length > 20]).toEqual([scope, true]);
   expect(new Set(BOT_SCOPES).size).toBe(BOT_SCOPES.length);
 });
+
+test("README tells each permission with its reason, and no other", () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  const table = readme.slice(readme.indexOf("| permission"), readme.indexOf("## Settings"));
+  const told = [...table.matchAll(/^\| `([a-z:.]+)` +\| (.+?) +\|$/gm)].map(([, scope, why]) => [scope, why]);
+  expect(told).toEqual(Object.entries(slackScopes));
+});

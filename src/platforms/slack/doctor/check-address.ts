@@ -44,7 +44,7 @@ async function roundTrip(address: string, secret: string, tools: DoctorTools): P
   if (event.status === "401") return [problem("connection", "events-secret-differs")];
   if (event.status !== "200" || !event.text.includes(challenge))
     return [problem("connection", "events-not-served", { ...gaps, status: event.status })];
-  const press = await post("application/x-www-form-urlencoded", "ssl_check=1&token=doctor");
+  const press = await post("application/x-www-form-urlencoded", `ssl_check=1&token=${challenge}`);
   const status = "why" in press ? press.why : press.status;
   return [
     good("connection", "address", gaps),

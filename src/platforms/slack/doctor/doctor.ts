@@ -11,7 +11,7 @@ import type { SlackSettings } from "./settings.js";
 
 /**
  * Everything that can be wrong between Slack and Roundtable. What follows from something already found is not
- * told again. Changes nothing.
+ * told again. Posts nothing; see check-people.ts for the one view it may publish.
  * @param channels undefined where they could not be read.
  */
 export async function slackDoctor(

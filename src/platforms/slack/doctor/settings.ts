@@ -7,7 +7,7 @@ export type SlackSettings = {
   /** Base of the Web API instead of Slack's own, for tests. */
   apiUrl?: string;
   publicUrl?: string;
-  /** Ids of workspaces (T…) or organisations (E…); empty: whichever the token is of. */
+  /** Ids of workspaces (T…) or organisations (E…), the token's own among them; empty: its own alone. */
   allowedWorkspaces: readonly string[];
 };
 
@@ -28,6 +28,6 @@ export function slackSettings(
     ...(appToken === undefined ? {} : { appToken }),
     ...(apiUrl === undefined ? {} : { apiUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
-    allowedWorkspaces: (read("SLACK_ALLOWED_WORKSPACES") ?? "").split(/[\s,;]+/).filter(Boolean),
+    allowedWorkspaces: (read("SLACK_ALLOWED_TEAMS") ?? "").split(/[\s,;]+/).filter(Boolean),
   };
 }
