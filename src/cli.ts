@@ -33,7 +33,10 @@ program
   .option("--json", cliWords.json)
   .action(async (flags: { json?: boolean }) => {
     const { runDoctor } = await import("./cli/doctor.js");
-    process.exitCode = await runDoctor(readConfig(environment()), process, flags);
+    const { slackLook } = await import("./cli/doctor-slack.js");
+    const read = readConfig(environment());
+    const slack = slackLook(environment(), read.ok ? read.config : undefined);
+    process.exitCode = await runDoctor(read, process, flags, slack);
   });
 
 program
@@ -85,6 +88,20 @@ program
     const { writeCards } = await import("./cli/cards.js");
     const written = await writeCards(flags.out);
     await writeOut(cliWords.cardsWritten(written, flags.out));
+  });
+
+program
+  .command("slack-manifest")
+  .description(cliWords.slackManifest)
+  .option("--url <address>", cliWords.slackManifestUrl)
+  .option("--socket", cliWords.slackManifestSocket)
+  .option("--json", cliWords.json)
+  .action(async (flags: { url?: string; socket?: boolean }) => {
+    const { runSlackManifest } = await import("./cli/slack-manifest.js");
+    const { out, err, exitCode } = runSlackManifest(flags);
+    process.stderr.write(err);
+    await writeOut(out);
+    process.exitCode = exitCode;
   });
 
 /** Waits until the reader has taken it, so that a pipe never gets half a line. */

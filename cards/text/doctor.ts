@@ -1,7 +1,11 @@
 /** What `roundtable doctor` says. */
 export const doctorWords = {
   checks: { settings: "Settings", storage: "Storage", queue: "Queue", calendar: "Calendar" },
-  line: (name: string, ok: boolean, say: string) => `${ok ? "ok " : "!! "} ${name.padEnd(9)} ${say}`,
+  line: (name: string, ok: boolean, say: string) => `${ok ? "ok" : "!!"}  ${name} ${say}`,
+  means: (means: string) => `This means: ${means}`,
+  click: (click: string) => `What to do: ${click}`,
+  again: "Then run doctor once more: npm run --silent roundtable -- doctor",
+  fine: "fine",
   playground: "fine; no chat platform is set, so it starts as the playground, on this machine only",
   folder: (folder: string) => `kept in the folder ${folder}, which can be written`,
   folderClosed: (folder: string) =>

@@ -1,23 +1,29 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { doctorWords } from "../../cards/text/doctor.js";
+import { slackDoctorWords } from "../../cards/text/slack-doctor.js";
 import type { readConfig } from "../app/config.js";
 import { probeRedis } from "../jobs/probe.js";
 import { bankHolidayName } from "../kernel/holidays.js";
 import { probePostgres } from "../storage/probe.js";
+import { type DoctorCheck, doctorLines } from "./doctor-lines.js";
 
-type Check = { name: keyof typeof doctorWords.checks; ok: boolean; say: string };
+type Check = DoctorCheck & { name: keyof typeof doctorWords.checks };
+
+/** Looks at Slack; undefined where Slack is not set up. */
+export type SlackLook = (() => Promise<readonly DoctorCheck[]>) | undefined;
 
 /**
- * `roundtable doctor`: looks at settings, data folder, database, queue and zone data, and says in words what to
- * do. Changes nothing. Exit code 0 when all is well.
+ * `roundtable doctor`: looks at settings, data folder, database, queue, zone data and Slack, and says in words
+ * what to do. Changes nothing. Exit code 0 when all is well.
  */
 export async function runDoctor(
   read: ReturnType<typeof readConfig>,
   { stdout }: Pick<NodeJS.Process, "stdout">,
   flags: { json?: boolean },
+  slack?: SlackLook,
 ): Promise<number> {
-  const checks: Check[] = [await settings(read)];
+  const checks: DoctorCheck[] = [settings(read, slack)];
   if (read.ok) {
     const { config } = read;
     checks.push(
@@ -26,16 +32,17 @@ export async function runDoctor(
       calendar(),
     );
   }
-  stdout.write(
-    flags.json
-      ? `${JSON.stringify(checks)}\n`
-      : `${checks.map((check) => doctorWords.line(doctorWords.checks[check.name], check.ok, check.say)).join("\n")}\n`,
-  );
+  if (slack !== undefined) checks.push(...(await slack()));
+  const labels = { ...doctorWords.checks, ...slackDoctorWords.checks };
+  stdout.write(flags.json ? `${JSON.stringify(checks)}\n` : doctorLines(checks, labels));
   return checks.every((check) => check.ok) ? 0 : 1;
 }
 
-async function settings(read: ReturnType<typeof readConfig>): Promise<Check> {
-  if (read.ok) return { name: "settings", ok: true, say: doctorWords.playground };
+function settings(read: ReturnType<typeof readConfig>, slack: SlackLook): Check {
+  if (read.ok) {
+    const say = slack === undefined ? doctorWords.playground : doctorWords.fine;
+    return { name: "settings", ok: true, say };
+  }
   return {
     name: "settings",
     ok: false,
