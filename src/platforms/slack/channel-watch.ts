@@ -9,7 +9,7 @@ import { messageByTag, openMoment } from "../../storage/outbox.js";
 import { messageId } from "./addresses.js";
 import { whisper } from "./answer.js";
 import { faultCode } from "./faults.js";
-import type { Listening } from "./listeners.js";
+import type { Listening } from "./listening.js";
 import { plainWords } from "./plain-words.js";
 import { memberOf } from "./who.js";
 

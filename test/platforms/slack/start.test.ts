@@ -3,8 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pino from "pino";
+import { realClock } from "../../../src/app/clock.js";
 import { readConfig } from "../../../src/app/config.js";
 import { startRoundtable } from "../../../src/app/start.js";
+import { unitOfWork } from "../../../src/app/unit.js";
+import { AREA } from "../../../src/demo/world-plan.js";
+import { saveArea } from "../../../src/directory/use-cases/save-area.js";
+import { openDatabase } from "../../../src/storage/connect.js";
+import { keyFromFolder } from "../../../src/storage/key-file.js";
+import { sealer } from "../../../src/storage/sealed.js";
 import { slackHand } from "../../fakes/slack/hand.js";
 import { type FakeSlack, openFakeSlack } from "../../fakes/slack/server.js";
 import { SECRET } from "./stage.js";
@@ -74,11 +81,10 @@ test("a Slack that is away does not: it is waited for", async () => {
 });
 
 test("the playground's county is never shown to a real Slack", async () => {
-  const dataDir = join(folder, "played");
-  const played = readConfig({ PORT: "0", ROUNDTABLE_DATA_DIR: dataDir });
-  if (!played.ok) throw new Error("the playground starts");
-  await (await startRoundtable(played.config, log)).stop();
-  await expect(startRoundtable(config({ ROUNDTABLE_DATA_DIR: dataDir }), log)).rejects.toThrow(
-    "fictional county",
-  );
+  const { dataDir } = config();
+  const database = await openDatabase({ kind: "folder", dataDir });
+  const unit = unitOfWork(database, sealer(keyFromFolder(dataDir)), realClock(), async () => undefined);
+  await unit.run({ kind: "clock" }, (work) => saveArea(work, AREA));
+  await database.close();
+  await expect(startRoundtable(config(), log)).rejects.toThrow("fictional county");
 });
