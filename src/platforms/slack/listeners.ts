@@ -16,6 +16,8 @@ export function listen(app: App, on: Listening): void {
   const who = (user: string) => whoIs({ ...on, unit: roundtable.unit }, user);
 
   async function answered(from: Origin, read: () => Promise<Inbound | Reply | undefined>): Promise<void> {
+    // The acknowledgement goes out before anything else is done: PGlite works in this very thread.
+    await new Promise((resolve) => setImmediate(resolve));
     try {
       const what = await read();
       if (!what) return;

@@ -2,5 +2,5 @@ import type { Roundtable } from "../../app/compose.js";
 import type { Answering } from "./answer.js";
 import type { SlackPace } from "./settings.js";
 
-/** What everything that comes in from Slack needs of the rest. */
+/** What taking in needs: the product, and how to answer. */
 export type Listening = Answering & { roundtable: Roundtable; pace?: SlackPace };
