@@ -17,12 +17,13 @@ import { findOnline } from "./structured/online.js";
 import { findPersonalCodes } from "./structured/personal-codes.js";
 import { findPostcodes } from "./structured/postcodes.js";
 import { findBareReferences, findNamedReferences } from "./structured/references.js";
+import { findSpelledCodes } from "./structured/spelled-codes.js";
 import { findSpokenNumbers } from "./structured/spoken-numbers.js";
 import { findVehicles } from "./structured/vehicles.js";
 import type { CheckOptions, CheckResult, Finder, Finding, Hit, Verdict } from "./types.js";
 import { neighbourQuestion, words } from "./words.js";
 
-const everywhere: readonly Finder[] = [findOnline, findAddresses, findDateHits, findAges, findSpokenNumbers];
+const everywhere: readonly Finder[] = [findOnline, findAddresses, findDateHits, findAges, findSpokenNumbers, findSpelledCodes];
 const withDigits: readonly Finder[] = [
   findLongNumbers,
   findPersonalCodes,

@@ -29,7 +29,12 @@ export function findDateHits(text: string): Hit[] {
       BORN_AFTER.test(text.slice(date.end, date.end + 26)) ||
       /^(?:born|dob|birthday)/i.test(text.slice(date.start, date.end))
     ) {
-      hits.push({ rule: "birth-date", start: date.start - (cue?.[0].length ?? 0), end: date.end });
+      const year = /^[\s,/.-]{1,2}'?\d\d(?!\d)/.exec(text.slice(date.end, date.end + 6))?.[0].length ?? 0;
+      hits.push({
+        rule: "birth-date",
+        start: date.start - (cue?.[0].length ?? 0),
+        end: date.end + (date.year === undefined ? year : 0),
+      });
       continue;
     }
     const on = /\bon\s$/i.exec(lead)?.[0].length ?? 0;

@@ -39,6 +39,9 @@ const HOUSE_BEFORE_STREET = new RegExp(
   "g",
 );
 
+/** "Down the garden path", "home from court way after dark": places, not streets. */
+const PLAIN = /\b(?:hospital|court|garden|college|school|market|station|hill|farm|park|forest|shore|beach)\s+$/;
+
 /** Streets and houses that are named without a number. */
 export function findStreets(text: string): Hit[] {
   const hits: Hit[] = [];
@@ -69,9 +72,11 @@ const nameLength = (match: RegExpExecArray, ...groups: number[]) =>
 
 /** "Their road is church walk", "lives off larkfield cl"; not "lives on a quiet road", "staying at mums place". */
 function isCued(match: RegExpExecArray): boolean {
-  const [, says, words = ""] = match;
+  const [, says, words = "", kind = ""] = match;
   if (hasOrdinaryWord(words) || isKind(words)) return false;
-  return says !== undefined || isStreetName(words);
+  if (says !== undefined) return true;
+  const isPlain = /^(?:way|place|path|walk|end|view|park|close)$/.test(kind) && PLAIN.test(words);
+  return !isPlain && isStreetName(words);
 }
 
 function isTitledStreet(match: RegExpExecArray): boolean {
@@ -82,7 +87,7 @@ function isTitledStreet(match: RegExpExecArray): boolean {
 /** The first words of a line may be a greeting: there a house must not be common words only. */
 function isHouse(match: RegExpExecArray): boolean {
   const [, lead = "", house = "", street] = match;
-  if (isKind(street)) return false;
+  if (isKind(street) || !isStreetName(street)) return false;
   return /\S/.test(lead) || !house.split(" ").every((word) => isCommon(word.toLowerCase()));
 }
 
