@@ -1,5 +1,5 @@
 import { isEverydayWord } from "../everyday-words.js";
-import { isAnyName, isCommon } from "../lexicon.js";
+import { isAnyName, isCommon, isWord } from "../lexicon.js";
 
 /** Kinds of street that are hardly anything else. */
 export const SURE =
@@ -61,14 +61,14 @@ export function isNamed(words = "", suffix = ""): boolean {
   if (/^(?:way|end|place|park|walk|view|row|path|reach|bank|field|common|st|dr|drive|close)$/.test(suffix)) {
     return names.every(
       (word) =>
-        NAMESAKES.has(word) ||
+        isNamesake(word) ||
         (word.length > 3 && !isEverydayWord(word) && !/(?:ed|ing|ly|es|s|al|ic)$/.test(word)),
     );
   }
-  return names.every(
-    (word) => NAMESAKES.has(word) || (!isEverydayWord(word) && !/(?:ed|ing|ly)$/.test(word)),
-  );
+  return names.every((word) => isNamesake(word) || (!isEverydayWord(word) && !/(?:ed|ing|ly)$/.test(word)));
 }
+
+const isNamesake = (word: string) => NAMESAKES.has(word) || (word.length > 4 && !isWord(word));
 
 /** "old tannery" is "tannery"; "old" alone stays. */
 function withoutLeading(words: string[]): string[] {

@@ -15,7 +15,7 @@ const MONTHS =
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** What stands before a date rather than before a count of something. */
 const DATE_CUE =
-  /\b(?:on|since|from|until|till|by|dated?|before|after|due|for|next|last|appt|appointment|booked|court|hearing|tribunal|seen|admitted|discharged|w\/c|goes in|paid in|comes in)[\s:-]{1,2}$/i;
+  /\b(?:on|since|from|until|till|by|dated?|before|after|due|for|next|last|appt|appointment|booked|court|hearing|tribunal|seen|admitted|discharged|w\/c|birthday|b-?day|born|dob|goes in|paid in|comes in)(?:\s(?:is|was))?[\s:-]{1,2}$/i;
 /** A date ends a clause; what is counted follows its number: "in may 18 people came". */
 const ENDS_CLAUSE = /^\s?(?:[.,;:!?)\n]|$|(?:at|and|by|with|to|but|then|for|until|when|in)\s)/;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?";
@@ -35,7 +35,7 @@ const DAY_FIRST = new RegExp(
   "gi",
 );
 const MONTH_FIRST = new RegExp(
-  `\\b${WEEKDAY}(${MONTHS})\\b\\.?[\\s,-]{0,2}(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s?[:%])(?:,?\\s('?\\d{4})\\b)?`,
+  `\\b${WEEKDAY}(${MONTHS})\\b\\.?[\\s,-]{0,2}(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s?[:%])(?:,?[\\s-]('?\\d{4})\\b)?`,
   "gi",
 );
 const SPOKEN = new RegExp(

@@ -60,7 +60,15 @@ export function numberWord(word: string): NumberWord | undefined {
 }
 
 /** Source of a pattern for any word of a number read aloud. */
-export const DIGIT_WORDS = [...unitMap.keys(), ...teenMap.keys(), ...tenMap.keys(), "double", "triple", "treble", "hundred"]
+export const DIGIT_WORDS = [
+  ...unitMap.keys(),
+  ...teenMap.keys(),
+  ...tenMap.keys(),
+  "double",
+  "triple",
+  "treble",
+  "hundred",
+]
   .filter((word) => word.length > 1)
   .join("|");
 

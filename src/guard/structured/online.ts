@@ -53,7 +53,8 @@ export function findOnline(text: string): Hit[] {
   const hasAt = text.includes("@");
   const hasDotWord = /\bdot\b/i.test(text);
   if (hasAt) add("email", EMAIL);
-  if (hasAt || hasDotWord || /\bat\s?[)\]}]?\s[\w-]{1,40}\s?\./i.test(text)) add("email", SPOKEN_EMAIL, isSpokenEmail);
+  if (hasAt || hasDotWord || /\bat\s?[)\]}]?\s[\w-]{1,40}\s?\./i.test(text))
+    add("email", SPOKEN_EMAIL, isSpokenEmail);
   if (hasAt)
     add("handle", HANDLE, (match) => !PLACES.has((match[1] ?? "").toLowerCase().replace(/\.+$/, "")));
   add("handle", NAMED_HANDLE, (match) => /[\d_.#]/.test((match[1] ?? "").replace(/[.-]+$/, "")));

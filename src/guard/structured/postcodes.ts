@@ -35,7 +35,10 @@ function isFull(match: RegExpExecArray, text: string): boolean {
   const named = /\bpost ?code\b[\s:,.-]*(?:is\b\s?)?$/i.test(before(text, match.index, 20));
   if (named) return true;
   const isCapitals = whole === whole.toUpperCase();
-  if (AMOUNT_ENDS.has(unit.toLowerCase()) && (gap !== "" || !isCapitals)) return false;
+  if (AMOUNT_ENDS.has(unit.toLowerCase()) && (gap !== "" || !isCapitals)) {
+    // No second half has a C, I, K, M, O or V, so "3PM" and "5ML" are none; "2PH" after a known area may be.
+    return isCapitals && area.length === 2 && AREAS.has(area) && !/[CIKMOV]/.test(unit);
+  }
   if (/^[OIl]/i.test(sector) && (isEverydayWord((sector + unit).toLowerCase()) || !isCapitals || gap === ""))
     return false;
   if (/^[OIl]/i.test(district) && (!isCapitals || isEverydayWord((area + district).toLowerCase())))

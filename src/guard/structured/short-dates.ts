@@ -30,7 +30,10 @@ export function findShortDates(text: string): ShortDate[] {
   for (const match of matches(SHORT, text)) {
     const [whole, cue = "", day = "", sign, month = ""] = match;
     const isStrong = STRONG.test(cue) || STRONG_BEFORE.test(before(text, match.index, 14));
-    const isDate = sign === "." ? isDotted(day, month, cue) : isSlashed(day, month, isStrong && !/\sin$/i.test(cue));
+    const isDate =
+      sign === "."
+        ? isDotted(day, month, cue)
+        : isSlashed(day, month, cue, isStrong, text.slice(match.index + whole.length));
     if (!isDate) continue;
     const figures = whole.length - day.length - 1 - month.length;
     const isBirth = /^(?:born|birthday|dob)/i.test(cue);
@@ -52,14 +55,21 @@ function isDotted(day: string, month: string, cue: string): boolean {
   return !/^(?:from|until|till)$/i.test(cue) || Number(day) > 24;
 }
 
+/** After a date a clause ends or goes on; after a rate or a fraction comes what is counted. */
+const ENDS_CLAUSE =
+  /^\s?(?:[.,;:!?)\n]|$|(?:the|she|he|they|we|i|her|his|their|my|by|at|and|with|but|to|when|after|for|over)\s)/i;
+
 /**
- * Without a word for an appointment "3/7" is days, "5/10" a score, "5/6" a range and "3/4" a fraction; "24/7" is
- * none of them.
+ * Without a word for an appointment "3/7" is days, "5/10" a score, "2/1" a number of staff, "5/6" a range and
+ * "1/2" a fraction; after "on" they are dates where the clause ends.
  */
-function isSlashed(day: string, month: string, isStrong: boolean): boolean {
+function isSlashed(day: string, month: string, cue: string, isStrong: boolean, rest: string): boolean {
   const [d, m] = [Number(day), Number(month)];
-  if (day === "24" && month === "7") return isStrong;
-  if (isStrong || /^0/.test(day) || /^0/.test(month)) return true;
-  if (d > m) return m > 2 && !(m === 7 && d < 12);
+  const isPeriod = m === 7 || m === 12;
+  if (day === "24" && m === 7) return isStrong;
+  if (/\sin$/i.test(cue)) return !isPeriod || d > 12;
+  if (isStrong || /^0/.test(day) || /^0/.test(month) || d > 12) return true;
+  if (/^on$/i.test(cue) && ENDS_CLAUSE.test(rest.slice(0, 8))) return !/^1\/[24]$/.test(`${day}/${month}`);
+  if (d > m) return !(m === 1 && d < 6) && !(m === 2 && d < 4) && !(m === 7);
   return d + 1 < m && [6, 8, 9, 11].includes(m);
 }

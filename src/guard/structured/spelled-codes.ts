@@ -13,13 +13,16 @@ const letters = new Map(ALPHABET.map((word) => [word, word.charAt(0).toUpperCase
 
 const ITEM = `(?:[a-z]|\\d{1,8}|${DIGIT_WORDS}|${ALPHABET.join("|")})`;
 const SEQUENCE = new RegExp(
-  `(?<![\\w'])${ITEM}(?:(?:[\\s,./-]{1,4}|\\s(?:slash|stroke|dash|hyphen|forward slash)\\s)${ITEM}(?![\\w'])){4,40}`,
+  `(?<![\\w'])${ITEM}(?:(?:[ ,./-]{1,4}|\\s(?:slash|stroke|dash|hyphen|forward slash)\\s)${ITEM}(?![\\w'])){4,40}`,
   "gi",
 );
 
 const shapes: readonly (readonly [rule: RuleId, shape: RegExp])[] = [
   ["national-insurance", /^[A-Z]{2}\d{6}[A-D]?$/],
-  ["vehicle-registration", /^(?:[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z]|[A-Z]{3}\d{4})$/],
+  [
+    "vehicle-registration",
+    /^(?:[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z]|[A-Z]{3}\d{4})$/,
+  ],
   ["passport", /^[A-Z]{2}\d{7}$/],
 ];
 
@@ -30,8 +33,8 @@ const shapes: readonly (readonly [rule: RuleId, shape: RegExp])[] = [
 export function findSpelledCodes(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of matches(SEQUENCE, text)) {
-    const code = read(match[0]);
-    const rule = ruleOf(code);
+    // A last "A" or "I" may begin the next sentence.
+    const rule = ruleOf(read(match[0])) ?? ruleOf(read(match[0].replace(/[ .,]{1,4}[AI]$/i, "")));
     if (rule) hits.push({ rule, start: match.index, end: match.index + match[0].length });
   }
   return hits;
@@ -81,6 +84,7 @@ function read(sequence: string): Code {
 /** Counting ("ten, twenty, a hundred") passes; letters among four digits or more do not. */
 function ruleOf({ joined, words, singles }: Code): RuleId | undefined {
   const digits = joined.replace(/\D/g, "").length;
+  if (digits === joined.length && words === 0 && digits >= 7) return "reference-number";
   // Between words "a" and "i" are words as well.
   if (!(words > 0 ? /[B-HJ-Z]/ : /[A-Z]/).test(joined) || (words < 3 && !singles)) return undefined;
   for (const [rule, shape] of shapes) if (shape.test(joined)) return rule;

@@ -9,7 +9,8 @@ const STREET = new RegExp(
   `${AT}(?<![A-Za-z])((?:[A-Z][a-z'.-]{1,19}\\s){1,3})(?:Road|Rd|Street|Avenue|Ave|Lane|Crescent|Cres|Terrace|Terr|Gardens|Gdns|Mews|Grove|Close|Drive)\\b`,
   "g",
 );
-const KIND = "[Pp]lace|[Ww]alk|[Rr]ise|[Rr]ow|[Ss]quare|[Ww]ay|[Gg]ate|[Mm]ount|[Ww]ynd|[Gg]arth|[Bb]row|[Dd]ene";
+const KIND =
+  "[Pp]lace|[Ww]alk|[Rr]ise|[Rr]ow|[Ss]quare|[Ww]ay|[Gg]ate|[Mm]ount|[Ww]ynd|[Gg]arth|[Bb]row|[Dd]ene";
 /** Kinds that are also ordinary words need a place in the sentence where an address stands. */
 const UNSURE_STREET = new RegExp(
   `(?:(?:^|[\\n,:(]\\s{0,2})|\\b(?:on|off|at|in|down|along|of|from|to|is)\\s)((?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3})(?:${KIND}|PLACE|WALK|RISE|ROW|SQUARE|WAY|GATE|MOUNT|WYND|GARTH|BROW|DENE)\\b(?=\\s{0,2}(?:[,.;:)\\n]|$)|\\s(?:and|is|was|with|where|since|for|which|but|near|in)\\b)`,
@@ -35,12 +36,13 @@ const PROPER = "[A-Z][A-Za-z']{1,19}";
 const CAPITAL_KIND = `(?:${kindsIn(SURE)}|${kindsIn(UNSURE)})`;
 /** A line of an address: what stands between commas before a street is the name of a house. */
 const HOUSE_BEFORE_STREET = new RegExp(
-  `(^|\\n|[,:;(]\\s{1,2}|\\b(?:at|of|AT|OF)\\s)(${PROPER}(?:\\s${PROPER}){0,2}),\\s{1,2}(?:\\d{1,4}[a-z]?\\s)?((?:[A-Z][A-Za-z'.-]{0,19}\\s){1,3})${CAPITAL_KIND}\\b`,
+  `(^|\\n|[,:;(]\\s{1,2}|\\b(?:at|of|AT|OF)\\s)(${PROPER}(?:\\s${PROPER}){0,2})(?=,\\s{1,2}(?:\\d{1,4}[a-z]?\\s)?((?:[A-Z][A-Za-z'.-]{0,19}\\s){1,3})${CAPITAL_KIND}\\b)`,
   "g",
 );
 
 /** "Down the garden path", "home from court way after dark": places, not streets. */
-const PLAIN = /\b(?:hospital|court|garden|college|school|market|station|hill|farm|park|forest|shore|beach)\s+$/;
+const PLAIN =
+  /\b(?:hospital|court|garden|college|school|market|station|hill|farm|park|forest|shore|beach)\s+$/;
 
 /** Streets and houses that are named without a number. */
 export function findStreets(text: string): Hit[] {
@@ -75,7 +77,7 @@ function isCued(match: RegExpExecArray): boolean {
   const [, says, words = "", kind = ""] = match;
   if (hasOrdinaryWord(words) || isKind(words)) return false;
   if (says !== undefined) return true;
-  const isPlain = /^(?:way|place|path|walk|end|view|park|close)$/.test(kind) && PLAIN.test(words);
+  const isPlain = /^(?:way|place|path|end|view|park|close)$/.test(kind) && PLAIN.test(words);
   return !isPlain && isStreetName(words);
 }
 
@@ -94,5 +96,7 @@ function isHouse(match: RegExpExecArray): boolean {
 /** Kinds as they stand in an address: "Road" or "ROAD". */
 function kindsIn(kinds: string): string {
   const words = kinds.split("|").filter((kind) => /^[a-z]+$/.test(kind));
-  return words.flatMap((kind) => [kind.charAt(0).toUpperCase() + kind.slice(1), kind.toUpperCase()]).join("|");
+  return words
+    .flatMap((kind) => [kind.charAt(0).toUpperCase() + kind.slice(1), kind.toUpperCase()])
+    .join("|");
 }

@@ -9,13 +9,16 @@ const CURRENT_APART_LOWER = /(?<![A-Za-z\d])([a-z]{2}) \d{2} ([a-z]{3})(?![A-Za-
 const PREFIX = /(?<![A-Za-z\d])[A-Z]\d{1,3}[ .-]{0,2}[A-Z]{3}(?![A-Za-z\d])/gi;
 const SUFFIX = /(?<![A-Za-z\d])[A-Z]{3}[ .-]{0,2}\d{1,3}[A-Z](?![A-Za-z\d])/gi;
 /** Northern Ireland: the last two of the letters are a county's, and hold an I or a Z. */
-const NORTHERN_IRISH = /(?<![A-Za-z\d])[A-Z](?:I[ABGJLW]|[A-Z][IZ])[ .-]{0,2}\d{1,4}(?![A-Za-z\d]|[.,/:-]\d)/gi;
+const NORTHERN_IRISH =
+  /(?<![A-Za-z\d])[A-Z](?:I[ABGJLW]|[A-Z][IZ])[ .-]{0,2}\d{1,4}(?![A-Za-z\d]|[.,/:-]\d)/gi;
 const OTHER =
   /(?<![A-Za-z\d])(?:([A-Z]{1,3})[ .-]{0,2}\d{1,4}|\d{1,4}[ .-]{0,2}([A-Z]{1,3}))(?![A-Za-z\d]|[.,/:-]\d)/gi;
 const CUE =
   /\b(?:reg|registration|registered|number ?plate|plates?|cars?|van|vehicle|taxi|cab|truck|lorry|minibus|motorbike|motorcycle|moped|scooter|campervan|caravan|hatchback|saloon|drives|driving|driven|drove|parked|parking|dvla|insured|uninsured|ford|vauxhall|bmw|audi|toyota|nissan|fiat|honda|hyundai|kia|mazda|volvo|peugeot|renault|citroen|skoda|suzuki|mercedes|volkswagen|vw|land rover|corsa|fiesta|golf|astra|focus|polo|micra|yaris|clio|passat|transit|mondeo|insignia|zafira|qashqai|juke|jazz|civic|picanto|aygo)\b/i;
 const STRONG_CUE =
   /\b(?:reg|registration|number ?plate|plate)\b[\s.:,]*(?:(?:no|number|is|was|of)\b[\s.:]*){0,2}$/i;
+const RIGHT_BEFORE =
+  /\b(?:car|van|vehicle|taxi|reg|registration|number ?plate|plate|motorbike)[\s:,.-]{1,3}(?:(?:no|number|is|was)\b[\s:.]*){0,2}$/i;
 const STANDS_ALONE_BEFORE = /(?:^|[,;:(\n]\s{0,2}|\s-\s)$/;
 const STANDS_ALONE_AFTER = /^\s{0,2}(?:[,;:.)\n]|$)/;
 
@@ -51,12 +54,12 @@ export function findVehicles(text: string): Hit[] {
     if (rule) hits.push(hit(rule, match));
   }
   for (const match of matches(NORTHERN_IRISH, text)) {
-    const letters = match[0].slice(0, 3);
-    if (isLikeWord(letters) && !(/\d{4}/.test(match[0]) && standsAlone(text, match) && hasCue(text, match)))
-      continue;
+    const isLong = /\d{4}/.test(match[0]);
+    const isNamed = isLong && RIGHT_BEFORE.test(before(text, match.index, 30));
+    const isApart = isLong && standsAlone(text, match) && hasCue(text, match);
+    if (isLikeWord(match[0].slice(0, 3)) && !isNamed && !isApart) continue;
     if (hasCue(text, match)) hits.push(hit("vehicle-registration", match));
-    else if (/\d{4}/.test(match[0]) && !/(?:19|20)\d\d$/.test(match[0]))
-      hits.push(hit("likely-registration", match));
+    else if (isLong && !/(?:19|20)\d\d$/.test(match[0])) hits.push(hit("likely-registration", match));
   }
   for (const match of matches(OTHER, text)) {
     const letters = match[1] ?? match[2] ?? "";
@@ -93,7 +96,8 @@ const isLikeWord = (letters: string) =>
 const standsAlone = (text: string, match: RegExpExecArray) => {
   const end = match.index + match[0].length;
   return (
-    STANDS_ALONE_BEFORE.test(before(text, match.index, 4)) && STANDS_ALONE_AFTER.test(text.slice(end, end + 4))
+    STANDS_ALONE_BEFORE.test(before(text, match.index, 4)) &&
+    STANDS_ALONE_AFTER.test(text.slice(end, end + 4))
   );
 };
 const hasStrongCue = (text: string, match: RegExpExecArray) => STRONG_CUE.test(before(text, match.index, 30));
