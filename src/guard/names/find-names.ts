@@ -15,6 +15,7 @@ import { type Mark, type State, stateOf } from "./state.js";
 import { markSyllables } from "./syllables.js";
 import type { Token } from "./tokens.js";
 import { findVillages } from "./villages.js";
+import { markWordNames } from "./word-names.js";
 
 /**
  * Names of people and places by an inverse list (GUARD.md 4 and 5): every word that is not known to be safe is suspect; lists, titles,
@@ -29,6 +30,7 @@ export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[]
   markByContext(state);
   markByPosition(state);
   markSyllables(state);
+  markWordNames(state);
   growNames(state);
   joinCompany(state);
   spreadNames(state);

@@ -132,11 +132,16 @@ function isFirstName(state: State, at: number): boolean {
   return isGivenName(token.word) && !determiners.has(state.tokens[at - 1]?.word ?? "");
 }
 
+const CERTAIN: ReadonlySet<string> = new Set(["titled-name", "family-name", "labelled-name", "full-name"]);
+
 /** One finding spreads to every mention: of words that were names once, those without a capital too unless they are words first. */
 export function spreadNames(state: State): void {
   const found = new Map<string, number>();
+  /** Names that a title, a relation or a label has made sure of, whatever else the word means. */
+  const certain = new Set<string>();
   state.marks.forEach((mark, at) => {
     const token = state.tokens[at] as Token;
+    if (mark && CERTAIN.has(mark.rule)) certain.add(token.word);
     if (!mark || mark.rule === "initials" || mark.rule === "professional-name") return;
     for (const part of [token.word, ...token.word.split("-")]) if (part.length > 1) found.set(part, at);
   });
@@ -154,7 +159,14 @@ export function spreadNames(state: State): void {
       const next = state.tokens[at + 1]?.word ?? "";
       const plainly = isTellingCapital(token) || speechVerbs.has(next);
       const flat = token.flat && first.flat && !modals.has(token.word) && !feelings.has(token.word);
-      if (!plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word))) continue;
+      const before = token.gap === " " ? (state.tokens[at - 1]?.word ?? "") : "";
+      const verbal = /^(?:i|we|you|they|to|can|will|would|could|not|no|some|any|much|more|in|of)$/.test(
+        before,
+      );
+      const again =
+        certain.has(token.word) && (hasCapital(token) || token.flat) && !verbal && !determiners.has(before);
+      if (!again && !plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word)))
+        continue;
     }
     markAt(state, at, "likely-name");
   }
