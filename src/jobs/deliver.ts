@@ -23,7 +23,7 @@ export type Delivering = {
   cards: ReadonlyMap<string, CardSource>;
   messengerFor(place: Place): Messenger;
   placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined>;
-  /** Told of a message that can never arrive, after that is written down. */
+  /** Told of a message that can never arrive, before that is written down; more than once after a crash. */
   onGone?(row: OutboxRow, code: string): Promise<void>;
   /** Longest lease without a sign of life; LEASE_MS unless a test is in a hurry. */
   leaseMs?: number;
@@ -53,8 +53,9 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
       fault = faultOf(error);
       outcome = afterFault(taken.row, fault);
     }
-    next = await finishRow(on.database.db, taken.row, outcome, on.now());
+    // First told, then written down: whoever dies in between tells it again, and it is still told once.
     if (fault?.kind === "gone") await on.onGone?.(taken.row, fault.code);
+    next = await finishRow(on.database.db, taken.row, outcome, on.now());
     if (fault && (fault.kind !== "gone" || next === undefined)) throw fault;
     if (outcome.status === "sent" || outcome.status === "dropped") delivered = outcome.status;
   }
