@@ -24,8 +24,7 @@ const AFTER_NAME =
 const NAME_IS =
   /(?<![\w'-])([A-Z][A-Za-z'-]{1,19})\s(?:is|was)\s(?:now\s|only\s|just\s)?([1-9]\d)(?=\s?(?:[.,;!?)\n](?!\d)|$)|\s(?:and|but|with|now|lives?|living)\b)/g;
 /** "Kofi:\n- 30, college two days": the first line below a name. */
-const BELOW_NAME =
-  /([A-Za-z][A-Za-z'-]{0,19}):?\s{0,2}\n\s{0,4}(?:[-*•>]\s{0,2})?(1[6-9]|[2-8]\d)(?=[,;]\s{1,2}[a-z]{2})/g;
+const OPENS_LINE = /\n\s{0,4}(?:[-*•>]\s{0,2})?(1[6-9]|[2-8]\d)(?=[,;]\s{1,2}[a-z]{2})/g;
 const AT_ONSET = new RegExp(
   `\\b(?:${ONSET})\\s(?:(?:aged|back|first|again)\\s)?at\\s(?:about\\s|only\\s|just\\s)?(${N})(?=\\s?(?:[,;)]|\\.(?!\\d)|\\n|$)|\\s(?:and|but|then|after|when|with|by|or)\\b)`,
   "gi",
@@ -57,11 +56,13 @@ export function findBareAges(text: string): BareAge[] {
   }
   for (const match of matches(NAME_IS, text)) {
     const lower = (match[1] ?? "").toLowerCase();
+    if (MEASURES.has(lower) || isAbbreviation(lower)) continue;
     if (isNameFirst(lower) || !isWord(lower)) add(match, match[2] ?? "");
   }
-  for (const match of matches(BELOW_NAME, text)) {
-    const lower = (match[1] ?? "").toLowerCase();
-    if (lower.length === 1 || isAnyName(lower) || !isWord(lower)) add(match, match[2] ?? "");
+  for (const match of matches(OPENS_LINE, text)) {
+    const above = /(?<![\w'-])([A-Za-z][A-Za-z'-]{0,19}):?\s?$/.exec(before(text, match.index, 23))?.[1];
+    const lower = above?.toLowerCase() ?? "";
+    if (lower.length === 1 || (above && (isAnyName(lower) || !isWord(lower)))) add(match, match[1] ?? "");
   }
   return found;
 }
