@@ -98,6 +98,7 @@ const found: Partial<Record<FindingType, readonly string[]>> = {
     "at «e x 4 3 p q» still",
     "in «ex43pq» now",
     "Hove, «LA14 1TB»",
+    "9 Fell Lane, Ormside, «ca9 3ug»\n\nThank you",
   ],
   "ip-address": ["from «192 dot 168 dot 0 dot 14»"],
   what3words: ["w3w «lamp dot river dot stone»"],
