@@ -63,7 +63,7 @@ export function findStreets(text: string): Hit[] {
   if (!/[A-Z]/.test(text)) return hits;
   add("street-name", STREET, (match) => !isKind(match[1]));
   add("street-name", UNSURE_STREET, isTitledStreet, (match) => match[0].indexOf(match[1] ?? ""));
-  add("house-name", OLD_HOUSE);
+  if (text.includes("The ")) add("house-name", OLD_HOUSE);
   add("house-name", HOUSE, (match) => !isKind(match[1]));
   add("house-name", HOUSE_BEFORE_STREET, isHouse, (match) => (match[1] ?? "").length);
   return hits;
