@@ -23,8 +23,9 @@ const UNIT_IN_BUILDING = new RegExp(
   `${AT}\\b${UNIT}\\.?\\s?(?:no\\.?\\s|number\\s)?(?:\\d{1,4}[a-z]?|[A-H]),?\\s{1,2}(?:${WORDS}(?:${BUILDING})\\b|(?:tower|block|building|staircase)\\s(?:\\d{1,3}|[A-H])(?!\\w))`,
   "gi",
 );
-const HOME_NUMBER =
-  /(?<=\b(?:lives?|lived|living|flat|house|home|address|moved|moving|staying)(?:\s(?=at|to|is)|:\s))(?:(?:at|to|is)\s)?\d{1,4}[a-z]?,?\s[A-Z][a-z]{2,19}\b/g;
+const HOME_NUMBER = /(?<![\w£.,:/-])\d{1,4}[a-z]?,?\s[A-Z][a-z]{2,19}\b/g;
+const LIVES_AT =
+  /\b(?:lives?|lived|living|flat|house|home|address|moved|moving|staying)(\s(?:at|to|is)\s|:\s)$/;
 const PO_BOX = /\bP\.?\s?O\.?\s?Box\s?\d{1,6}\b/gi;
 const HOME_CUE =
   /\b(?:address|lives?|lived|living|live|stay|stays|staying|stayed|moved|house|home|flat|based|resides?|door|number|no)\b(?:\s(?:is|was|will|would|be|at|to|on|now|back|in)\b|[:,-]){0,3}\s{1,2}(?:(?:number|no)\.?\s)?$/i;
@@ -44,7 +45,12 @@ export function findAddresses(text: string): Hit[] {
     add(NUMBERED_UNSURE, (match) => !hasOrdinaryWord(match[1]) && isNamed(match[1], match[2]));
     add(THE_STREET);
     add(PO_BOX);
-    add(HOME_NUMBER);
+    for (const match of matches(HOME_NUMBER, text)) {
+      const lead = LIVES_AT.exec(before(text, match.index, 14))?.[1];
+      if (lead === undefined) continue;
+      const start = match.index - (lead === ": " ? 0 : lead.length - 1);
+      hits.push({ rule: "house-and-street", start, end: match.index + match[0].length });
+    }
   }
   add(SPOKEN_NUMBER, (match) => isSpokenAddress(match, text));
   add(UNIT_IN_BUILDING, isUnitInBuilding);

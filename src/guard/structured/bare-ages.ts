@@ -20,12 +20,11 @@ const AFTER_PERSON = new RegExp(
 );
 /** "Somebody, 47, lives" and "Somebody (9)": only after what may be a name. */
 const AFTER_NAME =
-  /(?<![\w'-])([A-Za-z][A-Za-z'-]{0,19})(?:,\s{1,2}|\s\()(1[01]\d|[1-9]\d?)(?=,(?!\d)|\)|\.?$|\.\s|\n|;|\slives?\b|\sand\slives?\b)/g;
+  /(?:,\s{1,2}|\s\()(1[01]\d|[1-9]\d?)(?=,(?!\d)|\)|\.?$|\.\s|\n|;|\slives?\b|\sand\slives?\b)/g;
 const NAME_IS =
   /(?<![\w'-])([A-Z][A-Za-z'-]{1,19})\s(?:is|was)\s(?:now\s|only\s|just\s)?([1-9]\d)(?=\s?(?:[.,;!?)\n](?!\d)|$)|\s(?:and|but|with|now|lives?|living)\b)/g;
 /** "Kofi:\n- 30, college two days": the first line below a name. */
-const BELOW_NAME =
-  /([A-Za-z][A-Za-z'-]{0,19}):?\s{0,2}\n\s{0,4}(?:[-*•>]\s{0,2})?(1[6-9]|[2-8]\d)(?=[,;]\s{1,2}[a-z]{2})/g;
+const OPENS_LINE = /\n\s{0,4}(?:[-*•>]\s{0,2})?(1[6-9]|[2-8]\d)(?=[,;]\s{1,2}[a-z]{2})/g;
 const AT_ONSET = new RegExp(
   `\\b(?:${ONSET})\\s(?:(?:aged|back|first|again)\\s)?at\\s(?:about\\s|only\\s|just\\s)?(${N})(?=\\s?(?:[,;)]|\\.(?!\\d)|\\n|$)|\\s(?:and|but|then|after|when|with|by|or)\\b)`,
   "gi",
@@ -53,42 +52,38 @@ export function findBareAges(text: string): BareAge[] {
   }
   if (!/\d/.test(text)) return found;
   for (const match of matches(AFTER_NAME, text)) {
-    if (isAfterPerson(match, text)) add(match, match[2] ?? "");
+    if (isAfterPerson(match, text)) add(match, match[1] ?? "");
   }
   for (const match of matches(NAME_IS, text)) {
     const lower = (match[1] ?? "").toLowerCase();
+    if (MEASURES.has(lower) || isAbbreviation(lower)) continue;
     if (isNameFirst(lower) || !isWord(lower)) add(match, match[2] ?? "");
   }
-  for (const match of matches(BELOW_NAME, text)) {
-    const lower = (match[1] ?? "").toLowerCase();
-    if (lower.length === 1 || isAnyName(lower) || !isWord(lower)) add(match, match[2] ?? "");
+  for (const match of matches(OPENS_LINE, text)) {
+    const above = /(?<![\w'-])([A-Za-z][A-Za-z'-]{0,19}):?\s?$/.exec(before(text, match.index, 23))?.[1];
+    const lower = above?.toLowerCase() ?? "";
+    if (lower.length === 1 || (above && (isAnyName(lower) || !isWord(lower)))) add(match, match[1] ?? "");
   }
   return found;
 }
 
 /** Between commas on both sides after a name, or alone there; "PHQ, 21" and "bands 5, 6, 7" pass. */
 function isAfterPerson(match: RegExpExecArray, text: string): boolean {
-  const [, word = "", written = ""] = match;
+  const word = /(?<![\w'-])[A-Za-z][A-Za-z'-]{0,19}$/.exec(before(text, match.index, 21))?.[0];
+  if (word === undefined || isListed(text, match)) return false;
   const lower = word.toLowerCase();
-  const years = Number(written);
-  if (isListed(text, match)) return false;
-  const first = /([A-Z][A-Za-z'-]{2,19})\s$/.exec(before(text, match.index, 21))?.[1]?.toLowerCase();
+  const years = Number(match[1]);
+  const start = match.index - word.length;
+  const first = /([A-Z][A-Za-z'-]{2,19})\s$/.exec(before(text, start, 21))?.[1]?.toLowerCase();
   if (first && /^[A-Z]/.test(word) && (isNameFirst(first) || !isWord(first))) return true;
   if (MEASURES.has(lower) || isAbbreviation(lower)) return false;
-  if (word.length === 1) return /(?:[A-Za-z]\s){2}$/.test(before(text, match.index, 4));
-  if (isAnyName(lower) || !isWord(lower)) {
-    if (years >= 16 && /^[A-Z][a-z]/.test(word)) return true;
-    return /^[A-Z]/.test(word) || isNameFirst(lower);
-  }
+  if (word.length === 1) return /(?:[A-Za-z]\s){2}$/.test(before(text, start, 4));
+  if (isAnyName(lower) || !isWord(lower)) return /^[A-Z]/.test(word) || isNameFirst(lower);
   // A plain word: only an age of an adult stands between commas alone ("Asylum seeker, hotel, 27.").
   const end = match.index + match[0].length;
-  const around = before(text, match.index, 24) + text.slice(end, end + 14);
-  return (
-    years >= 18 &&
-    years < 90 &&
-    /[,;.]\s[A-Za-z' -]{0,22}$/.test(before(text, match.index, 24)) &&
-    !/\d/.test(around)
-  );
+  const lead = before(text, start, 24);
+  const around = lead + text.slice(end, end + 14);
+  return years >= 18 && years < 90 && /[,;.]\s[A-Za-z' -]{0,22}$/.test(lead) && !/\d/.test(around);
 }
 
 /** Another number right behind makes it a list: "1, 2 and 3". */

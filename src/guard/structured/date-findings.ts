@@ -1,6 +1,6 @@
 import type { Hit } from "../types.js";
 import { season } from "../words.js";
-import { findDates } from "./dates.js";
+import { findDates, MONTHS } from "./dates.js";
 import { before, matches } from "./matches.js";
 
 const BORN_BEFORE =
@@ -9,8 +9,7 @@ const BORN_AFTER =
   /^\s?[,(-]{0,2}\s?(?:\(?d\.?o\.?b\b|date of birth|birthday|is (?:her|his|their) birthday|born)/i;
 const FOLLOWS = /\b(?:since|from|until|till|by|before|after|of|for|to|around|dated)\s(?:the\s)?$/i;
 const YEAR = "(?:19\\d\\d|20[0-2]\\d|'\\d\\d|[3-9]\\d(?=\\s?(?:[.,;)]|$)))";
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH = `(?:${MONTHS})`;
 const BIRTH_YEAR = new RegExp(
   `\\b(?:b\\.|b(?=\\s?(?:19|20)\\d\\d)|born(?: back)?(?: in)?|yob|year of birth|birth year|birthday|d\\.?o\\.?b\\.?|date of birth)(?:\\s(?:is|was|in)\\b){0,2}[\\s:.\\-(]{0,3}(?:${MONTH}[\\s-]|\\d{1,2}[/-])?(?:of\\s)?${YEAR}(?![\\ds/]|-\\d)`,
   "gi",

@@ -10,7 +10,8 @@ export type DateFound = {
   readonly year: number | undefined;
 };
 
-const MONTHS =
+/** Source of a pattern for the name of a month, whole or short. */
+export const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 /** What stands before a date rather than before a count of something. */

@@ -37,7 +37,8 @@ function isFull(match: RegExpExecArray, text: string): boolean {
   const isCapitals = whole === whole.toUpperCase();
   if (AMOUNT_ENDS.has(unit.toLowerCase()) && (gap !== "" || !isCapitals)) {
     // No second half has a C, I, K, M, O or V, so "3PM" and "5ML" are none; "2PH" after a known area may be.
-    return isCapitals && area.length === 2 && AREAS.has(area) && !/[CIKMOV]/.test(unit);
+    if (/[CIKMOV]/i.test(unit) || !AREAS.has(area.toUpperCase())) return false;
+    return (isCapitals && area.length === 2) || endsAddress(match, text);
   }
   if (/^[OIl]/i.test(sector) && (isEverydayWord((sector + unit).toLowerCase()) || !isCapitals || gap === ""))
     return false;
@@ -46,6 +47,14 @@ function isFull(match: RegExpExecArray, text: string): boolean {
   if (/[.,/\n]/.test(gap) && !AREAS.has(area.toUpperCase())) return false;
   if (isCapitals || gap === "") return true;
   return AREAS.has(area.toUpperCase());
+}
+
+/** Between a comma and the end of a line or sentence, as the last part of an address. */
+function endsAddress(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length;
+  return (
+    /[,\n] {0,2}$/.test(before(text, match.index, 3)) && /^ ?(?:[,.;)\n]|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 const LIVES =

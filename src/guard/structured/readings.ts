@@ -1,4 +1,6 @@
 import type { Span } from "../normalise.js";
+import { BUILDING, SURE, UNSURE } from "./address-words.js";
+import { MONTHS } from "./dates.js";
 import { matches } from "./matches.js";
 
 /** The text as it may have been meant; `toText` gives a span of it in the text as it stands. */
@@ -34,8 +36,14 @@ export function unspaced(text: string): Reading | undefined {
   };
 }
 
+/** A hyphen at the word that makes an address or a date of the others. */
+const JOINED = new RegExp(
+  `[\\w'.,]-(?:${SURE}|${UNSURE}|${BUILDING}|${MONTHS})\\b|\\b(?:${MONTHS}|flat|apt|apartment|room|tower|block)-\\d`,
+  "i",
+);
+
 /** Words joined by hyphens, read apart: "23-Brook-Road". Places stay as they are. */
 export function unhyphened(text: string): Reading | undefined {
-  if (!/[\w'.,]-\w/.test(text)) return undefined;
+  if (!text.includes("-") || !JOINED.test(text)) return undefined;
   return { text: text.replace(/(?<=[\w'.,])-(?=\w)/g, " "), toText: (span) => span };
 }

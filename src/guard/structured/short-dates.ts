@@ -67,7 +67,7 @@ function isSlashed(day: string, month: string, cue: string, isStrong: boolean, r
   const [d, m] = [Number(day), Number(month)];
   const isPeriod = m === 7 || m === 12;
   if (day === "24" && m === 7) return isStrong;
-  if (/\sin$/i.test(cue)) return !isPeriod || d > 12;
+  if (/\sin$/i.test(cue)) return !isPeriod || d > m;
   if (isStrong || /^0/.test(day) || /^0/.test(month) || d > 12) return true;
   if (/^on$/i.test(cue) && ENDS_CLAUSE.test(rest.slice(0, 8))) return !/^1\/[24]$/.test(`${day}/${month}`);
   if (d > m) return !(m === 1 && d < 6) && !(m === 2 && d < 4) && !(m === 7);

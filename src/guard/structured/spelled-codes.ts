@@ -17,6 +17,8 @@ const SEQUENCE = new RegExp(
   "gi",
 );
 
+const SPOKEN = new RegExp(`\\b(?:${DIGIT_WORDS})\\b`, "i");
+
 const shapes: readonly (readonly [rule: RuleId, shape: RegExp])[] = [
   ["national-insurance", /^[A-Z]{2}\d{6}[A-D]?$/],
   [
@@ -49,6 +51,7 @@ type Code = {
 };
 
 function read(sequence: string): Code {
+  const isSpoken = SPOKEN.test(sequence);
   let joined = "";
   let words = 0;
   let singles = true;
@@ -56,7 +59,7 @@ function read(sequence: string): Code {
   let openTen = false;
   for (const [item] of sequence.matchAll(/[a-z]+|\d+/gi)) {
     const lower = item.toLowerCase();
-    const number = /\d/.test(item) ? undefined : numberWord(lower);
+    const number = /\d/.test(item) || (lower === "o" && !isSpoken) ? undefined : numberWord(lower);
     const wasOpen = openTen;
     openTen = false;
     if (number === undefined) {
@@ -78,13 +81,15 @@ function read(sequence: string): Code {
       repeat = 1;
     }
   }
+  // Decimals and lists are measures and choices, not the signs of one code.
+  if (words === 0 && /\d[.,]\d|,/.test(sequence)) singles = false;
   return { joined, words, singles };
 }
 
 /** Counting ("ten, twenty, a hundred") passes; letters among four digits or more do not. */
 function ruleOf({ joined, words, singles }: Code): RuleId | undefined {
   const digits = joined.replace(/\D/g, "").length;
-  if (digits === joined.length && words === 0 && digits >= 7) return "reference-number";
+  if (digits === joined.length && words === 0 && singles && digits >= 7) return "reference-number";
   // Between words "a" and "i" are words as well.
   if (!(words > 0 ? /[B-HJ-Z]/ : /[A-Z]/).test(joined) || (words < 3 && !singles)) return undefined;
   for (const [rule, shape] of shapes) if (shape.test(joined)) return rule;

@@ -6,11 +6,11 @@ import { matches } from "./matches.js";
 
 const AT = "(?:\\b(?:at|of|from|in|on|to|off|near)\\s)?";
 const STREET = new RegExp(
-  `${AT}(?<![A-Za-z])((?:[A-Z][a-z'.-]{1,19}\\s){1,3})(?:Road|Rd|Street|Avenue|Ave|Lane|Crescent|Cres|Terrace|Terr|Gardens|Gdns|Mews|Grove|Close|Drive)\\b`,
+  `${AT}(?<![A-Za-z])((?:[A-Z][a-z'.-]{1,19}\\s){1,3})(?:Road|Rd|Street|Avenue|Ave|Lane|Ln|Crescent|Cres|Terrace|Terr|Tce|Gardens|Gdns|Mews|Grove|Close|Drive)\\b`,
   "g",
 );
 const KIND =
-  "[Pp]lace|[Ww]alk|[Rr]ise|[Rr]ow|[Ss]quare|[Ww]ay|[Gg]ate|[Mm]ount|[Ww]ynd|[Gg]arth|[Bb]row|[Dd]ene";
+  "[Pp]lace|[Ww]alk|[Rr]ise|[Rr]ow|[Ss]quare|[Ww]ay|[Gg]ate|[Mm]ount|[Ww]ynd|[Gg]arth|[Bb]row|[Dd]ene|Cl|Dr|Pl|Ct|Sq|St";
 /** Kinds that are also ordinary words need a place in the sentence where an address stands. */
 const UNSURE_STREET = new RegExp(
   `(?:(?:^|[\\n,:(]\\s{0,2})|\\b(?:on|off|at|in|down|along|of|from|to|is)\\s)((?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3})(?:${KIND}|PLACE|WALK|RISE|ROW|SQUARE|WAY|GATE|MOUNT|WYND|GARTH|BROW|DENE)\\b(?=\\s{0,2}(?:[,.;:)\\n]|$)|\\s(?:and|is|was|with|where|since|for|which|but|near|in)\\b)`,
@@ -63,7 +63,7 @@ export function findStreets(text: string): Hit[] {
   if (!/[A-Z]/.test(text)) return hits;
   add("street-name", STREET, (match) => !isKind(match[1]));
   add("street-name", UNSURE_STREET, isTitledStreet, (match) => match[0].indexOf(match[1] ?? ""));
-  add("house-name", OLD_HOUSE);
+  if (text.includes("The ")) add("house-name", OLD_HOUSE);
   add("house-name", HOUSE, (match) => !isKind(match[1]));
   add("house-name", HOUSE_BEFORE_STREET, isHouse, (match) => (match[1] ?? "").length);
   return hits;
