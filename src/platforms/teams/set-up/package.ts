@@ -13,6 +13,12 @@ export const PLACEHOLDERS: TeamsAppFacts = {
   publicUrl: "https://roundtable.example",
 };
 
+/** The files of manifests/teams, for whoever looks before installing; a package is made for one installation. */
+export const MANIFESTS = {
+  "manifest.json": teamsManifest,
+  "manifest-1.19.json": olderTeamsManifest,
+} as const;
+
 /** The app package to upload: manifest and icons in a zip. `older`: with manifest 1.19. */
 export function teamsPackage(facts: TeamsAppFacts, older = false): Buffer {
   const manifest = manifestText(older ? olderTeamsManifest(facts) : teamsManifest(facts));
@@ -21,16 +27,15 @@ export function teamsPackage(facts: TeamsAppFacts, older = false): Buffer {
 }
 
 /** @throws where the icon is not there. */
-export function iconOf(name: IconName): Buffer {
-  return readFileSync(new URL(name, folder()));
+function iconOf(name: IconName): Buffer {
+  const folder = manifestsFolder();
+  if (folder === undefined) throw new Error("the folder manifests/teams is not there");
+  return readFileSync(new URL(name, folder));
 }
 
 /** manifests/teams of the project: it lies one folder further up for what was compiled into dist/. */
-function folder(): URL {
-  const above = ["../../../../", "../../../../../"].map(
-    (path) => new URL(`${path}manifests/teams/`, import.meta.url),
-  );
-  const found = above.find((url) => existsSync(fileURLToPath(url)));
-  if (found === undefined) throw new Error("the folder manifests/teams is not there");
-  return found;
+export function manifestsFolder(): URL | undefined {
+  return ["../../../../", "../../../../../"]
+    .map((path) => new URL(`${path}manifests/teams/`, import.meta.url))
+    .find((url) => existsSync(fileURLToPath(url)));
 }
