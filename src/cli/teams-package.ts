@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { type TeamsPackageRefusal, teamsPackageWords } from "../../cards/text/teams-app.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import { publicAddress } from "../platforms/public-address.js";
@@ -33,6 +34,7 @@ function factsOf({
   const called = name?.trim();
   if (called !== undefined && (called === "" || called.length > 30)) return refuse({ code: "name-misfits" });
   if (!/\.zip$/i.test(out)) return refuse({ code: "not-a-zip" });
+  if (!existsSync(dirname(out))) return refuse({ code: "no-such-folder" });
   return ok({
     appId: appId.trim().toLowerCase(),
     publicUrl: address.value,
