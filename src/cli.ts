@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { cliWords } from "../cards/text/cli.js";
 import { environment, readConfig } from "./app/config.js";
 import { openLog } from "./app/log.js";
+import type { PackageArgv } from "./cli/teams-package.js";
 
 /** The roundtable command. Every verb loads only what it needs, explains itself with --help, and exits non-zero on failure. */
 const program = new Command("roundtable")
@@ -115,7 +116,8 @@ program
   .requiredOption("--out <file>", cliWords.teamsPackageOut)
   .option("--name <name>", cliWords.teamsPackageName)
   .option("--older", cliWords.teamsPackageOlder)
-  .action(async (flags: { appId: string; url: string; out: string; name?: string; older?: boolean }) => {
+  .option("--mentions-only", cliWords.teamsPackageMentions)
+  .action(async (flags: PackageArgv) => {
     const { runTeamsPackage } = await import("./cli/teams-package.js");
     const { out, err, exitCode } = runTeamsPackage(flags);
     process.stderr.write(err);

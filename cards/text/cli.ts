@@ -29,6 +29,8 @@ export const cliWords = {
   teamsPackageOut: "file to write, such as roundtable.zip",
   teamsPackageName: "another name than Roundtable, 30 characters at most",
   teamsPackageOlder: "manifest 1.19, where Teams refuses the newer one: @mention only",
+  teamsPackageMentions:
+    "read no channel messages but those that mention it: no warning of identifiers in others",
   failed: (reason: string) => `That did not work: ${reason}`,
   migrated: "The database is up to date.\n",
   doctorGood: "Everything looks right.",

@@ -62,7 +62,8 @@ export const teamsPackageWords = {
     "An application (client) ID looks like 01234567-89ab-cdef-0123-456789abcdef. It stands in your Azure Bot under Configuration → Microsoft App ID. Nothing was written.",
   "name-misfits": "A name has 1 to 30 characters. Nothing was written.",
   "not-a-zip": "Teams takes a file that ends in .zip: --out roundtable.zip. Nothing was written.",
-  "no-such-folder": "The folder in --out is not there. Make it first, or write into this one. Nothing was written.",
+  "no-such-folder":
+    "The folder in --out is not there. Make it first, or write into this one. Nothing was written.",
   "not-an-address":
     "We could not read that as an address. Please write it like https://roundtable.example. Nothing was written.",
   "address-not-https": "Teams only sends to an address that begins with https://. Nothing was written.",

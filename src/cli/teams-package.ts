@@ -8,7 +8,14 @@ import type { TeamsAppFacts } from "../platforms/teams/set-up/manifest.js";
 import { teamsPackage } from "../platforms/teams/set-up/package.js";
 
 /** What was typed after `roundtable teams-package`, as typed. */
-export type PackageArgv = { appId: string; url: string; out: string; name?: string; older?: boolean };
+export type PackageArgv = {
+  appId: string;
+  url: string;
+  out: string;
+  name?: string;
+  older?: boolean;
+  mentionsOnly?: boolean;
+};
 
 /**
  * `roundtable teams-package --app-id ID --url https://… --out FILE.zip`: writes the app package to upload to Teams.
@@ -27,6 +34,7 @@ function factsOf({
   url,
   out,
   name,
+  mentionsOnly,
 }: PackageArgv): Result<TeamsAppFacts, { code: TeamsPackageRefusal }> {
   if (!isGuid(appId.trim())) return refuse({ code: "app-id-misshaped" });
   const address = publicAddress(url);
@@ -39,5 +47,6 @@ function factsOf({
     appId: appId.trim().toLowerCase(),
     publicUrl: address.value,
     ...(called === undefined ? {} : { name: called }),
+    ...(mentionsOnly ? { mentionsOnly } : {}),
   });
 }

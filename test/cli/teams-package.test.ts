@@ -25,6 +25,11 @@ test("--older packs manifest 1.19", () => {
   expect(readFileSync(out, "latin1")).toContain('"manifestVersion": "1.19"');
 });
 
+test("--mentions-only packs no permission to read a channel", () => {
+  runTeamsPackage({ ...argv, mentionsOnly: true });
+  expect(readFileSync(out, "latin1")).not.toContain("ChannelMessage");
+});
+
 describe("what Teams would refuse leaves one sentence, exit code 2 and no file", () => {
   test.each([
     ["a name for an id", { appId: "roundtable" }, "An application (client) ID looks like"],

@@ -49,6 +49,7 @@ describe.each(Object.entries(MANIFESTS))("%s", (file, make) => {
   test.each([
     ["with placeholders", PLACEHOLDERS],
     ["for one installation", facts],
+    ["reading mentions only", { ...facts, mentionsOnly: true }],
     ["with the longest name", { ...facts, name: "x".repeat(30) }],
   ])("is valid by Microsoft's own schema: %s", (_, given) => {
     const manifest = make(given);
@@ -103,6 +104,12 @@ describe.each(Object.entries(MANIFESTS))("%s", (file, make) => {
     const asked = authorization?.permissions?.resourceSpecific ?? [];
     expect(asked).toEqual([{ name: "ChannelMessage.Read.Group", type: "Application" }]);
     expect([...asked.map(({ name }) => name), ...(permissions ?? [])]).toEqual(Object.keys(teamsPermissions));
+  });
+
+  test("with mentions only it asks for nothing of a team", () => {
+    const manifest = make({ ...facts, mentionsOnly: true });
+    expect([manifest.authorization, manifest.webApplicationInfo]).toEqual([undefined, undefined]);
+    expect(manifestText(manifest)).not.toContain("ChannelMessage");
   });
 
   test("can be added to a team, for a person and to a chat, with the chat as its tab", () => {

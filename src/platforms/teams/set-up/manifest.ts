@@ -9,8 +9,16 @@ import {
   USER_PERMISSIONS,
 } from "./surface.js";
 
-/** Whose app it is: the bot's application (client) ID, an https address without a slash at its end, another name. */
-export type TeamsAppFacts = { appId: string; publicUrl: string; name?: string };
+/** Whose app it is. */
+export type TeamsAppFacts = {
+  /** The bot's application (client) ID. */
+  appId: string;
+  /** An https address without a slash at its end. */
+  publicUrl: string;
+  name?: string;
+  /** It sees only messages that mention it, for tenants that allow no more: no warning of identifiers in others. */
+  mentionsOnly?: boolean;
+};
 
 export type TeamsManifest = TeamsManifestV1D29.TeamsManifestV1D29;
 export type OlderTeamsManifest = TeamsManifestV1D19.TeamsManifestV1D19;
@@ -69,7 +77,7 @@ function head<V extends "1.29" | "1.19">(manifestVersion: V) {
 }
 
 /** What has the same shape in both versions. */
-function common({ appId, publicUrl, name = teamsApp.name }: TeamsAppFacts) {
+function common({ appId, publicUrl, name = teamsApp.name, mentionsOnly = false }: TeamsAppFacts) {
   const about = `${publicUrl}${ABOUT_PATH}`;
   return {
     // The app and its bot are one thing: one id, so that nothing can be mixed up.
@@ -89,18 +97,18 @@ function common({ appId, publicUrl, name = teamsApp.name }: TeamsAppFacts) {
     staticTabs: ["conversations", "about"].map((entityId) => ({ entityId, scopes: ["personal" as const] })),
     composeExtensions: [{ botId: appId, commands: MESSAGE_ACTIONS.map(messageAction) }],
     permissions: [...USER_PERMISSIONS],
-    // Permissions of a team need both ids; `resource` must be there and is used by nothing here.
-    webApplicationInfo: { id: appId, resource: publicUrl },
-    authorization: {
-      permissions: {
-        resourceSpecific: RESOURCE_PERMISSIONS.map((permission) => ({
-          name: permission,
-          type: "Application" as const,
-        })),
-      },
-    },
+    ...(mentionsOnly ? {} : permissionsOfTeams(appId, publicUrl)),
     defaultInstallScope: "team" as const,
     defaultGroupCapability: { team: "bot" as const, groupchat: "bot" as const },
+  };
+}
+
+/** Teams wants both ids beside them; `resource` must be there and is used by nothing here. */
+function permissionsOfTeams(appId: string, publicUrl: string) {
+  const resourceSpecific = RESOURCE_PERMISSIONS.map((name) => ({ name, type: "Application" as const }));
+  return {
+    webApplicationInfo: { id: appId, resource: publicUrl },
+    authorization: { permissions: { resourceSpecific } },
   };
 }
 
