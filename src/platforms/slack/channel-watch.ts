@@ -1,15 +1,12 @@
 import { identifierCard } from "../../../cards/meetings/identifier-card.js";
-import { membersOfArea, organisationsOfArea, servicesOfArea } from "../../directory/queries.js";
-import { check } from "../../guard/check.js";
-import type { Series } from "../../meetings/domain/types.js";
+import { kindsHeard } from "../../app/heard.js";
 import { seriesByChannel } from "../../meetings/queries.js";
 import { identifierTag, tellOfIdentifier } from "../../meetings/use-cases/tell-of-identifier.js";
-import type { Store } from "../../storage/database.js";
 import { messageByTag, openMoment } from "../../storage/outbox.js";
 import { messageId } from "./addresses.js";
 import { whisper } from "./answer.js";
 import { faultCode } from "./faults.js";
-import type { Listening } from "./listeners.js";
+import type { Listening } from "./listening.js";
 import { plainWords } from "./plain-words.js";
 import { memberOf } from "./who.js";
 
@@ -41,7 +38,7 @@ export async function watchChannel(on: Listening, event: Written): Promise<void>
   const channel = event.channel;
   const series = await seriesByChannel(unit.reading(), { platform: "slack", id: channel });
   if (!series) return;
-  const kinds = await kindsIn(unit.reading(), series, text);
+  const kinds = await kindsHeard(unit.reading(), series, plainWords(text));
   if (kinds.length === 0) return;
   const message = messageId(channel, ts);
   const tag = identifierTag(message);
@@ -57,31 +54,6 @@ export async function watchChannel(on: Listening, event: Written): Promise<void>
   const here = { user, channel, thread: thread_ts };
   await whisper(on, card, here);
   await whisper(on, card, { user });
-}
-
-/** Types of identifiers in the words, each once; professionals and organisations of the area pass. */
-async function kindsIn(store: Store, { area }: Series, text: string): Promise<string[]> {
-  const people = await membersOfArea(store, area);
-  const organisations = await organisationsOfArea(store, area);
-  const services = await servicesOfArea(store, area);
-  const allow = [
-    ...people.flatMap(({ name }) => waysToSay(name)),
-    ...[...organisations, ...services].map(({ name }) => name),
-  ];
-  const { findings } = check(plainWords(text), { allow, smallWorld: false });
-  return [...new Set(findings.filter(({ severity }) => severity === "block").map(({ type }) => type))];
-}
-
-/** How colleagues speak of one another. */
-function waysToSay(name: string): string[] {
-  const [first = "", ...rest] = name.split(" ");
-  const last = rest.at(-1);
-  if (last === undefined) return [name];
-  return [
-    name,
-    first,
-    ...["Dr", "Mr", "Mrs", "Ms", "Miss", "Prof", "Sister"].map((title) => `${title} ${last}`),
-  ];
 }
 
 async function linkTo(on: Listening, channel: string, ts: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { toHome } from "../../../cards/render/block-kit.js";
 import { homeOf } from "../../app/homes.js";
 import { type Written, watchChannel } from "./channel-watch.js";
 import { faultCode } from "./faults.js";
-import type { Listening } from "./listeners.js";
+import type { Listening } from "./listening.js";
 import { seenOnce } from "./verify.js";
 import { memberOf, whoIs } from "./who.js";
 
