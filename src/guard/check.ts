@@ -20,11 +20,16 @@ import { neighbourQuestion, words } from "./words.js";
  */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
   const findings = find(text, options);
-  const safer =
-    findings.length === 0
-      ? text
-      : saferText(text, findings, (next) => find(next, { ...options, smallWorld: false }));
-  return { verdict: verdictOf(findings), findings, safer };
+  let safer: string | undefined = findings.length === 0 ? text : undefined;
+  return {
+    verdict: verdictOf(findings),
+    findings,
+    /** Worked out when somebody asks for it: the text must be looked at again for it. */
+    get safer() {
+      safer ??= saferText(text, findings, (next) => find(next, { ...options, smallWorld: false }));
+      return safer;
+    },
+  };
 }
 
 /** `block` if anything blocks, else `confirm` if anything asks, else `clear`. */
