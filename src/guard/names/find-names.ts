@@ -7,6 +7,7 @@ import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
 import { findDisguisedNames } from "./disguises.js";
 import { findEmployers } from "./employers.js";
+import { findFlatStreets } from "./flat-streets.js";
 import { findInitials } from "./initials.js";
 import { findNamedHouses } from "./named-houses.js";
 import { findPlaces } from "./places.js";
@@ -25,7 +26,12 @@ export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[]
   const state = stateOf(text, hasAccent);
   if (state.tokens.length === 0) return [];
   const houses = findNamedHouses(state);
-  const places = [...findEmployers(state), ...findVillages(state), ...findPlaces(state)];
+  const places = [
+    ...findFlatStreets(state),
+    ...findEmployers(state),
+    ...findVillages(state),
+    ...findPlaces(state),
+  ];
   markByWord(state);
   markByContext(state);
   markByPosition(state);

@@ -65,7 +65,7 @@ function isPersonal(lead: string, rest: string, first: boolean): boolean {
 }
 
 /** What follows is no noun that the word would describe: "spoke to rose", not "spoke to rose growers". */
-const endsHere = (rest: string) =>
+export const endsHere = (rest: string) =>
   /^(?:$|[^\w\s'-]|\s?[–—-]\s|\s(?:$|\(|\d|&|\+|(?:and|or|but|to|about|re|regarding|on|in|at|for|from|with|who|is|was|has|had|today|yesterday|last|this|by|as|because|when|after|before|again|twice|x\d|n|will|would|can|could|said|says|she|he|they|we|i|her|his|their|the|a|then|now|also|instead|please|pls|tomorrow|weekly|daily|re:|off|up|back|so|if|until|since|while)\b))/i.test(
     rest,
   );

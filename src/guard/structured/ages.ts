@@ -1,6 +1,7 @@
 import type { Hit } from "../types.js";
 import { ageBand, babyAge, inAgeBand, severalAges } from "../words.js";
 import { findBareAges } from "./bare-ages.js";
+import { findLifeAges } from "./life-ages.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
 
@@ -56,7 +57,7 @@ export function findAges(text: string): Hit[] {
     if (Number(written) >= 16)
       add(match, written, ageBand, match[1] === undefined ? match[0].lastIndexOf(written) : 0);
   }
-  for (const { start, end, years } of findBareAges(text)) {
+  for (const { start, end, years } of [...findBareAges(text), ...findLifeAges(text)]) {
     hits.push({
       rule: years >= 90 ? "age-90-or-over" : "exact-age",
       start,

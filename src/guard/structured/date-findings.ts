@@ -1,5 +1,6 @@
 import type { Hit } from "../types.js";
 import { season } from "../words.js";
+import { findBirths } from "./births.js";
 import { findDates, MONTHS } from "./dates.js";
 import { before, matches } from "./matches.js";
 
@@ -50,6 +51,7 @@ export function findDateHits(text: string): Hit[] {
   for (const match of matches(BIRTH_YEAR, text)) {
     hits.push({ rule: "birth-year", start: match.index, end: match.index + match[0].length });
   }
+  hits.push(...findBirths(text));
   for (const match of matches(DAY_OF_MONTH, text)) {
     hits.push({ rule: "day-of-month", start: match.index, end: match.index + match[0].length });
   }
