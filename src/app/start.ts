@@ -16,7 +16,7 @@ import { type Sealer, sealer } from "../storage/sealed.js";
 import { type MovableClock, playgroundClock, realClock } from "./clock.js";
 import { compose, type Roundtable } from "./compose.js";
 import type { Config } from "./config.js";
-import { type Front, messengerAmong } from "./front.js";
+import { type Front, messengersAmong } from "./front.js";
 import { createServer } from "./server.js";
 
 export type Running = { url: string; stop(): Promise<void> };
@@ -75,8 +75,8 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
   const roundtable = await compose({
     ...common(on),
     clock: realClock(),
-    messengerFor: messengerAmong(fronts),
-    homes: fronts.some(({ hasHome }) => hasHome),
+    messengersFor: messengersAmong(fronts),
+    homes: fronts.some(({ home }) => home !== undefined),
   });
   stops.push(() => roundtable.stop());
   const website = async () => {
@@ -98,7 +98,7 @@ async function playground(on: Starting): Promise<Ready> {
     for (const listener of listeners) listener(surface);
   };
   const chat = playgroundChat(database, seal, () => clock.now(), changed);
-  const roundtable = await compose({ ...common(on), clock, messengerFor: () => chat.messenger });
+  const roundtable = await compose({ ...common(on), clock, messengersFor: () => [chat.messenger] });
   stops.push(() => roundtable.stop());
   await ensureWorld(roundtable);
   const onChange = (listener: (surface: string) => void) => listeners.add(listener);

@@ -5,7 +5,7 @@ import type { Series } from "../../meetings/domain/types.js";
 import { seriesByChannel } from "../../meetings/queries.js";
 import { identifierTag, tellOfIdentifier } from "../../meetings/use-cases/tell-of-identifier.js";
 import type { Store } from "../../storage/database.js";
-import { messageByTag, openMoment } from "../../storage/outbox.js";
+import { messagesByTag, openMoment } from "../../storage/outbox.js";
 import { messageId } from "./addresses.js";
 import { whisper } from "./answer.js";
 import { faultCode } from "./faults.js";
@@ -45,7 +45,7 @@ export async function watchChannel(on: Listening, event: Written): Promise<void>
   if (kinds.length === 0) return;
   const message = messageId(channel, ts);
   const tag = identifierTag(message);
-  if ((await messageByTag(database.db, tag)) || (await openMoment(database.db, tag))) return;
+  if ((await messagesByTag(database.db, tag)).length > 0 || (await openMoment(database.db, tag))) return;
   const author = await memberOf(unit, user);
   const url = await linkTo(on, channel, ts);
   await unit.run({ kind: "clock" }, (work) =>

@@ -65,7 +65,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
 
   return {
     platform: "slack",
-    hasHome: true,
+    home: "tab",
     check,
     messenger: slackMessenger(client, people, channelGate(pace.perSecond)),
     async open(roundtable): Promise<OpenFront> {

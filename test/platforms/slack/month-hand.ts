@@ -4,7 +4,7 @@ import { toText } from "../../../cards/render/plain.js";
 import type { Roundtable } from "../../../src/app/compose.js";
 import type { Command, Inbound, Press, Reply, Submission } from "../../../src/app/contract.js";
 import type { Front } from "../../../src/app/front.js";
-import { messengerAmong, type OpenFront } from "../../../src/app/front.js";
+import { messengersAmong, type OpenFront } from "../../../src/app/front.js";
 import type { Through } from "../../../src/demo/stage.js";
 import { buttonsOf, type Seen, type Sent, type SlackHand } from "../../fakes/slack/hand.js";
 import type { FakeSlack } from "../../fakes/slack/server.js";
@@ -24,7 +24,7 @@ export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front) {
   let reply: Reply | undefined;
 
   const through: Through = {
-    messengerFor: messengerAmong([front]),
+    messengersFor: messengersAmong([front]),
     async dispatch(_, inbound) {
       reply = undefined;
       if (inbound.kind === "press" && inbound.action === "series.confirm") await connect(inbound.who.userId);
