@@ -6,6 +6,7 @@ import { ensureWorld } from "../demo/ensure-world.js";
 import { AREA } from "../demo/world-plan.js";
 import { areaById } from "../directory/queries.js";
 import { slackFront } from "../platforms/slack/front.js";
+import { teamsFront } from "../platforms/teams/front.js";
 import { playgroundChat } from "../platforms/web/chat.js";
 import { publicApp } from "../platforms/web/public-app.js";
 import { openDatabase } from "../storage/connect.js";
@@ -44,7 +45,11 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
     await migrateDatabase(database);
     const seal = sealer(config.key ?? keyFromFolder(config.dataDir));
     const starting = { config, log, database, seal, stops };
-    const fronts = config.slack === undefined ? [] : [slackFront(config.slack, log)];
+    const { slack, teams } = config;
+    const fronts = [
+      ...(slack === undefined ? [] : [slackFront(slack, log)]),
+      ...(teams === undefined ? [] : [teamsFront({ settings: teams, database, log })]),
+    ];
     const { roundtable, website } = await (fronts.length === 0
       ? playground(starting)
       : connected(starting, fronts));
