@@ -34,6 +34,6 @@ export function arrivedCard(): Card {
   return card({
     first: say.arrived.first,
     body: [para(say.arrived.body), quietLine(say.arrived.help)],
-    buttons: [button({ label: "Help", action: "digest.help" })],
+    buttons: [button({ label: say.arrived.button, action: "digest.help" })],
   });
 }

@@ -20,6 +20,7 @@ export const teamsWords = {
   arrived: {
     first: "Roundtable is here",
     body: "To let an MDT meet in a channel: open the channel and type @Roundtable. Whoever runs the MDT is asked which one it is.",
-    help: "What Roundtable can do: @Roundtable help",
+    help: "Never write about a person in a message: forms check for identifiers, messages cannot.",
+    button: "What you can do",
   },
 } as const;

@@ -175,7 +175,11 @@ function remembered(chat: Messenger): (platform: Messenger) => Messenger {
     async post(place, card, key) {
       const id = await platform.post(place, card, key);
       const here = place.kind === "thread" ? { ...place, parent: ours(place.parent) } : place;
-      if (place.kind !== "home") ids.set(id, await chat.post(here, card, key));
+      if (place.kind === "home") return id;
+      // Another platform of the same channel may have shown it already.
+      const shown = await chat.find(here, key);
+      if (shown !== undefined) await chat.update(here, shown, card);
+      ids.set(id, shown ?? (await chat.post(here, card, key)));
       return id;
     },
     async update(place, id, card) {

@@ -9,8 +9,8 @@ import { wordsOfHtml } from "./words.js";
 
 /** The message actions of the app, by the ids that its manifest gives them. */
 const RECORDS: Readonly<Record<string, string>> = {
-  recordOffer: "offers.record-for",
-  recordAction: "plan.add",
+  record_offer: "offers.record-for",
+  record_action: "plan.add",
 };
 
 type Payload = {

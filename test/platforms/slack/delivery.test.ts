@@ -163,7 +163,7 @@ describe("a place that nothing reaches is told to the coordinator, in words, onc
     world().users.delete(accountOf(police.id));
     await toMember(police.id, "test-nobody");
     expect(told().at(-1)?.text).toContain(
-      `Nobody in the workspace has the email address that ${police.name}`,
+      `Nobody in the workspace or team has the email address that ${police.name}`,
     );
   });
 

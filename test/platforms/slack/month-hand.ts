@@ -16,7 +16,7 @@ import { accountOf, CHANNEL } from "./stage.js";
  * The people of the story, sitting before Slack: what they are told to do is done with what Slack shows them. A
  * command is typed, a button must stand in something they can see, a form must be open, and its fields be there.
  */
-export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front) {
+export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front, chair?: "elsewhere") {
   const { world } = slack;
   const sent = new Map<string, Record<string, unknown> | string>();
   const count = { command: 0, press: 0, form: 0, again: 0 };
@@ -27,7 +27,8 @@ export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front) {
     messengersFor: messengersAmong([front]),
     async dispatch(_, inbound) {
       reply = undefined;
-      if (inbound.kind === "press" && inbound.action === "series.confirm") await connect(inbound.who.userId);
+      if (inbound.kind === "press" && inbound.action === "series.confirm" && chair === undefined)
+        await connect(inbound.who.userId);
       const result = await act(inbound);
       if (result.status !== 200) throw new Error(`Slack got ${result.status}`);
       await open?.answered();
@@ -113,6 +114,7 @@ export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front) {
   return {
     through,
     count,
+    connect,
     async begin(roundtable: Roundtable): Promise<OpenFront> {
       const dispatch: Roundtable["dispatch"] = async (inbound) => {
         reply = await roundtable.dispatch(inbound);

@@ -27,6 +27,12 @@ export function peopleOf(stage: TeamsStage) {
     channel,
     find,
     told,
+    /** The card of a case in the channel: it stands by itself, with buttons. */
+    caseCard(ref: string): TeamsMessage {
+      const found = channel().find(({ card }) => card?.fallbackText.startsWith(ref));
+      if (!found) throw new Error(`no card of ${ref}: ${channel().map(({ card }) => card?.fallbackText)}`);
+      return found;
+    },
     /** Private answers in the channel, oldest first. */
     whispers: (who: CastName) => world.messages.filter(({ only }) => only === account(who)),
     async command(who: CastName, text: string, at?: string) {

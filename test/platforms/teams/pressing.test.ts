@@ -43,21 +43,15 @@ describe("from a mention to a card in the channel", () => {
 
   test("the case's card stands in the channel when the agenda goes out, and somebody offers on it", async () => {
     await people.moveTo("2026-12-11T09:00:00.000Z");
-    const card = people.find(people.channel(), "NAV-2612-01");
+    const card = people.caseCard("NAV-2612-01");
     expect(names(card)).toContain("offers.make");
     await people.press("allotment", card, "offers.make");
-    await people
-      .submit("allotment", {
-        what: "A benefits check, at home if they like",
-        need: "money-benefits",
-        start: "week",
-      })
-      .catch((error) => {
-        throw new Error(
-          `${error.message} in ${JSON.stringify(stage.hand.top(people.account("allotment")).card.body.map((x) => JSON.stringify(x).slice(0, 150)))}`,
-        );
-      });
-    expect(wordsOf(people.find(people.channel(), "NAV-2612-01").card)).toContain("A benefits check");
+    await people.submit("allotment", {
+      what: "A place in the group on Tuesdays",
+      starts: "two-weeks",
+      need: "community-activities",
+    });
+    expect(wordsOf(people.caseCard("NAV-2612-01").card)).toContain("A place in the group on Tuesdays");
   });
 
   test("the same form delivered once more is done once", async () => {
