@@ -44,13 +44,14 @@ export function fillIn(dialog: Dialog, field: string, value: string): void {
 
 /**
  * The data that the dialog's button sends: its own with all answers. Teams does not send a form in which something
- * required is empty.
+ * required is empty; its older clients do.
  */
-export function sentData(dialog: Dialog): Record<string, unknown> {
+export function sentData(dialog: Dialog, isOld: boolean): Record<string, unknown> {
   const button = actionsOf(dialog.card).find(({ type }) => type === "Action.Submit");
   if (!button) throw new Error(`the dialog "${dialog.title}" has no button`);
   for (const { id, isRequired, label } of inputsOf(dialog.card)) {
-    if (isRequired && !dialog.values[String(id)]) throw new Error(`Teams asks for "${label}" first`);
+    if (!isOld && isRequired && !dialog.values[String(id)])
+      throw new Error(`Teams asks for "${label}" first`);
   }
   return { ...button.data, ...dialog.values };
 }

@@ -203,7 +203,7 @@ export function teamsHand(teams: FakeTeams, target: () => string) {
       if (!dialog)
         throw new Error(`no dialog is open before ${user}; last told: ${world.told.at(-1)?.words}`);
       for (const [field, value] of Object.entries(answers)) fillIn(dialog, field, value);
-      const data = sentData(dialog);
+      const data = sentData(dialog, old);
       const name = dialog.command ? "composeExtension/submitAction" : "task/submit";
       const more = dialog.command ? { ...dialog.command, commandContext: "message" } : { context: {} };
       return act(user, invoke(user, dialog.conversation, name, { data, ...more }), dialog.command);

@@ -97,7 +97,9 @@ export function monthOnTeams(teams: FakeTeams, hand: TeamsHand, front: Front, ch
     if (button?.data?.action !== action || !same(own, context))
       throw new Error(`another form than ${action}`);
     count.form += 1;
-    return hand.submit(user, values as Record<string, string>);
+    // What somebody forgot is told by the product, as to whoever has an old client.
+    hand.oldClient(true);
+    return hand.submit(user, values as Record<string, string>).finally(() => hand.oldClient(false));
   }
 
   /** The button that a command brought instead of its form. */

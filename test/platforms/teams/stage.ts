@@ -53,8 +53,8 @@ export type StageOptions = {
   pace?: TeamsPace;
   /** Naverley's MDT runs already and meets in CHANNEL. */
   running?: boolean;
-  /** Nobody is linked with their account yet. */
-  unlinked?: boolean;
+  /** So many milliseconds pass before anything is answered. */
+  slow?: number;
 };
 
 /** "helen-marchbank" → the account of that member in the fake tenant. */
@@ -115,8 +115,12 @@ export async function openTeamsStage(options: StageOptions = {}): Promise<TeamsS
   const arrange: TeamsStage["arrange"] = (job) => roundtable.unit.run({ kind: "clock" }, job);
   const world = await arrange((work) => seedWorld(work, "NAV"));
   for (const member of world.members) raiseUser(teams, member);
-  if (!options.unlinked) await arrange((work) => link(work, world.members));
-  const open = await front.open(roundtable);
+  await arrange((work) => link(work, world.members));
+  const dispatch: Roundtable["dispatch"] = async (inbound) => {
+    if (options.slow !== undefined) await new Promise((resolve) => setTimeout(resolve, options.slow));
+    return roundtable.dispatch(inbound);
+  };
+  const open = await front.open({ ...roundtable, dispatch });
   const { app } = publicApp({ roundtable, log: logger, handlers: open.handle ? [open.handle] : [] });
   const http = await listening(createServer(app));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -144,7 +148,10 @@ export async function openTeamsStage(options: StageOptions = {}): Promise<TeamsS
       await teams.close();
     },
   };
-  await stage.hand.install(accountOf(world.cast.coordinator.id), TEAM);
+  const coordinator = accountOf(world.cast.coordinator.id);
+  await stage.hand.install(coordinator, TEAM);
+  // Somebody has spoken in the channel, or nobody could have said that an MDT meets there.
+  await stage.hand.deliver(stage.hand.write(coordinator, CHANNEL, "Good morning").activity);
   await stage.settle();
   if (options.running) await running(stage);
   return stage;
