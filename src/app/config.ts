@@ -177,7 +177,12 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
   }
   problems.push(...slackProblems(set), ...teamsProblems(set));
   const host = set.HOST?.trim();
-  if (host !== undefined && !LOOPBACK.includes(host) && !("SLACK_BOT_TOKEN" in set) && !("MicrosoftAppId" in set)) {
+  if (
+    host !== undefined &&
+    !LOOPBACK.includes(host) &&
+    !("SLACK_BOT_TOKEN" in set) &&
+    !("MicrosoftAppId" in set)
+  ) {
     problems.push({
       setting: "HOST",
       problem:

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { escapeSlack } from "../../cards/render/literal.js";
 import { toTeamsMessage } from "../../cards/render/teams.js";
 import { messengersAmong, type OpenFront } from "../../src/app/front.js";
 import { playMonth, raiseNaverley } from "../../src/demo/month/play-month.js";
@@ -6,6 +7,7 @@ import { openStage, type Stage, type Through } from "../../src/demo/stage.js";
 import { CAST, type CastName } from "../../src/demo/world-plan.js";
 import type { Member } from "../../src/directory/domain/types.js";
 import { members } from "../../src/directory/store.js";
+import { offersOfCase } from "../../src/offers/queries.js";
 import { keyPrint as slackPrint } from "../../src/platforms/slack/addresses.js";
 import { EVENTS_PATH, slackFront } from "../../src/platforms/slack/front.js";
 import { keyPrint as teamsPrint } from "../../src/platforms/teams/addresses.js";
@@ -172,10 +174,11 @@ describe("a month of one MDT in Teams and Slack", () => {
       expect(here?.text).toBe(slackText(shown.card));
       expect(wordsOf(there?.card)).toBe(wordsOf(toTeamsMessage(shown.card) as ShownCard));
       expect(there?.earlier.length).toBeGreaterThan(0);
-      const offering = [...(here?.text ?? "").matchAll(/\n.*offer.*/gi)].length > 0;
-      const owners = await ownersOf(tag.split(":")[1] ?? "");
-      const both = owners.some((owner) => inSlack.has(owner)) && owners.some((owner) => !inSlack.has(owner));
-      if (both && offering) common += 1;
+      const offers = await offersOfCase(mixed.roundtable.unit.reading(), tag.split(":")[1] ?? "");
+      const told = offers.filter(({ text }) => here?.text.includes(escapeSlack(text.what)));
+      for (const { text } of told) expect(wordsOf(there?.card)).toContain(text.what);
+      const places = new Set(told.map(({ owner }) => inSlack.has(owner)));
+      if (places.size === 2) common += 1;
     }
     expect(common).toBeGreaterThan(0);
   });
@@ -187,12 +190,3 @@ describe("a month of one MDT in Teams and Slack", () => {
     expect(teams.world.calls.filter(({ answered }) => !/^20[01]$/.test(answered))).toEqual([]);
   });
 });
-
-/** Who has made an offer for a case. */
-async function ownersOf(caseId: string): Promise<string[]> {
-  const { rows } = await mixed.database.pool.query<{ owner: string }>(
-    "select distinct owner from roundtable.offers where case_id = $1",
-    [caseId],
-  );
-  return rows.map(({ owner }) => owner);
-}

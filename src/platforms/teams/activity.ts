@@ -63,5 +63,7 @@ function channelIn({ conversation, channelData }: Activity): string | undefined 
 
 /** Tenants that an activity names; each must be allowed. */
 export function tenantsOf({ conversation, channelData }: Activity): string[] {
-  return [channelData?.tenant?.id, conversation.tenantId].filter((id): id is string => id !== undefined && id !== "");
+  return [channelData?.tenant?.id, conversation.tenantId].filter(
+    (id): id is string => id !== undefined && id !== "",
+  );
 }
