@@ -127,7 +127,7 @@ module.exports = {
       from: { path: "^(src|cards)/", pathNot: strictest },
       to: { path: "^test/" },
     },
-    onlyIn("slack-only-in-its-platform", ["src/platforms/slack/"], npm("@slack/[^/]+")),
+    onlyIn("slack-only-in-its-platform", ["src/(platforms/slack|bench)/"], npm("@slack/[^/]+")),
     onlyIn(
       "teams-only-in-its-platform",
       ["src/platforms/teams/"],

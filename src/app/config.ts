@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SlackSettings } from "../platforms/slack/settings.js";
+import { isGuid } from "../platforms/teams/set-up/guid.js";
 import type { TeamsSettings } from "../platforms/teams/settings.js";
 
 /** Every setting there is. `.env.example` explains each. Nothing else reads the environment. */
@@ -141,10 +142,6 @@ function teamsOf(settings: z.infer<typeof SETTINGS>): { teams?: TeamsSettings } 
       allowedTenants: [...new Set([tenant, ...others])],
     },
   };
-}
-
-function isGuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
 
 function listed(words: string): string[] {

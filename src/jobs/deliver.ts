@@ -25,7 +25,7 @@ export type Delivering = {
   /** Those by which a place is reached; for one person, in the order in which they are tried. */
   messengersFor(place: Place): readonly Messenger[];
   placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined>;
-  /** Told of a message that can never arrive, after that is written down. */
+  /** Told of a message that can never arrive, before that is written down; more than once after a crash. */
   onGone?(row: OutboxRow, code: string): Promise<void>;
   /** Longest lease without a sign of life; LEASE_MS unless a test is in a hurry. */
   leaseMs?: number;
@@ -48,8 +48,9 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
     const taken = await takeRow(on.database.db, next, on.now(), new Date(on.realNow()).toISOString(), lease);
     if (!taken) return delivered;
     const { outcome, shown = [], gone = [], fault } = await attempt(on, taken).catch(asAttempted(taken.row));
-    next = await finishRow(on.database.db, taken.row, outcome, on.now(), shown);
+    // First told, then written down: whoever dies in between tells it again, and it is still told once.
     for (const code of new Set(gone.map((one) => one.code))) await on.onGone?.(taken.row, code);
+    next = await finishRow(on.database.db, taken.row, outcome, on.now(), shown);
     if (fault && (fault.kind !== "gone" || next === undefined)) throw fault;
     if (outcome.status === "sent" || outcome.status === "dropped") delivered = outcome.status;
   }

@@ -11,7 +11,8 @@ import { offersOfCase } from "../../src/offers/queries.js";
 import { keyPrint as slackPrint } from "../../src/platforms/slack/addresses.js";
 import { EVENTS_PATH, slackFront } from "../../src/platforms/slack/front.js";
 import { keyPrint as teamsPrint } from "../../src/platforms/teams/addresses.js";
-import { MESSAGES_PATH, teamsFront } from "../../src/platforms/teams/front.js";
+import { teamsFront } from "../../src/platforms/teams/front.js";
+import { TEAMS_PATH } from "../../src/platforms/teams/set-up/surface.js";
 import { outboxRows, sentMessages } from "../../src/storage/history.js";
 import { slackHand } from "../fakes/slack/hand.js";
 import { type FakeSlack, openFakeSlack } from "../fakes/slack/server.js";
@@ -64,7 +65,7 @@ beforeAll(async () => {
   };
   const hands = {
     slack: slackHand(slack, () => `${url}${EVENTS_PATH}`, onSlack.SECRET),
-    teams: teamsHand(teams, () => `${url}${MESSAGES_PATH}`),
+    teams: teamsHand(teams, () => `${url}${TEAMS_PATH}`),
   };
   const people = {
     slack: monthOnSlack(slack, hands.slack, fronts.slack, "elsewhere"),

@@ -4,7 +4,7 @@ import { seriesByChannel } from "../../meetings/queries.js";
 import { messageId } from "./addresses.js";
 import { whisper } from "./answer.js";
 import { faultCode } from "./faults.js";
-import type { Listening } from "./listeners.js";
+import type { Listening } from "./listening.js";
 import { plainWords } from "./plain-words.js";
 import { memberOf } from "./who.js";
 

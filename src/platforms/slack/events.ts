@@ -5,7 +5,7 @@ import { homeOf } from "../../app/homes.js";
 import { seenOnce } from "../intake/seen-once.js";
 import { type Written, watchChannel } from "./channel-watch.js";
 import { faultCode } from "./faults.js";
-import type { Listening } from "./listeners.js";
+import type { Listening } from "./listening.js";
 import { memberOf, whoIs } from "./who.js";
 
 /** Slack repeats an event that was not acknowledged at once, after a minute and after five (apis/events-api, "Retries"). */

@@ -29,7 +29,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
   const people = slackPeople(client, workspace.isTrusted);
   const logger = quietLogger(log);
 
-  function overSocket(appToken: string): Receiver {
+  function overSocket(appToken: string): SocketModeReceiver {
     const options = { clientOptions: socketOptions(settings, log) };
     return new SocketModeReceiver({ appToken, logger, installerOptions: options });
   }
@@ -72,7 +72,8 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
       await check();
       const { appToken, signingSecret = "" } = settings;
       const http = appToken === undefined ? overHttp(signingSecret) : undefined;
-      const receiver = http?.receiver ?? overSocket(appToken ?? "");
+      const socket = appToken === undefined ? undefined : overSocket(appToken);
+      const receiver = http?.receiver ?? (socket as Receiver);
       const app = new App({
         receiver,
         authorize: async () => {
@@ -97,7 +98,8 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
         ...(http ? { handle: http.router as never } : {}),
         answered: () => work.done(),
         async close() {
-          if (!http) await app.stop();
+          // Not `app.stop()`: it does not wait until the line is closed.
+          await socket?.client.disconnect();
           await work.done();
         },
       };

@@ -16,10 +16,8 @@ import { teamsGate } from "./pacing.js";
 import { teamsPeople } from "./people.js";
 import { teamsPlaces } from "./places.js";
 import { type InvokeAnswer, ISSUER, openSdk, type Sdk } from "./sdk.js";
+import { TEAMS_PATH } from "./set-up/surface.js";
 import type { TeamsElsewhere, TeamsPace, TeamsSettings } from "./settings.js";
-
-/** Where Teams sends messages, presses, forms and events. */
-export const MESSAGES_PATH = "/api/messages";
 
 export type TeamsParts = {
   settings: TeamsSettings;
@@ -95,7 +93,7 @@ export function teamsFront({ settings, database, log, pace = {}, elsewhere }: Te
 
       return {
         handle(request, response, next) {
-          if (request.method !== "POST" || request.url?.split("?")[0] !== MESSAGES_PATH) return next();
+          if (request.method !== "POST" || request.url?.split("?")[0] !== TEAMS_PATH) return next();
           received(request, response).catch((error: unknown) => {
             log.error({ code: faultCode(error) }, "a fault while taking in from Teams");
             end(response, { status: 500 });

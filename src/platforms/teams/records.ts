@@ -4,11 +4,12 @@ import { recordOf } from "../../app/record-of.js";
 import type { Activity } from "./activity.js";
 import { channelOf, messageId, threadOf } from "./addresses.js";
 import { isJson, refusal } from "./decode.js";
+import type { MESSAGE_ACTIONS } from "./set-up/surface.js";
 import { memberOf } from "./who.js";
 import { wordsOfHtml } from "./words.js";
 
 /** The message actions of the app, by the ids that its manifest gives them. */
-const RECORDS: Readonly<Record<string, string>> = {
+const RECORDS: Readonly<Record<(typeof MESSAGE_ACTIONS)[number], string>> = {
   record_offer: "offers.record-for",
   record_action: "plan.add",
 };
@@ -27,7 +28,7 @@ export async function recordPress(
   who: Who,
 ): Promise<Inbound | Reply> {
   const value = isJson(activity.value) ? activity.value : {};
-  const action = RECORDS[String(value.commandId)];
+  const action = (RECORDS as Readonly<Record<string, string>>)[String(value.commandId)];
   if (action === undefined) return refusal("unknown-action");
   const { replyToId, body, from } = (isJson(value.messagePayload) ? value.messagePayload : {}) as Payload;
   const { channel, root } = channelOf(activity.conversation.id);

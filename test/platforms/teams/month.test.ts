@@ -4,7 +4,8 @@ import { playMonth, raiseNaverley } from "../../../src/demo/month/play-month.js"
 import { PLANTED } from "../../../src/demo/month/typed.js";
 import { openStage, type Stage } from "../../../src/demo/stage.js";
 import { keyPrint } from "../../../src/platforms/teams/addresses.js";
-import { MESSAGES_PATH, teamsFront } from "../../../src/platforms/teams/front.js";
+import { teamsFront } from "../../../src/platforms/teams/front.js";
+import { TEAMS_PATH } from "../../../src/platforms/teams/set-up/surface.js";
 import { outboxRows } from "../../../src/storage/history.js";
 import { teamsHand } from "../../fakes/teams/hand.js";
 import { type FakeTeams, openFakeTeams } from "../../fakes/teams/server.js";
@@ -30,7 +31,7 @@ beforeAll(async () => {
   stops.push(() => teams.close());
   raiseTeam(teams);
   let url = "";
-  const hand = teamsHand(teams, () => `${url}${MESSAGES_PATH}`);
+  const hand = teamsHand(teams, () => `${url}${TEAMS_PATH}`);
   const given = await monthParts(log);
   const front = teamsFront({
     settings: SETTINGS,

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { MESSAGES_PATH } from "../../../src/platforms/teams/front.js";
 import { openSdk } from "../../../src/platforms/teams/sdk.js";
+import { TEAMS_PATH } from "../../../src/platforms/teams/set-up/surface.js";
 import { eventsAfter } from "../../../src/storage/history.js";
 import type { Bent } from "../../fakes/teams/hand.js";
 import { peopleOf } from "./people.js";
@@ -137,7 +137,7 @@ test("but a partner's tenant that the settings name is let in, to be told whom t
 });
 
 test("other ways to the address, and other addresses, lead nowhere", async () => {
-  expect((await fetch(`${stage.url}${MESSAGES_PATH}`)).status).toBe(404);
+  expect((await fetch(`${stage.url}${TEAMS_PATH}`)).status).toBe(404);
   expect((await fetch(`${stage.url}/api/other`, { method: "POST" })).status).toBe(404);
 });
 
@@ -153,7 +153,7 @@ test("while Microsoft's keys cannot be had, Teams is asked to come again, and no
 
 test("a request that breaks off leaves nothing behind", async () => {
   await new Promise<void>((resolve) => {
-    const broken = request(`${stage.url}${MESSAGES_PATH}`, { method: "POST" });
+    const broken = request(`${stage.url}${TEAMS_PATH}`, { method: "POST" });
     broken.on("error", () => resolve());
     broken.write("{");
     setTimeout(() => broken.destroy(), 50);

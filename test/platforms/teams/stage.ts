@@ -10,7 +10,8 @@ import type { Member } from "../../../src/directory/domain/types.js";
 import { members } from "../../../src/directory/store.js";
 import { seriesByCode } from "../../../src/meetings/queries.js";
 import { allSeries } from "../../../src/meetings/store.js";
-import { MESSAGES_PATH, teamsFront } from "../../../src/platforms/teams/front.js";
+import { teamsFront } from "../../../src/platforms/teams/front.js";
+import { TEAMS_PATH } from "../../../src/platforms/teams/set-up/surface.js";
 import type { TeamsPace, TeamsSettings } from "../../../src/platforms/teams/settings.js";
 import { publicApp } from "../../../src/platforms/web/public-app.js";
 import type { Database } from "../../../src/storage/database.js";
@@ -126,7 +127,7 @@ export async function openTeamsStage(options: StageOptions = {}): Promise<TeamsS
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const stage: TeamsStage = {
     teams,
-    hand: teamsHand(teams, () => `${url}${MESSAGES_PATH}`),
+    hand: teamsHand(teams, () => `${url}${TEAMS_PATH}`),
     roundtable,
     database,
     world,
