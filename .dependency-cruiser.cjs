@@ -104,6 +104,11 @@ module.exports = {
       ["src/(platforms/web|storage)/"],
       "^src/storage/schema/playground\\.ts$",
     ),
+    onlyIn(
+      "teams-tables-stay-in-teams",
+      ["src/(platforms/teams|storage)/"],
+      "^src/storage/schema/teams\\.ts$",
+    ),
     {
       name: "rooms-know-no-platform",
       severity: "error",

@@ -41,8 +41,8 @@ export type Parts = {
   redisUrl?: string | undefined;
   /** First part of every Redis key. */
   redisPrefix?: string | undefined;
-  messengerFor(place: Place): Messenger;
-  /** A platform keeps a tab for each person (Slack's Home). */
+  messengersFor(place: Place): readonly Messenger[];
+  /** A platform keeps something of their own for each person (Slack's Home). */
   homes?: boolean;
   /** Carries out jobs in this process. */
   working: boolean;
@@ -91,7 +91,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     now: () => clock.now(),
     realNow: () => Date.now(),
     cards,
-    messengerFor: parts.messengerFor,
+    messengersFor: parts.messengersFor,
     placeOf,
     onGone: lost,
     ...lease,

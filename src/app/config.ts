@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { SlackSettings } from "../platforms/slack/settings.js";
+import { isGuid } from "../platforms/teams/set-up/guid.js";
+import type { TeamsSettings } from "../platforms/teams/settings.js";
 
 /** Every setting there is. `.env.example` explains each. Nothing else reads the environment. */
 const text = z.string().trim().min(1).optional();
@@ -41,25 +43,25 @@ const SETTINGS = z.object({
   SLACK_ALLOWED_TEAMS: text.refine((teams) => teams === undefined || listed(teams).every(isTeam), {
     message: "must be ids of workspaces such as T024BE7LD, with commas between them",
   }),
-  MicrosoftAppId: text,
+  MicrosoftAppId: text.refine((id) => id === undefined || isGuid(id), {
+    message: "must be the app's Application (client) ID, such as 1a2b3c4d-0000-4000-8000-123456789abc",
+  }),
   MicrosoftAppPassword: text,
-  MicrosoftAppType: text,
-  MicrosoftAppTenantId: text,
-  TEAMS_ALLOWED_TENANTS: text,
+  MicrosoftAppType: text.refine((type) => type === undefined || /^SingleTenant$/i.test(type), {
+    message: "must be SingleTenant: Microsoft makes no other bots since July 2025",
+  }),
+  MicrosoftAppTenantId: text.refine((id) => id === undefined || isGuid(id), {
+    message: "must be the Directory (tenant) ID in which the app is registered",
+  }),
+  TEAMS_ALLOWED_TENANTS: text.refine((ids) => ids === undefined || listed(ids).every(isGuid), {
+    message: "must be ids of tenants, with commas between them",
+  }),
   SMTP_URL: text,
   MAIL_FROM: text,
 });
 
 /** Read by later versions; here they stop the start with a sentence instead of being ignored. */
-const LATER = [
-  "MicrosoftAppId",
-  "MicrosoftAppPassword",
-  "MicrosoftAppType",
-  "MicrosoftAppTenantId",
-  "TEAMS_ALLOWED_TENANTS",
-  "SMTP_URL",
-  "MAIL_FROM",
-];
+const LATER = ["SMTP_URL", "MAIL_FROM"];
 
 export type Config = {
   port: number;
@@ -74,6 +76,8 @@ export type Config = {
   role: "all" | "web" | "worker";
   /** Undefined: no Slack; without any chat platform it is the playground. */
   slack?: SlackSettings;
+  /** Undefined: no Teams. Both may be set up in one installation. */
+  teams?: TeamsSettings;
 };
 
 export type ConfigProblem = { setting: string; problem: string };
@@ -106,6 +110,7 @@ export function readConfig(
       logLevel: settings.LOG_LEVEL,
       role: settings.ROUNDTABLE_ROLE,
       ...slackOf(settings),
+      ...teamsOf(settings),
     },
   };
 }
@@ -120,6 +125,21 @@ function slackOf(settings: z.infer<typeof SETTINGS>): { slack?: SlackSettings } 
       ...(SLACK_APP_TOKEN === undefined ? {} : { appToken: SLACK_APP_TOKEN }),
       ...(SLACK_API_URL === undefined ? {} : { apiUrl: SLACK_API_URL }),
       allowedTeams: listed(settings.SLACK_ALLOWED_TEAMS ?? ""),
+    },
+  };
+}
+
+function teamsOf(settings: z.infer<typeof SETTINGS>): { teams?: TeamsSettings } {
+  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
+  if (!MicrosoftAppId || !MicrosoftAppPassword || !MicrosoftAppTenantId) return {};
+  const tenant = MicrosoftAppTenantId.toLowerCase();
+  const others = listed(settings.TEAMS_ALLOWED_TENANTS ?? "").map((id) => id.toLowerCase());
+  return {
+    teams: {
+      appId: MicrosoftAppId,
+      password: MicrosoftAppPassword,
+      tenant,
+      allowedTenants: [...new Set([tenant, ...others])],
     },
   };
 }
@@ -149,16 +169,21 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
     problems.push({
       setting,
       problem:
-        "is set, but this version speaks with Slack only, not yet with Teams or a mail server; take it out for now",
+        "is set, but this version speaks with Slack and Teams only, not yet with a mail server; take it out for now",
     });
   }
-  problems.push(...slackProblems(set));
+  problems.push(...slackProblems(set), ...teamsProblems(set));
   const host = set.HOST?.trim();
-  if (host !== undefined && !LOOPBACK.includes(host) && set.SLACK_BOT_TOKEN === undefined) {
+  if (
+    host !== undefined &&
+    !LOOPBACK.includes(host) &&
+    !("SLACK_BOT_TOKEN" in set) &&
+    !("MicrosoftAppId" in set)
+  ) {
     problems.push({
       setting: "HOST",
       problem:
-        "must be 127.0.0.1 while Slack is not connected, because the playground lets anybody be anybody and stays on this machine",
+        "must be 127.0.0.1 while neither Slack nor Teams is connected, because the playground lets anybody be anybody and stays on this machine",
     });
   }
   const role = set.ROUNDTABLE_ROLE;
@@ -184,6 +209,16 @@ function slackProblems(set: Record<string, string | undefined>): ConfigProblem[]
         "is needed, so that requests from Slack can be told from others; or SLACK_APP_TOKEN for Socket Mode, where no address on the internet is needed",
     },
   ];
+}
+
+/** What Teams needs beside what is set. */
+function teamsProblems(set: Record<string, string | undefined>): ConfigProblem[] {
+  const needed = ["MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId"];
+  const given = [...needed, "MicrosoftAppType", "TEAMS_ALLOWED_TENANTS"].filter((name) => name in set);
+  if (given.length === 0) return [];
+  return needed
+    .filter((name) => !(name in set))
+    .map((setting) => ({ setting, problem: `is needed beside ${given.join(", ")}` }));
 }
 
 /** 32 bytes from base64 or hexadecimal; undefined when it is neither. */

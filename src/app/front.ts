@@ -7,8 +7,8 @@ import type { Roundtable } from "./compose.js";
 export type Front = {
   platform: Platform;
   messenger: Messenger;
-  /** It keeps a tab of the app's own for each person. */
-  hasHome: boolean;
+  /** What it keeps for each person of their own: a tab of the app, or a card among their direct messages. */
+  home?: "tab" | "card";
   /** Throws, in words, where the platform does not accept us. */
   check(): Promise<void>;
   /** Takes in what people press, from when it is called; checks first. */
@@ -26,21 +26,21 @@ export type OpenFront = {
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Each place has its platform: a series that of its channel, a member that of their account. A member without an
- * account is looked for by the first platform that can, since nobody has an account with us before they first press.
+ * Each place has its platforms: a series those of its channels, a member that of their newest account. Whom one does
+ * not reach, the others look for: nobody has an account with us before they first press.
  */
-export function messengerAmong(fronts: readonly Front[]): (place: Place) => Messenger {
-  const of = (platform: Platform) => fronts.find((front) => front.platform === platform);
+export function messengersAmong(fronts: readonly Front[]): (place: Place) => readonly Messenger[] {
   return (place) => {
     const homes = "member" in place ? place.member.accounts : (place.channels ?? []);
-    for (const { platform } of homes) {
-      const front = of(platform);
-      if (front) return front.messenger;
-    }
-    const [first] = fronts;
-    if ("member" in place && first) return first.messenger;
-    throw new DeliveryError("later", "no-channel-yet", NO_CHANNEL_MS);
+    const own = homes.flatMap((home) => fronts.filter(({ platform }) => platform === home.platform));
+    const found = place.kind === "home" ? tabsFirst(own) : place.kind === "dm" ? [...own, ...fronts] : own;
+    if (found.length === 0) throw new DeliveryError("later", "no-channel-yet", NO_CHANNEL_MS);
+    return [...new Set(found)].map(({ messenger }) => messenger);
   };
+}
+
+function tabsFirst(fronts: readonly Front[]): Front[] {
+  return [...fronts.filter(({ home }) => home === "tab"), ...fronts.filter(({ home }) => home === "card")];
 }
 
 /** A series that meets in no channel yet: its messages wait until somebody says which. */

@@ -6,6 +6,7 @@ import { ensureWorld } from "../demo/ensure-world.js";
 import { AREA } from "../demo/world-plan.js";
 import { areaById } from "../directory/queries.js";
 import { slackFront } from "../platforms/slack/front.js";
+import { teamsFront } from "../platforms/teams/front.js";
 import { playgroundChat } from "../platforms/web/chat.js";
 import { publicApp } from "../platforms/web/public-app.js";
 import { openDatabase } from "../storage/connect.js";
@@ -16,7 +17,7 @@ import { type Sealer, sealer } from "../storage/sealed.js";
 import { type MovableClock, playgroundClock, realClock } from "./clock.js";
 import { compose, type Roundtable } from "./compose.js";
 import type { Config } from "./config.js";
-import { type Front, messengerAmong } from "./front.js";
+import { type Front, messengersAmong } from "./front.js";
 import { createServer } from "./server.js";
 
 export type Running = { url: string; stop(): Promise<void> };
@@ -44,7 +45,11 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
     await migrateDatabase(database);
     const seal = sealer(config.key ?? keyFromFolder(config.dataDir));
     const starting = { config, log, database, seal, stops };
-    const fronts = config.slack === undefined ? [] : [slackFront(config.slack, log)];
+    const { slack, teams } = config;
+    const fronts = [
+      ...(slack === undefined ? [] : [slackFront(slack, log)]),
+      ...(teams === undefined ? [] : [teamsFront({ settings: teams, database, log })]),
+    ];
     const { roundtable, website } = await (fronts.length === 0
       ? playground(starting)
       : connected(starting, fronts));
@@ -75,8 +80,8 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
   const roundtable = await compose({
     ...common(on),
     clock: realClock(),
-    messengerFor: messengerAmong(fronts),
-    homes: fronts.some(({ hasHome }) => hasHome),
+    messengersFor: messengersAmong(fronts),
+    homes: fronts.some(({ home }) => home !== undefined),
   });
   stops.push(() => roundtable.stop());
   const website = async () => {
@@ -98,7 +103,7 @@ async function playground(on: Starting): Promise<Ready> {
     for (const listener of listeners) listener(surface);
   };
   const chat = playgroundChat(database, seal, () => clock.now(), changed);
-  const roundtable = await compose({ ...common(on), clock, messengerFor: () => chat.messenger });
+  const roundtable = await compose({ ...common(on), clock, messengersFor: () => [chat.messenger] });
   stops.push(() => roundtable.stop());
   await ensureWorld(roundtable);
   const onChange = (listener: (surface: string) => void) => listeners.add(listener);

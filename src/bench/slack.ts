@@ -91,7 +91,7 @@ async function roundtable(engine: Engine, peer: SlackPeer) {
     log,
     redisUrl: engine.redisUrl,
     redisPrefix: "bench-slack",
-    messengerFor: () => inChannel(front.messenger),
+    messengersFor: () => [inChannel(front.messenger)],
     homes: true,
     working: true,
     tickEvery: 0,
@@ -127,10 +127,11 @@ async function roundtable(engine: Engine, peer: SlackPeer) {
 }
 
 /** The county's MDT meets in one channel from the start. */
-function inChannel({ post, update, find }: Messenger): Messenger {
+function inChannel({ platform, post, update, find }: Messenger): Messenger {
   const channels = [{ platform: "slack" as const, id: "C0BENCH" }];
   const at = (place: Place): Place => ("series" in place ? { ...place, channels } : place);
   return {
+    platform,
     post: (place, card, key) => post(at(place), card, key),
     update: (place, id, card) => update(at(place), id, card),
     find: (place, key) => find(at(place), key),

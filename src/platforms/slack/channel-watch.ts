@@ -1,8 +1,6 @@
 import { identifierCard } from "../../../cards/meetings/identifier-card.js";
-import { kindsHeard } from "../../app/heard.js";
+import { watchWords } from "../../app/watch-words.js";
 import { seriesByChannel } from "../../meetings/queries.js";
-import { identifierTag, tellOfIdentifier } from "../../meetings/use-cases/tell-of-identifier.js";
-import { messageByTag, openMoment } from "../../storage/outbox.js";
 import { messageId } from "./addresses.js";
 import { whisper } from "./answer.js";
 import { faultCode } from "./faults.js";
@@ -25,30 +23,23 @@ export type Written = {
 /** People write these; a bot's words, joins and topics are none of theirs. */
 const BY_PEOPLE = new Set([undefined, "thread_broadcast", "file_share", "me_message", "message_changed"]);
 
-/**
- * L9. Every message in an MDT's channel and its threads passes the guard in memory; of one with an identifier its
- * place and the kinds of what was found go on, never a word. Only what would stop a form is told: likely words
- * abound where professionals talk, and whoever is warned for nothing soon reads no warning.
- */
+/** L9: every message in the channel of an MDT and its threads is looked at. */
 export async function watchChannel(on: Listening, event: Written): Promise<void> {
   if (!BY_PEOPLE.has(event.subtype)) return;
   const { ts, text, user, bot_id, thread_ts } = event.message ?? event;
   if (bot_id !== undefined || user === undefined || text === undefined || text === "") return;
-  const { unit, database } = on.roundtable;
+  const { unit } = on.roundtable;
   const channel = event.channel;
   const series = await seriesByChannel(unit.reading(), { platform: "slack", id: channel });
   if (!series) return;
-  const kinds = await kindsHeard(unit.reading(), series, plainWords(text));
-  if (kinds.length === 0) return;
-  const message = messageId(channel, ts);
-  const tag = identifierTag(message);
-  if ((await messageByTag(database.db, tag)) || (await openMoment(database.db, tag))) return;
-  const author = await memberOf(unit, user);
-  const url = await linkTo(on, channel, ts);
-  await unit.run({ kind: "clock" }, (work) =>
-    tellOfIdentifier(work, series, { message, kinds, url, author: author?.id }),
-  );
-  if (author) return;
+  const seen = await watchWords(on.roundtable, series, {
+    message: messageId(channel, ts),
+    words: plainWords(text),
+    author: async () => (await memberOf(unit, user))?.id,
+    url: () => linkTo(on, channel, ts),
+  });
+  if (!seen || seen.author !== undefined) return;
+  const { kinds, url } = seen;
   // Not on the list, so the outbox does not know them; ephemeral messages may be missed, hence both.
   const card = identifierCard({ code: series.code, kinds, url });
   const here = { user, channel, thread: thread_ts };

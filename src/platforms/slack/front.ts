@@ -3,6 +3,8 @@ import { Router } from "express";
 import type { Logger } from "pino";
 import { startWords } from "../../../cards/text/start.js";
 import type { Front, OpenFront } from "../../app/front.js";
+import { BODY_LIMIT } from "../intake/raw-body.js";
+import { underWay } from "../intake/under-way.js";
 import { clientOptions, quietLogger, slackClient, socketOptions } from "./client.js";
 import { listenToEvents } from "./events.js";
 import { faultCode, slackCode } from "./faults.js";
@@ -12,8 +14,6 @@ import { slackMessenger } from "./messenger.js";
 import { channelGate } from "./pacing.js";
 import { slackPeople } from "./people.js";
 import type { SlackPace, SlackSettings } from "./settings.js";
-import { underWay } from "./under-way.js";
-import { BODY_LIMIT } from "./verify.js";
 import { isOurs, slackWorkspace } from "./workspace.js";
 
 /** So long a start waits for Socket Mode's connection. */
@@ -65,7 +65,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
 
   return {
     platform: "slack",
-    hasHome: true,
+    home: "tab",
     check,
     messenger: slackMessenger(client, people, channelGate(pace.perSecond)),
     async open(roundtable): Promise<OpenFront> {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { steppedClock } from "../../../src/app/clock.js";
 import { compose, type Roundtable } from "../../../src/app/compose.js";
-import { messengerAmong } from "../../../src/app/front.js";
+import { messengersAmong } from "../../../src/app/front.js";
 import { joinNav, seedWorld, type World } from "../../../src/demo/world.js";
 import type { Member } from "../../../src/directory/domain/types.js";
 import { members } from "../../../src/directory/store.js";
@@ -77,7 +77,7 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
     log: logger,
     redisUrl: process.env.TEST_REDIS_URL,
     redisPrefix,
-    messengerFor: messengerAmong([front]),
+    messengersFor: messengersAmong([front]),
     homes: true,
     working: true,
     tickEvery: 0,

@@ -1,5 +1,5 @@
-import type { Stage } from "../../../src/demo/stage.js";
-import { outcomeOf, type Report } from "../../chaos/compare.js";
+import type { Stage } from "../../src/demo/stage.js";
+import { outcomeOf, type Report } from "../chaos/compare.js";
 
 const THINGS = [
   "areas",
@@ -16,7 +16,7 @@ const THINGS = [
   "actions",
 ];
 
-/** What being on Slack adds, and nothing else: accounts, the channel, and that somebody said which it is. */
+/** What being on a platform adds, and nothing else: accounts, the channel, that somebody said which it is, and Homes. */
 const ADDED = { event: "channel-connected", action: "series.here" };
 
 /** Everything that is kept and shown at the end of a story, without the ids that chance or a platform gives. */
@@ -46,7 +46,9 @@ export async function endState(stage: Stage) {
       .filter(({ action }) => action !== ADDED.action)
       .map((press) => ({ ...press, id: /\/(stopped|refused)$/.exec(press.id)?.[1] ?? "" })),
     outbox: [],
-    messages: await rows("select tag, surface, message_id from roundtable.messages"),
+    messages: await rows(
+      "select distinct tag, surface, '' as message_id from roundtable.messages where surface not like 'home:%'",
+    ),
   };
   const shown = await rows<{ key: string; surface: string; sealed: string }>(
     "select key, surface, sealed from roundtable.playground_messages order by id",
