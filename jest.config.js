@@ -4,7 +4,7 @@ export default suite(".", {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/services/", "<rootDir>/test/browser/"],
   // Ends what hangs; how fast things are is the matter of the bench. Machines that run tests are busy.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Jest leaves a core free by default; of two, that is half.
   maxWorkers: "100%",
   // What a test file leaves behind in memory goes with its worker.

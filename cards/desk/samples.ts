@@ -1,12 +1,15 @@
 /** What people see when something stood in the way, with fictional facts. */
 import type { Card } from "../card-types.js";
 import { long } from "../sample-words.js";
-import { openAgainCard, workingCard } from "./slack-cards.js";
+import { beginCard, closedFormCard, formHereCard, openAgainCard, workingCard } from "./slack-cards.js";
 import { arrivedCard, formAgainCard, noPrivateCard, openFormCard } from "./teams-cards.js";
 import { undeliveredCard } from "./undelivered-card.js";
 
 export const deskSamples: Record<string, () => Card> = {
   "desk.open-again": () => openAgainCard({ action: "cases.bring", data: { series: "series-nav" } }),
+  "desk.begin": () => beginCard({ action: "directory.set-up", data: {} }),
+  "desk.closed-form": () => closedFormCard({ action: "cases.bring", data: { series: "series-nav" } }),
+  "desk.form-here": () => formHereCard({ action: "cases.bring", data: { series: "series-nav" } }),
   "desk.working": () => workingCard(),
   "desk.open-form": () =>
     openFormCard({ title: "Bring a case to NAV", action: "cases.bring", data: { series: "series-nav" } }),

@@ -3,9 +3,19 @@ import type { Card } from "../card-types.js";
 import { button, card, para } from "../kit.js";
 import { slackWords as say } from "../text/slack.js";
 
-/** Slack opened no form, for it was too late: the same press once more, with the words the form would have begun with. */
-export function openAgainCard(press: { action: string; data: Record<string, string> }): Card {
-  const { first, body, open } = say.tooLate;
+export type Opens = { action: string; data: Record<string, string> };
+type Words = { first: string; body: string; open: string };
+
+/** Slack opened no form, for it was too late: the same press once more. */
+export const openAgainCard = (press: Opens): Card => opening(say.tooLate, press);
+/** Home of whoever comes first, before there is an area. */
+export const beginCard = (press: Opens): Card => opening(say.begin, press);
+/** A form was closed before its answer came, and the answer is that something in it needs another look. */
+export const closedFormCard = (press: Opens): Card => opening(say.closed, press);
+/** Words written to Roundtable lead to a form, which Slack opens at a press only. */
+export const formHereCard = (press: Opens): Card => opening(say.formHere, press);
+
+function opening({ first, body, open }: Words, press: Opens): Card {
   return card({
     first,
     body: [para(body)],

@@ -10,6 +10,21 @@ export const slackWords = {
     body: "Slack opens a form only within three seconds of a press. Nothing is lost: press the button and it opens.",
     open: "Open the form",
   },
+  formHere: {
+    first: "That opens a form",
+    body: "Slack opens a form at a press only. Nothing of your message was taken over.",
+    open: "Open the form",
+  },
+  begin: {
+    first: "Welcome to Roundtable",
+    body: "Nothing is set up yet. Whoever begins gives the area its name and the numbers to call in a crisis, and puts people on its list.",
+    open: "Set up the area",
+  },
+  closed: {
+    first: "What you sent needs another look",
+    body: "Something in the form was not right, or could identify somebody, and it was closed before that could be said. Nothing of it was kept: please fill it in once more.",
+    open: "Open the form again",
+  },
   working: {
     first: "One moment",
     body: "What you sent is being worked on. The answer appears here, or in your direct messages if you close this.",

@@ -15,7 +15,7 @@ import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.j
 import { neighbourQuestion, words } from "./words.js";
 
 /**
- * Looks for anything in a text that can identify a person (GUARD.md). Reads any string and never throws; takes
+ * Looks for anything in a text that can identify a person. Reads any string and never throws; takes
  * time linear in its length. Nothing of the text or of `known` is kept.
  */
 export function check(text: string, options: CheckOptions = {}): CheckResult {

@@ -1,7 +1,7 @@
 import { type Normalised, normalise } from "./normalise.js";
 import { before } from "./structured/matches.js";
 
-/** The kinds of thing that narrow a person down without naming them (GUARD.md 6). */
+/** The kinds of thing that narrow a person down without naming them. */
 export type ClueKind =
   | "age"
   | "minority"

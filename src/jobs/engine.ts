@@ -41,8 +41,10 @@ export type EngineOptions = {
 
 const DELIVERY = "delivery";
 const TICK = "tick";
-/** 1 s, 2 s, 4 s … about two hours in all; then the row has failed and can be looked at. */
+/** 1 s, 2 s, 4 s … over an hour in all; what fails by then for a reason of ours has failed and can be looked at. */
 const TRIES = 13;
+/** A platform that is away is tried on, so often, until it is back: nothing is written off for an outage. */
+const OUTAGE_MS = 5 * 60_000;
 
 /** BullMQ on Redis where there is one, else on the database itself (PostgreSQL or PGlite). */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
@@ -155,8 +157,15 @@ async function onDelivery(work: Work, job: Job<{ id: number }>, token: string | 
       await job.moveToDelayed(Date.now() + fault.retryAfterMs, token);
       throw new DelayedError();
     }
+    if (isOutage(fault) && job.attemptsMade + 2 >= TRIES) {
+      await job.moveToDelayed(Date.now() + OUTAGE_MS, token);
+      throw new DelayedError();
+    }
     if (job.attemptsMade + 1 >= TRIES) await work.giveUp(job.data.id, fault.code);
     // BullMQ keeps the message of an error: it holds a code, never what was being delivered.
     throw new Error(fault.code);
   }
 }
+
+/** What a messenger could not make sure of; a fault in our own code has the name of its error instead. */
+const isOutage = ({ kind, code }: DeliveryError) => kind === "unclear" && !/Error$|^fault$/.test(code);

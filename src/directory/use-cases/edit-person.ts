@@ -40,6 +40,11 @@ export async function editPerson(work: Work, id: string, values: FormValues): Pr
     ...before,
     name: text(values, "name"),
     email,
+    // Whoever had the old address is not this person any more: nothing reaches their account, nor do they act by it.
+    accounts:
+      email === before.email
+        ? before.accounts
+        : before.accounts.filter(({ platform }) => platform === "playground"),
     organisation: organisation.value.id,
     job: text(values, "job"),
     discipline: text(values, "discipline"),

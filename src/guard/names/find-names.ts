@@ -19,7 +19,7 @@ import { findVillages } from "./villages.js";
 import { markWordNames } from "./word-names.js";
 
 /**
- * Names of people and places by an inverse list (GUARD.md 4 and 5): every word that is not known to be safe is suspect; lists, titles,
+ * Names of people and places by an inverse list: every word that is not known to be safe is suspect; lists, titles,
  * relations, labels and neighbours raise it, and a name once found is found at every mention.
  */
 export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[] {

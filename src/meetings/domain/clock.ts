@@ -13,7 +13,7 @@ const UNFINISHED_MINUTES = 30;
 const BEFORE: readonly MeetingStep[] = ["call", "nudge", "cut-off", "agenda", "reminder", "start"];
 
 /**
- * When each step of a meeting is due (PRODUCT.md, "The clock"): working days before and after its start, at wall
+ * When each step of a meeting is due: working days before and after its start, at wall
  * times in the series' zone. Of a meeting not yet held, `two-minutes` and `follow-up` are where they would fall.
  */
 export function stepMoments(meeting: Timed, { settings, zone }: Clocked): Record<MeetingStep, Instant> {

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.js";
 import { type HolidayChoice, place } from "./rule-place.js";
 import type { Meeting } from "./types.js";
 
-/** What is taken when nobody answers in time (PRODUCT.md S2). */
+/** What is taken when nobody answers in time. */
 export const HOLIDAY_DEFAULT: HolidayChoice = "next-week";
 
 export type HolidayEvent = { type: "holiday-settled"; choice: HolidayChoice };

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import { QUIET_HOURS } from "../../kernel/working-time.js";
 import type { Settings } from "./types.js";
 
-/** PRODUCT.md, "The clock". Working days before or after the meeting, wall times in the series' zone. */
+/** Working days before or after the meeting, wall times in the series' zone. */
 export const DEFAULT_SETTINGS: Settings = {
   callDays: 10,
   nudgeDays: 7,

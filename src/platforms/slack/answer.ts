@@ -79,7 +79,8 @@ async function openForm(
     else await on.client.views.open({ trigger_id, view });
   } catch (error) {
     if (!TOO_LATE.has(slackCode(error) ?? "")) throw error;
-    const data = formOf(reply.card)?.context ?? {};
+    // Words taken over from a message have passed no guard: they go no further than the form they were for.
+    const { words: _, ...data } = formOf(reply.card)?.context ?? {};
     await whisper(on, openAgainCard({ action: reply.action, data }), to);
   }
 }

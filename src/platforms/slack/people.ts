@@ -49,7 +49,8 @@ export function slackPeople(client: Client, isTrusted: (team: string) => Promise
   async function byAddress(email: string): Promise<string | undefined> {
     try {
       const { user } = await client.users.lookupByEmail({ email });
-      return user?.deleted ? undefined : user?.id;
+      if (!user || user.deleted || user.is_bot || user.team_id === undefined) return undefined;
+      return (await isTrusted(user.team_id)) ? user.id : undefined;
     } catch (error) {
       if (slackCode(error) === "users_not_found") return undefined;
       throw error;

@@ -1,8 +1,10 @@
 import type { Card } from "../../../cards/card-types.js";
-import { workingCard } from "../../../cards/desk/slack-cards.js";
+import { closedFormCard, workingCard } from "../../../cards/desk/slack-cards.js";
+import { formOf } from "../../../cards/render/structure.js";
 import type { Reply, Submission } from "../../app/contract.js";
 import { sorry, whisper } from "./answer.js";
 import { notOurs, readable, readSent, type Sent } from "./decode.js";
+import { faultCode } from "./faults.js";
 import type { Listening } from "./listening.js";
 import { errorsBeside, modalOf, noteOf, roundOf } from "./modal.js";
 import type { Origin } from "./origin.js";
@@ -87,8 +89,14 @@ async function afterwards(on: Listening, { view }: Sent, from: Origin, reply: An
   const shown = isForm ? modalOf(reply.card, from, roundOf(view) + 1) : noteOf(reply.card);
   try {
     await on.client.views.update({ view_id: view.id, view: shown as never });
-  } catch {
-    if (!isForm) await whisper(on, reply.card, from).catch((error: unknown) => sorry(on, error));
+  } catch (error) {
+    on.log.info({ code: faultCode(error) }, "a form was closed before its answer came");
+    const { words: _, ...data } = formOf(reply.card)?.context ?? {};
+    const card =
+      reply.kind === "form-again" || reply.kind === "form"
+        ? closedFormCard({ action: reply.action, data })
+        : reply.card;
+    await whisper(on, card, from).catch((fault: unknown) => sorry(on, fault));
   }
 }
 

@@ -3,7 +3,7 @@ import { toText } from "../../../cards/render/plain.js";
 import { toTeamsMessage } from "../../../cards/render/teams.js";
 import { teamsWords } from "../../../cards/text/teams.js";
 import { type Activity, type Origin, originOf } from "./activity.js";
-import { type Answering, answer, sorry } from "./answer.js";
+import { type Answering, answer, sorry, whisper } from "./answer.js";
 import { dataOf, inboundOf, notOurs } from "./decode.js";
 import { soon } from "./patience.js";
 import type { InvokeAnswer } from "./sdk.js";
@@ -17,28 +17,35 @@ export async function onExecute(on: Answering, activity: Activity): Promise<Invo
   const from = originOf(activity);
   const working = pressed(on, activity, from);
   const answered = await soon(on, working);
-  if (answered) return answered;
-  on.later(working);
+  if (answered) return answered.invoke;
+  // The press has been told "one moment" by then: what would have stood on the card comes as a message.
+  on.later(working.then(({ sentence }) => (sentence ? whisper(on, sentence, from) : undefined)));
   return message(teamsWords.working);
 }
 
-async function pressed(on: Answering, activity: Activity, from: Origin): Promise<InvokeAnswer> {
+/** `sentence`: what is told by the answer to the press alone, and nowhere else yet. */
+type Pressed = { invoke: InvokeAnswer; sentence?: Card };
+
+async function pressed(on: Answering, activity: Activity, from: Origin): Promise<Pressed> {
   try {
     const who = await whoIs({ ...on, unit: on.roundtable.unit }, from);
     const what = inboundOf(dataOf(activity), activity.id ?? "", who);
-    if (!what) return message(toText(notOurs().card));
+    if (!what) return told(notOurs().card);
     const reply = await on.roundtable.dispatch(what);
     // A further page of a private list takes the place of the page that was pressed.
     const turned = what.kind === "press" && reply.kind === "whisper" && reply.about.code === what.action;
-    if (turned && from.personal && what.data.page !== undefined) return inPlace(reply.card);
-    if (reply.kind === "whisper" && isSentence(reply.card)) {
-      return message(toText(reply.card));
-    }
+    if (turned && from.personal && what.data.page !== undefined)
+      return { invoke: inPlace(reply.card), sentence: reply.card };
+    if (reply.kind === "whisper" && isSentence(reply.card)) return told(reply.card);
     await answer(on, reply, from);
-    return message(reply.card.fallbackText);
+    return { invoke: message(reply.card.fallbackText) };
   } catch (error) {
-    return message(toText(await sorry(on, error)));
+    return told(await sorry(on, error));
   }
+}
+
+function told(sentence: Card): Pressed {
+  return { invoke: message(toText(sentence)), sentence };
 }
 
 function isSentence(card: Card): boolean {

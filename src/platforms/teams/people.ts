@@ -71,7 +71,8 @@ export function teamsPeople(on: { connector: Connector; places: Places; settings
       const page = await connector.roster(at, more);
       for (const person of page.members) {
         const address = addressIn(person);
-        if (address !== undefined) all.set(address, person);
+        const ours = person.tenantId === undefined || settings.allowedTenants.includes(person.tenantId);
+        if (address !== undefined && ours) all.set(address, person);
       }
       more = page.continuationToken;
     } while (more !== undefined && more !== "");

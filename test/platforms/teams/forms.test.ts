@@ -119,8 +119,11 @@ describe("where the answer takes longer than Teams waits", () => {
 
   test("a press is told so, and its answer comes as a message", async () => {
     const card = them.find(them.dms("chair"), "NAV-2612-01");
+    const before = them.dms("chair").length;
     await them.press("chair", card, "cases.accept");
     expect(them.told("chair").at(-1)).toContain("One moment");
+    const said = them.dms("chair").slice(before).map((message) => wordsOf(message.card));
+    expect(said.some((words) => words.includes("NAV-2612-01"))).toBe(true);
     expect(slow.teams.world.complaints).toEqual([]);
   });
 });

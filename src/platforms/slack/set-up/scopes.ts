@@ -10,10 +10,6 @@ export const BOT_SCOPES = Object.keys(slackScopes) as readonly SlackScope[];
 export const BOT_EVENTS = {
   /** Home is drawn when it is opened. */
   app_home_opened: [],
-  /** The installation's rows are closed; nothing is sent any more. */
-  app_uninstalled: [],
-  /** Roundtable greets a channel that it was invited to, and hears who joined. */
-  member_joined_channel: ["channels:read", "groups:read"],
   /** An identifier in an MDT's channel is answered privately. */
   "message.channels": ["channels:history"],
   "message.groups": ["groups:history"],
