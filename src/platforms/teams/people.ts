@@ -23,15 +23,21 @@ export function teamsPeople(on: { connector: Connector; places: Places; settings
   const { connector, places, settings } = on;
   const profiles = memory<Profile | undefined>();
   const rosters = memory<ReadonlyMap<string, Person>>();
-  const opening = memory<string>();
+  /** Two messages at once open one chat. */
+  const opening = new Map<string, Promise<string>>();
 
   async function chatOf(user: string, teamsId?: string): Promise<ChatAt> {
     const known = await places.get(userPlace(user));
     const tenant = known?.tenant ?? settings.tenant;
     const serviceUrl = known?.serviceUrl ?? (await addressOf(tenant));
-    const open =
-      known?.conversation ?? (await opening(user, () => openChat(user, teamsId, serviceUrl, tenant)));
+    const open = known?.conversation ?? (await openOnce(user, teamsId, serviceUrl, tenant));
     return { conversation: open, serviceUrl, tenant, user };
+  }
+
+  function openOnce(user: string, ...how: [string | undefined, string, string]): Promise<string> {
+    const under = opening.get(user) ?? openChat(user, ...how).finally(() => opening.delete(user));
+    opening.set(user, under);
+    return under;
   }
 
   async function openChat(user: string, teamsId: string | undefined, serviceUrl: string, tenant: string) {

@@ -4,11 +4,9 @@ import pino from "pino";
 import { steppedClock } from "../../../src/app/clock.js";
 import { compose, type Roundtable } from "../../../src/app/compose.js";
 import { messengersAmong } from "../../../src/app/front.js";
-import { joinNav, seedWorld, type World } from "../../../src/demo/world.js";
+import { seedWorld, type World } from "../../../src/demo/world.js";
 import type { Member } from "../../../src/directory/domain/types.js";
 import { members } from "../../../src/directory/store.js";
-import { seriesByCode } from "../../../src/meetings/queries.js";
-import { allSeries } from "../../../src/meetings/store.js";
 import { EVENTS_PATH, slackFront } from "../../../src/platforms/slack/front.js";
 import type { SlackPace, SlackSettings } from "../../../src/platforms/slack/settings.js";
 import { publicApp } from "../../../src/platforms/web/public-app.js";
@@ -18,6 +16,7 @@ import type { Work } from "../../../src/storage/work.js";
 import { type SlackHand, slackHand } from "../../fakes/slack/hand.js";
 import { type FakeSlack, openFakeSlack } from "../../fakes/slack/server.js";
 import { openTestDatabase } from "../../support/databases.js";
+import { runMdt } from "../running-mdt.js";
 
 export const SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 export const CHANNEL = "C0NAVMDT";
@@ -114,7 +113,10 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
       if (!options.slack) await slack.close();
     },
   };
-  if (options.running) await running(stage);
+  if (options.running) {
+    await runMdt(roundtable, world, { platform: "slack", id: CHANNEL });
+    await stage.settle();
+  }
   return stage;
 }
 
@@ -126,43 +128,6 @@ async function enrol(work: Work, slack: FakeSlack, all: readonly Member[]): Prom
     const accounts = [...member.accounts, { platform: "slack" as const, userId: id }];
     await members.save(work, { ...member, accounts }, work.now);
   }
-}
-
-/** Set up by its chair by form and button, and connected with its channel before it starts and posts there. */
-async function running({ roundtable, world, arrange, settle }: SlackStage): Promise<void> {
-  const { chair, deputy, coordinator } = world.cast;
-  const who = { platform: "playground", userId: chair.id } as const;
-  const values = {
-    code: "NAV",
-    name: "Naverley MDT",
-    rule: "3rd Wednesday 10:00 for 60m",
-    joinLink: "https://meet.example/naverley",
-    chair: chair.id,
-    deputy: deputy.id,
-    coordinator: coordinator.id,
-    onHoliday: "ask",
-  };
-  const setup = {
-    kind: "submission",
-    id: "setup",
-    who,
-    action: "series.setup",
-    context: {},
-    values,
-  } as const;
-  await roundtable.dispatch(setup);
-  const id = await arrange(async (work) => {
-    const series = await seriesByCode(work, "NAV");
-    if (!series) throw new Error("no NAV");
-    const channels = [{ platform: "slack" as const, id: CHANNEL }];
-    await allSeries.save(work, { ...series, channels }, work.now);
-    await joinNav(work, series.id);
-    return series.id;
-  });
-  const data = { series: id };
-  await roundtable.dispatch({ kind: "press", id: "confirm", who, action: "series.confirm", data });
-  await roundtable.tick();
-  await settle();
 }
 
 function listening(server: Server): Promise<Server> {

@@ -4,12 +4,9 @@ import pino from "pino";
 import { steppedClock } from "../../../src/app/clock.js";
 import { compose, type Roundtable } from "../../../src/app/compose.js";
 import { messengersAmong } from "../../../src/app/front.js";
-import { ensureWorld } from "../../../src/demo/ensure-world.js";
-import { joinNav, seedWorld, type World } from "../../../src/demo/world.js";
+import { seedWorld, type World } from "../../../src/demo/world.js";
 import type { Member } from "../../../src/directory/domain/types.js";
 import { members } from "../../../src/directory/store.js";
-import { seriesByCode } from "../../../src/meetings/queries.js";
-import { allSeries } from "../../../src/meetings/store.js";
 import { teamsFront } from "../../../src/platforms/teams/front.js";
 import { TEAMS_PATH } from "../../../src/platforms/teams/set-up/surface.js";
 import type { TeamsPace, TeamsSettings } from "../../../src/platforms/teams/settings.js";
@@ -21,6 +18,7 @@ import { type TeamsHand, teamsHand } from "../../fakes/teams/hand.js";
 import { type FakeTeams, openFakeTeams } from "../../fakes/teams/server.js";
 import { APP_ID, TENANT } from "../../fakes/teams/world.js";
 import { openTestDatabase } from "../../support/databases.js";
+import { runMdt } from "../running-mdt.js";
 
 export const CHANNEL = "19:naverley-mdt@thread.tacv2";
 export const TEAM = "19:mid-fenshire@thread.tacv2";
@@ -154,7 +152,10 @@ export async function openTeamsStage(options: StageOptions = {}): Promise<TeamsS
   // Somebody has spoken in the channel, or nobody could have said that an MDT meets there.
   await stage.hand.deliver(stage.hand.write(coordinator, CHANNEL, "Good morning").activity);
   await stage.settle();
-  if (options.running) await running(stage);
+  if (options.running) {
+    await runMdt(roundtable, world, { platform: "teams", id: CHANNEL });
+    await stage.settle();
+  }
   return stage;
 }
 
@@ -164,19 +165,6 @@ export async function link(work: Work, all: readonly Member[]): Promise<void> {
     const accounts = [...member.accounts, { platform: "teams" as const, userId: accountOf(member.id) }];
     await members.save(work, { ...member, accounts }, work.now);
   }
-}
-
-async function running(stage: TeamsStage): Promise<void> {
-  await ensureWorld(stage.roundtable);
-  await stage.arrange(async (work) => {
-    const series = await seriesByCode(work, "NAV");
-    if (!series) throw new Error("no NAV");
-    await joinNav(work, series.id);
-    const channels = [{ platform: "teams" as const, id: CHANNEL }];
-    await allSeries.save(work, { ...series, channels }, work.now);
-  });
-  await stage.roundtable.tick();
-  await stage.settle();
 }
 
 function listening(server: Server): Promise<Server> {
