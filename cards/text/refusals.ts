@@ -7,6 +7,7 @@ import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
 import { peopleRefusals } from "./people.js";
 import { planRefusals } from "./plan.js";
+import { servicesRefusals } from "./services.js";
 import { slackRefusals } from "./slack.js";
 
 /** Every refusal. A new code does not compile before it has words. */
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...planRefusals,
   ...directoryRefusals,
   ...peopleRefusals,
+  ...servicesRefusals,
   ...digestRefusals,
   ...slackRefusals,
 } as const;

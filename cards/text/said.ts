@@ -7,6 +7,7 @@ import { meetingsSaid } from "./meetings.js";
 import { offersSaid } from "./offers.js";
 import { peopleSaid } from "./people.js";
 import { planSaid } from "./plan.js";
+import { servicesSaid } from "./services.js";
 
 /** Everything Roundtable says after something was done. A new code does not compile before it has words. */
 export const SAID = {
@@ -18,6 +19,7 @@ export const SAID = {
   ...planSaid,
   ...directorySaid,
   ...peopleSaid,
+  ...servicesSaid,
   ...digestSaid,
 } as const;
 export type SaidCode = keyof typeof SAID;
