@@ -30,7 +30,8 @@ export type SaidOfService = Pick<
 export function readService(values: FormValues, people: readonly Member[]): Result<SaidOfService, Refusal> {
   const pcns = readCodes(values);
   if (!pcns.ok) return pcns;
-  const [from, to] = [numberIn(values, "from"), numberIn(values, "to")];
+  // From birth on is no bound.
+  const [from, to] = [numberIn(values, "from") || undefined, numberIn(values, "to")];
   if (from !== undefined && to !== undefined && from > to) {
     return refuse({ code: "ages-crossed", with: { from: String(from), to: String(to) } });
   }

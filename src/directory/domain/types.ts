@@ -122,7 +122,7 @@ export type Service = {
   dueAt?: Instant | undefined;
   source?: Source | undefined;
   /** What was changed here by hand, so that the feed it came from does not change it back. */
-  local?: readonly ServiceField[] | undefined;
+  local?: readonly (ServiceField | "status")[] | undefined;
 };
 
 /** What a form or an import says of a service. */

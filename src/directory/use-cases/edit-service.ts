@@ -47,7 +47,8 @@ export async function editService(
 
 async function takeOut(work: Work, before: Service): Promise<Result<Done, Refusal>> {
   const { dueAt: _, ...rest } = before;
-  await services.save(work, { ...rest, status: "ended" }, work.now);
+  const local = [...new Set([...(before.local ?? []), "status" as const])];
+  await services.save(work, { ...rest, status: "ended", ...(before.source ? { local } : {}) }, work.now);
   await work.record({ type: "service-ended", thing: before.id }, before.area);
   return ok({ say: "service-taken-out", with: { service: before.name } });
 }
