@@ -3,7 +3,7 @@ import { type ImportRefusal, importRefusalWords, importWords as say } from "../.
 import { startWords } from "../../cards/text/start.js";
 import type { readConfig } from "../app/config.js";
 import type { Unit } from "../app/unit.js";
-import type { Plan } from "../directory/domain/import/plan.js";
+import type { Plan } from "../directory/domain/import/plan-types.js";
 import type { Area } from "../directory/domain/types.js";
 import { readFeed } from "../directory/feeds/read-feed.js";
 import { readBytes } from "../directory/files/read-file.js";

@@ -1,5 +1,5 @@
 import { badRowWords, faultWords, noteLine, noteWords, importWords as say } from "../../cards/text/import.js";
-import type { Changed, Plan, Sheet } from "../directory/domain/import/plan.js";
+import type { Changed, Plan, Sheet } from "../directory/domain/import/plan-types.js";
 import type { Area } from "../directory/domain/types.js";
 import type { Source } from "../directory/files/read-source.js";
 

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Current } from "../domain/import/plan.js";
+import type { Current } from "../domain/import/plan-types.js";
 import { orukPage } from "../domain/import/write-oruk.js";
 import { directoryRows } from "../domain/import/write-rows.js";
 import type { Need } from "../domain/types.js";

@@ -1,6 +1,6 @@
 import { localDate } from "../../kernel/instant.js";
 import type { Store } from "../../storage/database.js";
-import type { Current } from "../domain/import/plan.js";
+import type { Current } from "../domain/import/plan-types.js";
 import type { Area } from "../domain/types.js";
 import { writeTarget } from "../files/write-target.js";
 import { members, organisations, services } from "../store.js";

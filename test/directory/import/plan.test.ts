@@ -1,10 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  type Current,
-  type Means,
-  type Plan,
-  planImport,
-} from "../../../src/directory/domain/import/plan.js";
+import { planImport } from "../../../src/directory/domain/import/plan.js";
+import type { Current, Means, Plan } from "../../../src/directory/domain/import/plan-types.js";
 import type { Read } from "../../../src/directory/domain/import/row.js";
 import { csv, rowsOf } from "./reading.js";
 

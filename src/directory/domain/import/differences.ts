@@ -1,4 +1,4 @@
-import type { FieldChange } from "./plan.js";
+import type { FieldChange } from "./plan-types.js";
 
 /** The fields of `keys` that differ, with what they were and are. Undefined and left out are the same. */
 export function differences<T extends object>(

@@ -1,7 +1,7 @@
 import { plainName } from "../plain-name.js";
 import type { Organisation, OrganisationSize } from "../types.js";
 import { differences } from "./differences.js";
-import type { Current, Means, Sheet } from "./plan.js";
+import type { Current, Means, Sheet } from "./plan-types.js";
 import type { Row } from "./row.js";
 
 /** Of an organisation that no row gives a size. */

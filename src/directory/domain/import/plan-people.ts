@@ -1,6 +1,6 @@
 import type { Member } from "../types.js";
 import { differences } from "./differences.js";
-import type { Current, Means, Sheet } from "./plan.js";
+import type { Current, Means, Sheet } from "./plan-types.js";
 import type { Note, Row, RowPerson } from "./row.js";
 
 export type PlannedPeople = {

@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from "../../../kernel/instant.js";
 import { plainName } from "../plain-name.js";
 import { type Capacity, type Contact, SERVICE_FIELDS, type Service } from "../types.js";
 import { differences } from "./differences.js";
-import type { Current, Means, Plan } from "./plan.js";
+import type { Current, Means, Plan } from "./plan-types.js";
 import type { BadRow, Read, RowService } from "./row.js";
 
 type Named = { idOf(organisation: string): string; personWith(email: string): string | undefined };

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from "../../../kernel/instant.js";
 import type { Contact, Need, Organisation, Service } from "../types.js";
 import { NEED_TAXONOMY, PCN } from "./oruk-facts.js";
-import type { Current } from "./plan.js";
+import type { Current } from "./plan-types.js";
 
 /**
  * The services of the directory as one page of an Open Referral UK feed (HSDS-UK 3.0), which others may publish: so

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from "../../../kernel/instant.js";
 import type { Capacity, Contact, Member, Service } from "../types.js";
 import { COLUMNS, type Column } from "./columns.js";
-import type { Current } from "./plan.js";
+import type { Current } from "./plan-types.js";
 import type { Cells } from "./read-cells.js";
 
 /**
