@@ -4,6 +4,8 @@ import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
 import { chair, hostile, library, long, many, money } from "../sample-words.js";
 import { needWords } from "../text/needs.js";
+import { confirmCard } from "./confirm-card.js";
+import { type CoverageFacts, coverageCard } from "./coverage-card.js";
 import { serviceCard } from "./service-card.js";
 import type { ServiceFacts } from "./service-facts.js";
 import { addServiceForm, editServiceForm } from "./service-form.js";
@@ -54,7 +56,45 @@ const organisations = [
   { id: "o2", name: library.organisation },
 ];
 
+const cover: CoverageFacts = {
+  area: "Mid-Fenshire",
+  pcn: undefined,
+  codes: ["BRE", "COL", "NAV"],
+  services: 110,
+  needs: (Object.keys(needWords) as Need[]).map((need, at) => ({
+    need,
+    nobody: at % 5 === 0 ? ["BRE", "COL", "NAV"].slice(0, 1 + (at % 3)) : [],
+    closedOnly: at % 9 === 4 ? ["COL"] : [],
+  })),
+  mayAdd: true,
+};
+
 export const serviceSamples: Record<string, () => Card> = {
+  "directory.confirm": () => confirmCard({ services: [advice], hidden: false }),
+  "directory.confirm (hidden)": () => confirmCard({ services: [advice, advice], hidden: true }),
+  "directory.confirm (worst)": () => confirmCard({ services: many(80, () => worst), hidden: true }),
+  "directory.coverage": () => coverageCard(cover),
+  "directory.coverage (one PCN)": () =>
+    coverageCard({
+      ...cover,
+      pcn: "BRE",
+      needs: cover.needs.map((one) => ({ ...one, nobody: one.nobody.filter((code) => code === "BRE") })),
+      mayAdd: false,
+    }),
+  "directory.coverage (no gap)": () =>
+    coverageCard({ ...cover, needs: cover.needs.map(({ need }) => ({ need, nobody: [], closedOnly: [] })) }),
+  "directory.coverage (no PCN)": () => coverageCard({ ...cover, codes: [], needs: [] }),
+  "directory.coverage (worst: 60 PCNs)": () =>
+    coverageCard({
+      ...cover,
+      area: hostile,
+      codes: many(60, (n) => `PC${n}`),
+      needs: cover.needs.map(({ need }) => ({
+        need,
+        nobody: many(59, (n) => `PC${n}`),
+        closedOnly: many(59, (n) => `PC${n}`),
+      })),
+    }),
   "directory.service": () => serviceCard({ ...advice, owns: true, mayChange: true }),
   "directory.service (little is known)": () =>
     serviceCard({

@@ -8,6 +8,7 @@ export const directoryPolicy = {
   "directory.set-capacity": "owner-or-area-coordinator",
   "directory.set-places": "owner-or-area-coordinator",
   "directory.set-waiting": "owner-or-area-coordinator",
+  "directory.coverage": "anyone",
   "directory.service": "anyone",
   "directory.add-service": "area-coordinator",
   "directory.edit-service": "owner-or-area-coordinator",

@@ -3,6 +3,7 @@ import type { Refusal } from "../app/contract.js";
 import { type Result, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
 import { findPerson } from "./domain/find-person.js";
+import { isHidden } from "./domain/freshness.js";
 import { membershipId } from "./domain/membership-id.js";
 import { openFor } from "./domain/pause.js";
 import type {
@@ -139,12 +140,13 @@ export function seriesOfMember(store: Store, member: string): Promise<Membership
   return memberships.find(store, { owner: member, status: "active" });
 }
 
-/** Services that reach the PCN and meet the need, whatever their capacity, by name of organisation. */
+/** Shown services that reach the PCN and meet the need, whatever their capacity, by name of organisation. */
 export async function servicesMeeting(
   store: Store,
   sought: { area: string; pcn: string; need: Need },
+  now: string,
 ): Promise<NamedService[]> {
-  const all = await servicesOfArea(store, sought.area);
+  const all = await servicesShown(store, sought.area, now);
   return all.filter(
     (service) =>
       service.needs.includes(sought.need) && (service.pcns.length === 0 || service.pcns.includes(sought.pcn)),
@@ -166,6 +168,12 @@ export async function servicesOfArea(store: Store, area: string): Promise<NamedS
         a.organisationName.localeCompare(b.organisationName, "en-GB") ||
         a.name.localeCompare(b.name, "en-GB"),
     );
+}
+
+/** Of these, what a search may find: not what nobody has confirmed for half a year. */
+export async function servicesShown(store: Store, area: string, now: string): Promise<NamedService[]> {
+  const feeds = (await areas.get(store, area))?.feeds;
+  return (await servicesOfArea(store, area)).filter((service) => !isHidden(service, feeds, now));
 }
 
 export function serviceById(store: Store, id: string): Promise<Service | undefined> {

@@ -12,7 +12,7 @@ import type { Store } from "../storage/database.js";
 import { search } from "./domain/search.js";
 import { type Member, NEEDS } from "./domain/types.js";
 import { serviceFacts } from "./facts.js";
-import { nameOf, rolesIn, seriesOfMember, serviceById, servicesOfArea, servicesOfMember } from "./queries.js";
+import { nameOf, rolesIn, seriesOfMember, serviceById, servicesOfMember, servicesShown } from "./queries.js";
 
 /** The most MDTs a find card offers to share with. */
 const SHARE_WITH = 3;
@@ -23,7 +23,7 @@ const SHARE_WITH = 3;
  */
 export async function showFind(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {
   const { actor, now } = reading;
-  const all = await servicesOfArea(reading, actor.area);
+  const all = await servicesShown(reading, actor.area, now);
   const inArea = await seriesOfArea(reading, actor.area);
   const mine = await seriesOf(reading, actor);
   const { words, named } = takePcn(

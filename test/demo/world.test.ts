@@ -71,7 +71,11 @@ describe("the fictional county", () => {
   test("Naverley has somebody for every need, and services in every state of capacity", async () => {
     const unmet: string[] = [];
     for (const need of NEEDS) {
-      const found = await servicesMeeting(unit.reading(), { area: world.area.id, pcn: "NAV", need });
+      const found = await servicesMeeting(
+        unit.reading(),
+        { area: world.area.id, pcn: "NAV", need },
+        unit.now(),
+      );
       if (found.length === 0) unmet.push(need);
     }
     expect(unmet).toEqual([]);

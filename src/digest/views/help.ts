@@ -51,7 +51,12 @@ export async function showHelp(reading: Reading, data: Data): Promise<Result<Car
         { action: "digest.now", data: {}, form: false },
         { action: "digest.settings", data: {}, form: true },
         { action: "directory.pause", data: {}, form: true },
-        ...(keeps === "nothing" ? [] : [{ action: "directory.people", data: {}, form: false } as const]),
+        ...(keeps === "nothing"
+          ? []
+          : ([
+              { action: "directory.people", data: {}, form: false },
+              { action: "directory.coverage", data: {}, form: false },
+            ] as const)),
         ...(keeps === "area"
           ? ([
               { action: "directory.add-service", data: {}, form: true },

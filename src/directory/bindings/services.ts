@@ -10,6 +10,7 @@ import { serviceValues } from "../read-service.js";
 import { confirmService } from "../use-cases/confirm-service.js";
 import { editService } from "../use-cases/edit-service.js";
 import { newService } from "../use-cases/new-service.js";
+import { showCoverage } from "../views/coverage.js";
 import { showService } from "../views/service.js";
 
 export async function aboutService(store: Store, data: Data, actor: Member): Promise<About | undefined> {
@@ -21,6 +22,7 @@ export async function aboutService(store: Store, data: Data, actor: Member): Pro
 
 /** The services of the area: each with all its facts, changed by whom they belong to or a coordinator. */
 export const serviceBindings: readonly Binding[] = [
+  { action: "directory.coverage", view: showCoverage },
   { action: "directory.service", about: aboutService, view: showService },
   {
     action: "directory.add-service",

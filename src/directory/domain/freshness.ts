@@ -43,6 +43,12 @@ export function questionDue(service: Service, now: Instant): "confirm" | "hidden
   return (service.asked ?? 0) >= STEPS.length - 1 ? "hidden" : "confirm";
 }
 
+/** The last word to its owner was this one, and nobody has confirmed it since. */
+export function waitsFor(service: Pick<Service, "asked">, question: "confirm" | "hidden"): boolean {
+  const asked = service.asked ?? 0;
+  return question === "hidden" ? asked >= STEPS.length : asked > 0;
+}
+
 /**
  * When its details were last known to be right: somebody confirmed them, or, where nobody here answers for it, the
  * feed that it comes from was read. Undefined for what was never confirmed at all.
