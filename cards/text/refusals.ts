@@ -3,6 +3,7 @@ import { deskRefusals } from "./desk.js";
 import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
 import { hereRefusals } from "./here.js";
+import { matchingRefusals } from "./matching.js";
 import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
 import { peopleRefusals } from "./people.js";
@@ -16,6 +17,7 @@ export const REFUSALS = {
   ...meetingsRefusals,
   ...hereRefusals,
   ...casesRefusals,
+  ...matchingRefusals,
   ...offersRefusals,
   ...planRefusals,
   ...directoryRefusals,

@@ -3,6 +3,7 @@ import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
 import { hereSaid } from "./here.js";
+import { matchingSaid } from "./matching.js";
 import { meetingsSaid } from "./meetings.js";
 import { offersSaid } from "./offers.js";
 import { peopleSaid } from "./people.js";
@@ -15,6 +16,7 @@ export const SAID = {
   ...meetingsSaid,
   ...hereSaid,
   ...casesSaid,
+  ...matchingSaid,
   ...offersSaid,
   ...planSaid,
   ...directorySaid,

@@ -2,10 +2,10 @@
 import type { ServiceFacts } from "../../cards/directory/service-facts.js";
 import { type Instant, localDate } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
-import { isConfirmed } from "./domain/capacity.js";
 import { isHidden, isStale, knownRightAt } from "./domain/freshness.js";
-import type { Area, Capacity, Contact, Organisation, Service } from "./domain/types.js";
+import type { Area, Contact, Organisation, Service } from "./domain/types.js";
 import { areaById, memberById, organisationById } from "./queries.js";
+import { roomFacts } from "./room-facts.js";
 import { spokenDay } from "./spoken-day.js";
 
 export async function serviceFacts(store: Store, service: Service, now: Instant): Promise<ServiceFacts> {
@@ -20,12 +20,7 @@ export async function serviceFacts(store: Store, service: Service, now: Instant)
     size: organisation.size,
     contact: await whomToAsk(store, service, organisation),
     cover: cover && (await contactText(store, cover)),
-    room: {
-      kind: capacity.kind,
-      count: countOf(capacity),
-      said: capacity.kind === "unknown" ? undefined : spokenDay(localDate(capacity.at, area.zone)),
-      confirmed: isConfirmed(capacity, now),
-    },
+    room: roomFacts(capacity, now, area.zone),
     fresh: freshness(service, area, now),
   };
 }
@@ -56,9 +51,4 @@ async function contactText(store: Store, contact: Contact): Promise<string | und
   }
   const parts = [contact.name, contact.email, contact.phone].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(", ");
-}
-
-function countOf(capacity: Capacity): number | undefined {
-  if (capacity.kind === "places") return capacity.places;
-  return capacity.kind === "waiting-list" ? capacity.weeks : undefined;
 }
