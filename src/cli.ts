@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { cliWords } from "../cards/text/cli.js";
+import { importWords } from "../cards/text/import.js";
 import { environment, readConfig } from "./app/config.js";
 import { openLog } from "./app/log.js";
 import type { PackageArgv } from "./cli/teams-package.js";
@@ -92,6 +93,32 @@ program
     const { writeCards } = await import("./cli/cards.js");
     const written = await writeCards(flags.out);
     await writeOut(cliWords.cardsWritten(written, flags.out));
+  });
+
+program
+  .command("import-directory")
+  .description(importWords.about)
+  .argument("<source>", importWords.source)
+  .option("--dry-run", importWords.dryRun)
+  .option("--area <name>", importWords.area)
+  .option("--no-welcome", importWords.noWelcome)
+  .option("--json", cliWords.json)
+  .action(
+    async (source: string, flags: { dryRun?: boolean; area?: string; welcome?: boolean; json?: boolean }) => {
+      const { runImportDirectory } = await import("./cli/import-directory.js");
+      process.exitCode = await runImportDirectory(source, flags, readConfig(environment()), process);
+    },
+  );
+
+program
+  .command("export-directory")
+  .description(importWords.exportAbout)
+  .argument("<file>", importWords.exportFile)
+  .option("--area <name>", importWords.area)
+  .option("--json", cliWords.json)
+  .action(async (file: string, flags: { area?: string; json?: boolean }) => {
+    const { runExportDirectory } = await import("./cli/export-directory.js");
+    process.exitCode = await runExportDirectory(file, flags, readConfig(environment()), process);
   });
 
 program

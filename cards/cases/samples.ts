@@ -19,6 +19,7 @@ import { answersChairCard, answersNudgeCard, endedCard, reviewCard } from "./aft
 import { type AgendaFacts, agendaCard, backCard, discreetCard, goneCard } from "./agenda-card.js";
 import { caseFormSamples } from "./form-samples.js";
 import { type HolderFacts, holderCard } from "./holder-card.js";
+import { matchSamples } from "./match-samples.js";
 import { answeredCard, questionCard } from "./question-card.js";
 import { safetyCard } from "./safety-card.js";
 import { TOLD, type Told, toldCard } from "./told-card.js";
@@ -266,4 +267,5 @@ export const casesSamples: Record<string, () => Card> = {
   "cases.voices (worst: 80 offers)": () => voicesCard(crowded, 9),
   "cases.voices (worst: markup)": () => voicesCard(marked, 0),
   ...caseFormSamples,
+  ...matchSamples,
 };

@@ -2,6 +2,7 @@ import type { CaseStatus } from "../../src/cases/domain/types.js";
 import type { Button, Card } from "../card-types.js";
 import { button, card, label, para, quietLine, warning } from "../kit.js";
 import { guardWords } from "../text/guard-form.js";
+import { matchWords } from "../text/matching.js";
 import { type CaseWords, caseLines } from "./case-lines.js";
 import { excerpt } from "./excerpt.js";
 import { fullest } from "./fit.js";
@@ -114,16 +115,17 @@ function decisions({ caseId, ref, status, late }: TriageFacts): Button[] {
     look: "danger",
     opensForm: true,
   });
+  const matches = button({ label: matchWords.button, action: "cases.matches", data });
   const close = button({ label: `Close ${ref}`, action: "cases.close", data, opensForm: true });
   switch (status) {
     case "submitted":
       return [accept, giveBack, defer, signpost, outside];
     case "accepted":
-      return [defer, signpost, outside];
+      return [matches, defer, signpost, outside];
     case "deferred":
       return [signpost, outside];
     case "on-agenda":
-      return [defer, outside];
+      return [matches, defer, outside];
     case "returned":
       return [outside];
     case "discussed":

@@ -1,7 +1,7 @@
 import type { Card } from "../card-types.js";
 import { bold, button, buttons, card, divider, paged, para } from "../kit.js";
 import { capacityWords, capacityCardWords as say } from "../text/directory.js";
-import type { ServiceFacts } from "./service-facts.js";
+import { detailsButton, type ServiceFacts } from "./service-facts.js";
 
 const PER_PAGE = 5;
 
@@ -34,5 +34,6 @@ function answers({ id, room }: ServiceFacts) {
     button({ label: say.places, action: "directory.set-places", data: { service: id }, opensForm: true }),
     button({ label: say.waiting, action: "directory.set-waiting", data: { service: id }, opensForm: true }),
     set(say.closed, { kind: "closed" }),
+    detailsButton(id),
   );
 }

@@ -3,7 +3,7 @@ import type { Button, Card, Element } from "../card-types.js";
 import { button, buttons, card, divider, paged, para } from "../kit.js";
 import { findWords } from "../text/directory.js";
 import { needWords } from "../text/needs.js";
-import { type ServiceFacts, serviceLines } from "./service-facts.js";
+import { detailsButton, type ServiceFacts, serviceLines } from "./service-facts.js";
 
 export type FindFacts = {
   /** As typed, or a need's code from a button. */
@@ -38,7 +38,11 @@ export function findCard(facts: FindFacts): Card {
       services.length > 0
         ? [
             para(findWords.count(services.length, where)),
-            ...shown.flatMap((service) => [divider(), ...serviceLines(service)]),
+            ...shown.flatMap((service) => [
+              divider(),
+              ...serviceLines(service),
+              buttons(detailsButton(service.id)),
+            ]),
             ...controls,
           ]
         : nothingFound(facts, where),

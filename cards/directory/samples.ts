@@ -11,6 +11,7 @@ import { foundCard } from "./found-card.js";
 import { pauseForm } from "./pause-form.js";
 import { peopleSamples } from "./people-samples.js";
 import type { ServiceFacts } from "./service-facts.js";
+import { serviceSamples } from "./service-samples.js";
 
 const everyNeed = Object.keys(needWords) as Need[];
 const debts: ServiceFacts = {
@@ -59,6 +60,7 @@ const find = {
 
 export const directorySamples: Record<string, () => Card> = {
   ...peopleSamples,
+  ...serviceSamples,
   "directory.find": () => findCard(find),
   "directory.find (nothing found)": () =>
     findCard({ ...find, services: [], nearest: ["money-benefits", "food-essentials"] }),

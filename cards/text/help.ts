@@ -28,6 +28,12 @@ export const HELP = {
   "series.roles": { label: "Roles", does: "chair, deputy and coordinator", verb: "roles" },
   "directory.people": { label: "People", does: "who is on the list; add people", verb: "people" },
   "directory.edit-area": { label: "Area", does: "name of the area and the numbers to call", verb: "area" },
+  "directory.coverage": { label: "Coverage", does: "which needs nobody meets, by PCN", verb: "coverage" },
+  "directory.add-service": {
+    label: "Add a service",
+    does: "add a service to the directory",
+    verb: "service",
+  },
   "series.here": { label: "This channel", does: "say which MDT meets in a channel", verb: "here" },
   "series.setup": { label: "Set up an MDT", does: "set up an MDT for another PCN", verb: "setup" },
 } as const;

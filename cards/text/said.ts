@@ -3,10 +3,12 @@ import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
 import { hereSaid } from "./here.js";
+import { matchingSaid } from "./matching.js";
 import { meetingsSaid } from "./meetings.js";
 import { offersSaid } from "./offers.js";
 import { peopleSaid } from "./people.js";
 import { planSaid } from "./plan.js";
+import { servicesSaid } from "./services.js";
 
 /** Everything Roundtable says after something was done. A new code does not compile before it has words. */
 export const SAID = {
@@ -14,10 +16,12 @@ export const SAID = {
   ...meetingsSaid,
   ...hereSaid,
   ...casesSaid,
+  ...matchingSaid,
   ...offersSaid,
   ...planSaid,
   ...directorySaid,
   ...peopleSaid,
+  ...servicesSaid,
   ...digestSaid,
 } as const;
 export type SaidCode = keyof typeof SAID;

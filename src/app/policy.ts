@@ -32,7 +32,7 @@ const WORKS: readonly Role[] = ["chair", "deputy", "coordinator", "partner"];
 
 /** Rules about the directory of an area, not about one MDT. */
 export function isKeepers(rule: Rule): boolean {
-  return rule === "list-keeper" || rule === "area-coordinator";
+  return rule === "list-keeper" || rule === "area-coordinator" || rule === "owner-or-area-coordinator";
 }
 
 /** Undefined: allowed. Otherwise the words to refuse with. Least privilege: what no rule allows is refused. */
@@ -72,6 +72,8 @@ export function refusalFor(rule: Rule, asking: Asking): RefusalCode | undefined 
       return keeps === "nothing" ? "list-keepers-only" : undefined;
     case "area-coordinator":
       return keeps === "area" ? undefined : "area-coordinators-only";
+    case "owner-or-area-coordinator":
+      return member.id === about.owner || keeps === "area" ? undefined : "owner-only";
     default: {
       const never: never = rule;
       return never;

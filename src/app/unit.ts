@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Store } from "../storage/database.js";
-import { putInOutbox, recordEvent } from "../storage/outbox.js";
+import { putInOutbox, recordEvents } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
@@ -58,7 +58,8 @@ export function unitOfWork(
         show: async (what) => {
           shows.push(what);
         },
-        record: (what, area) => recordEvent(tx, what, area, actor, now),
+        record: (what, area) => recordEvents(tx, [what], area, actor, now),
+        recordAll: (all, area) => recordEvents(tx, all, area, actor, now),
       };
       const value = await job(work);
       if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));

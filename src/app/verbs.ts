@@ -32,6 +32,8 @@ export const VERBS: readonly Verb[] = [
   { verb: "action", action: "plan.add", of: "case" },
   { verb: "close", action: "meetings.close", of: "live-meeting" },
   { verb: "find", action: "directory.find", of: "words" },
+  { verb: "coverage", action: "directory.coverage", of: "words" },
+  { verb: "service", action: "directory.add-service", of: "nothing" },
   { verb: "people", action: "directory.people", of: "nothing" },
   { verb: "area", action: "directory.edit-area", of: "nothing" },
   { verb: "capacity", action: "directory.capacity", of: "nothing" },

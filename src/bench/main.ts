@@ -3,6 +3,7 @@ import { deliveriesBench } from "./deliveries.js";
 import { type Engine, type Engines, startEngines } from "./engines.js";
 import { type Figure, type LeftOut, table } from "./figure.js";
 import { guardBench } from "./guard.js";
+import { importBench } from "./import.js";
 import { pressBench } from "./press.js";
 import { slackBench } from "./slack.js";
 import { startBench } from "./start.js";
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   guard: { engines: [], measure: guardBench },
   start: { engines: [], measure: startBench },
   press: onEach(["PGlite", "PostgreSQL"], pressBench),
+  import: onEach(["PGlite", "PostgreSQL"], importBench),
   tick: onEach(["PGlite", "PostgreSQL"], tickBench),
   slack: onEach(["PGlite", "PostgreSQL"], slackBench),
   deliveries: onEach(["PGlite", "PostgreSQL", "PostgreSQL and Redis"], deliveriesBench),

@@ -11,6 +11,8 @@ export const casesPolicy = {
   "cases.defer": "chair",
   "cases.signpost": "chair",
   "cases.urgent-outside": "chair",
+  "cases.matches": "chair",
+  "cases.ping": "chair",
   "cases.ask": "member",
   "cases.answer": "case-holder-or-chair",
   "cases.not-us": "member",

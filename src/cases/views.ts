@@ -2,6 +2,7 @@ import type { Card } from "../../cards/card-types.js";
 import { answersChairCard, answersNudgeCard, endedCard, reviewCard } from "../../cards/cases/after-card.js";
 import { agendaCard, backCard, discreetCard, goneCard } from "../../cards/cases/agenda-card.js";
 import { holderCard } from "../../cards/cases/holder-card.js";
+import { pingCard } from "../../cards/cases/ping-card.js";
 import { answeredCard, questionCard } from "../../cards/cases/question-card.js";
 import { safetyCard } from "../../cards/cases/safety-card.js";
 import { TOLD, toldCard } from "../../cards/cases/told-card.js";
@@ -9,7 +10,7 @@ import { triageCard } from "../../cards/cases/triage-card.js";
 import { dayWords, momentWords } from "../../cards/cases/when.js";
 import { publicStatus } from "../../cards/cases/words.js";
 import type { CardSource, Room } from "../app/contract.js";
-import { areaById, memberById, nameOf } from "../directory/queries.js";
+import { areaById, memberById, nameOf, serviceById } from "../directory/queries.js";
 import { seriesById } from "../meetings/queries.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
@@ -19,6 +20,7 @@ import { openToPartners } from "./domain/statuses.js";
 import type { Case, Response } from "./domain/types.js";
 import { agendaFacts, holderFacts, questionFacts, toldFacts, triageFacts, turnOf } from "./facts.js";
 import { refOf } from "./keep.js";
+import { excludedFrom } from "./queries.js";
 import { cases, responses } from "./store.js";
 
 /** Cards are rendered when they are delivered, from the state of that moment. */
@@ -146,6 +148,19 @@ async function waitingOffers(store: Store, state: Case) {
   );
 }
 
+/** Whoever has answered in the meantime, or may not see the case any more, is not asked. */
+const pinged = ofCase(async (store, state, args) => {
+  if (!openToPartners(state.status)) return { drop: "no longer on the agenda" };
+  const member = await memberById(store, args.member ?? "");
+  const service = await serviceById(store, args.service ?? "");
+  if (!member || service?.status !== "active") return { drop: "the service has left the directory" };
+  if (excludedFrom(state, member.organisation)) return { drop: "their organisation may not see it now" };
+  const { series } = await settingOf(store, state);
+  const chair = (await nameOf(store, series.chair)).name;
+  const needs = state.needs.filter((need) => service.needs.includes(need));
+  return pingCard({ caseId: state.id, ref: refOf(state), chair, service: service.name, needs });
+});
+
 export const cards: Room["cards"] = {
   "cases.agenda": agenda,
   "cases.back": back,
@@ -159,4 +174,5 @@ export const cards: Room["cards"] = {
   "cases.review": review,
   "cases.ended": ended,
   "cases.safety": safety,
+  "cases.ping": pinged,
 };

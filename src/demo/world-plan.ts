@@ -1,8 +1,4 @@
-import { COUNTY } from "./world-county.js";
-import { LOCAL_AND_NATIONAL } from "./world-local.js";
-import { NAVERLEY } from "./world-naverley.js";
-import { type PlannedMember, type PlannedOrganisation, parseWorld } from "./world-parse.js";
-import { PUBLIC_SERVICES } from "./world-public.js";
+import { type CountyPerson, readCounty } from "./county.js";
 
 /** An invented English county. Numbers are from the ranges that Ofcom keeps free for drama. */
 export const AREA = {
@@ -61,13 +57,14 @@ export const CAST = [
 ] as const;
 export type CastName = (typeof CAST)[number];
 
-export function plannedOrganisations(): PlannedOrganisation[] {
-  return [PUBLIC_SERVICES, LOCAL_AND_NATIONAL, NAVERLEY, COUNTY].flatMap(parseWorld);
+/** Everybody in the county. */
+export function everybody(): CountyPerson[] {
+  return readCounty().flatMap(({ people }) => people);
 }
 
 /** Everybody who comes to the MDT of a PCN. */
-export function plannedMembersOf(code: string): PlannedMember[] {
-  return plannedOrganisations().flatMap(({ members }) => members.filter(({ pcns }) => pcns.includes(code)));
+export function plannedMembersOf(code: string): CountyPerson[] {
+  return everybody().filter(({ pcns }) => pcns.includes(code));
 }
 
 /** "Naverley Night Café" → "naverley-night-cafe": the id of whoever or whatever bears that name. */

@@ -1,22 +1,14 @@
 /** Mid-Fenshire: a fictional county for the demo, the playground and the tests. The same on every run. */
+import type { Row, RowService } from "../directory/domain/import/row.js";
 import type { Area, Member, Organisation, Role, Service } from "../directory/domain/types.js";
-import { addMember } from "../directory/use-cases/add-member.js";
-import { addOrganisation } from "../directory/use-cases/add-organisation.js";
-import { addService } from "../directory/use-cases/add-service.js";
+import { areaById, memberById, organisationById, serviceById } from "../directory/queries.js";
+import { type ImportHow, importDirectory } from "../directory/use-cases/import-directory.js";
 import { joinSeries } from "../directory/use-cases/join-series.js";
 import { saveArea } from "../directory/use-cases/save-area.js";
-import { plusMinutes } from "../kernel/instant.js";
+import { localDate, plusDays } from "../kernel/instant.js";
 import type { Work } from "../storage/work.js";
-import type { PlannedMember, PlannedOrganisation, PlannedService } from "./world-parse.js";
-import {
-  AREA,
-  CAST,
-  type CastName,
-  PCNS,
-  plannedMembersOf,
-  plannedOrganisations,
-  slug,
-} from "./world-plan.js";
+import { type CountyOrganisation, type CountyPerson, readCounty } from "./county.js";
+import { AREA, CAST, type CastName, PCNS, plannedMembersOf, slug } from "./world-plan.js";
 
 export type World = {
   area: Area;
@@ -27,40 +19,90 @@ export type World = {
   cast: Record<CastName, Member>;
 };
 
+const HOW: ImportHow = {
+  ids: { organisation: slug, member: slug, service: (of, name) => slug(`${of} ${name}`) },
+  job: "",
+  discipline: "",
+  welcome: false,
+  accounts: ({ id }) => [{ platform: "playground", userId: id }],
+};
+
 /**
- * Fills an empty database with the county; in one that has it already, nothing changes. One transaction.
- * `pcn`: only the people who come to that PCN's MDT, with their organisations; for whoever is in a hurry.
+ * Imports the county into an empty database, the way anybody imports their directory; in one that has it already,
+ * nothing changes. One transaction. `pcn`: only the people who come to that PCN's MDT, with their organisations; for
+ * whoever is in a hurry.
  */
 export async function seedWorld(work: Work, pcn?: string): Promise<World> {
-  const area = await saveArea(work, AREA);
+  const there = await areaById(work, AREA.id);
+  const area = there ?? (await saveArea(work, AREA));
+  const county = pcn === undefined ? readCounty() : whoComeTo(pcn);
+  if (!there) {
+    const rows = county.flatMap(rowsOf).map((row, at) => ({ ...row, row: at + 2 }));
+    await importDirectory(
+      work,
+      area.id,
+      { rows: spread(rows, localDate(work.now, area.zone)), bad: [], notes: [], unread: [], whole: false },
+      HOW,
+    );
+  }
+  return worldOf(work, area, county);
+}
+
+function whoComeTo(pcn: string): CountyOrganisation[] {
+  return readCounty().flatMap((organisation) => {
+    const people = organisation.people.filter(({ pcns }) => pcns.includes(pcn));
+    return people.length === 0 ? [] : [{ ...organisation, people }];
+  });
+}
+
+/** Its people answer for its services in turn. */
+function rowsOf({ people, services, ...organisation }: CountyOrganisation): Omit<Row, "row">[] {
+  return [
+    ...people.map((person) => ({ organisation, person })),
+    ...services.map((service, at) => ({
+      organisation,
+      service: { ...service, owner: people[at % people.length]?.email },
+    })),
+  ];
+}
+
+/** Answers are spread over the last month; every ninth is too old to be sure of, every thirtieth nobody gave. */
+function spread(rows: readonly Row[], today: string): Row[] {
+  let position = -1;
+  const roomOf = ({ room }: RowService) => {
+    position += 1;
+    if (!room || position % 30 === 29) return undefined;
+    const days = position % 9 === 8 ? 50 : (position * 5) % 29;
+    return { ...room, on: plusDays(today, -days) };
+  };
+  return rows.map((row) =>
+    row.service ? { ...row, service: { ...row.service, room: roomOf(row.service) } } : row,
+  );
+}
+
+async function worldOf(work: Work, area: Area, county: readonly CountyOrganisation[]): Promise<World> {
   const organisations: Organisation[] = [];
   const members: Member[] = [];
   const services: Service[] = [];
   const cast: Partial<Record<CastName, Member>> = {};
-  for (const planned of pcn === undefined ? plannedOrganisations() : whoComeTo(pcn)) {
-    const id = slug(planned.name);
-    organisations.push(
-      await addOrganisation(work, { id, area: area.id, name: planned.name, size: planned.size }),
-    );
-    for (const person of planned.members) {
-      const member = await addMember(work, memberOf(person, planned));
+  for (const of of county) {
+    organisations.push(found(await organisationById(work, slug(of.name)), of.name));
+    for (const { name, part } of of.people) {
+      const member = found(await memberById(work, slug(name)), name);
       members.push(member);
-      const part = CAST.find((name) => name === person.part);
-      if (part) cast[part] = member;
+      const plays = CAST.find((one) => one === part);
+      if (plays) cast[plays] = member;
     }
-    for (const [index, service] of planned.services.entries()) {
-      services.push(await addService(work, serviceOf(service, index, planned, services.length, work.now)));
-    }
+    for (const { name } of of.services)
+      services.push(found(await serviceById(work, slug(`${of.name} ${name}`)), name));
   }
   for (const name of CAST) if (!cast[name]) throw new Error(`nobody plays ${name}`);
   return { area, pcns: PCNS, organisations, members, services, cast: cast as Record<CastName, Member> };
 }
 
-function whoComeTo(pcn: string): PlannedOrganisation[] {
-  return plannedOrganisations().flatMap((planned) => {
-    const members = planned.members.filter(({ pcns }) => pcns.includes(pcn));
-    return members.length === 0 ? [] : [{ ...planned, members }];
-  });
+function found<T>(thing: T | undefined, name: string): T {
+  if (thing === undefined) throw new Error(`the import left out ${name}`);
+  return thing;
 }
 
 /** Puts everybody who comes to Naverley's MDT on the list of its series, with the roles of their part. */
@@ -75,7 +117,7 @@ export async function joinPcn(work: Work, code: string, series: string): Promise
   }
 }
 
-function roleOf({ part }: PlannedMember): Role {
+function roleOf({ part }: CountyPerson): Role {
   switch (part) {
     case "chair":
     case "deputy":
@@ -86,49 +128,4 @@ function roleOf({ part }: PlannedMember): Role {
     default:
       return "partner";
   }
-}
-
-function memberOf(person: PlannedMember, of: PlannedOrganisation) {
-  const id = slug(person.name);
-  return {
-    id,
-    area: AREA.id,
-    name: person.name,
-    email: `${id}@${slug(of.name)}.example`,
-    organisation: slug(of.name),
-    job: person.job,
-    discipline: of.discipline,
-    accounts: [{ platform: "playground", userId: id }] as const,
-    invited: { pcns: person.pcns, as: invitedAs(person) },
-  };
-}
-
-/** Chair, deputy and coordinator are chosen when a series is set up; until then they are partners like others. */
-function invitedAs({ part }: PlannedMember): "partner" | "observer" | "commissioner" {
-  return part === "observer" || part === "commissioner" ? part : "partner";
-}
-
-/** Answers are spread over the last month; every ninth is too old to be sure of, every thirtieth nobody gave. */
-function serviceOf(
-  service: PlannedService,
-  index: number,
-  of: PlannedOrganisation,
-  position: number,
-  now: string,
-) {
-  const owner = of.members[index % of.members.length];
-  if (!owner) throw new Error(`nobody answers for ${service.name}`);
-  const days = position % 9 === 8 ? 50 : (position * 5) % 29;
-  const at = plusMinutes(now, -days * 24 * 60);
-  return {
-    id: slug(`${of.name} ${service.name}`),
-    area: AREA.id,
-    organisation: slug(of.name),
-    owner: slug(owner.name),
-    name: service.name,
-    what: service.what,
-    needs: service.needs,
-    pcns: of.pcns,
-    capacity: position % 30 === 29 ? ({ kind: "unknown" } as const) : { ...service.capacity, at },
-  };
 }

@@ -1,11 +1,11 @@
 import { placesForm, waitingForm } from "../../cards/directory/capacity-form.js";
 import { pauseForm } from "../../cards/directory/pause-form.js";
-import type { About, Binding, Data, Reading, Refusal } from "../app/contract.js";
+import type { Binding, Data, Reading, Refusal } from "../app/contract.js";
 import { localDate } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
-import type { Store } from "../storage/database.js";
 import { areaBindings } from "./bindings/area.js";
 import { peopleBindings } from "./bindings/people.js";
+import { aboutService, serviceBindings } from "./bindings/services.js";
 import type { SaidCapacity } from "./domain/capacity.js";
 import { isPaused } from "./domain/digest-day.js";
 import type { Service } from "./domain/types.js";
@@ -78,14 +78,10 @@ export const bindings: readonly Binding[] = [
       return resume(work, work.actor.id);
     },
   },
+  ...serviceBindings,
   ...peopleBindings,
   ...areaBindings,
 ];
-
-async function aboutService(store: Store, data: Data): Promise<About | undefined> {
-  const service = await serviceById(store, data.service ?? "");
-  return service && { area: service.area, owner: service.owner };
-}
 
 async function withService<T>(
   reading: Reading,

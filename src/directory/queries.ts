@@ -1,8 +1,13 @@
 /** What other rooms may read of the directory. */
+import type { ServiceFacts } from "../../cards/directory/service-facts.js";
 import type { Refusal } from "../app/contract.js";
+import { localDate } from "../kernel/instant.js";
 import { type Result, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
+import { isPaused } from "./domain/digest-day.js";
 import { findPerson } from "./domain/find-person.js";
+import { isHidden } from "./domain/freshness.js";
+import { type Match, matchServices, type Sought } from "./domain/match.js";
 import { membershipId } from "./domain/membership-id.js";
 import { openFor } from "./domain/pause.js";
 import type {
@@ -17,6 +22,7 @@ import type {
   Role,
   Service,
 } from "./domain/types.js";
+import { roomFacts } from "./room-facts.js";
 import {
   areas,
   members,
@@ -139,12 +145,13 @@ export function seriesOfMember(store: Store, member: string): Promise<Membership
   return memberships.find(store, { owner: member, status: "active" });
 }
 
-/** Services that reach the PCN and meet the need, whatever their capacity, by name of organisation. */
+/** Shown services that reach the PCN and meet the need, whatever their capacity, by name of organisation. */
 export async function servicesMeeting(
   store: Store,
   sought: { area: string; pcn: string; need: Need },
+  now: string,
 ): Promise<NamedService[]> {
-  const all = await servicesOfArea(store, sought.area);
+  const all = await servicesShown(store, sought.area, now);
   return all.filter(
     (service) =>
       service.needs.includes(sought.need) && (service.pcns.length === 0 || service.pcns.includes(sought.pcn)),
@@ -166,6 +173,39 @@ export async function servicesOfArea(store: Store, area: string): Promise<NamedS
         a.organisationName.localeCompare(b.organisationName, "en-GB") ||
         a.name.localeCompare(b.name, "en-GB"),
     );
+}
+
+/** Of these, what a search may find: not what nobody has confirmed for half a year. */
+export async function servicesShown(store: Store, area: string, now: string): Promise<NamedService[]> {
+  const feeds = (await areas.get(store, area))?.feeds;
+  return (await servicesOfArea(store, area)).filter((service) => !isHidden(service, feeds, now));
+}
+
+export type Matched = Match<NamedService & { size: OrganisationSize }> & { room: ServiceFacts["room"] };
+
+/** B13: shown services that could help, the most fitting first. */
+export async function servicesFor(
+  store: Store,
+  area: string,
+  sought: Sought,
+  now: string,
+): Promise<Matched[]> {
+  const sizes = new Map((await organisationsOfArea(store, area)).map(({ id, size }) => [id, size]));
+  const all = (await servicesShown(store, area, now)).map((service) => ({
+    ...service,
+    size: sizes.get(service.organisation) ?? "local",
+  }));
+  const zone = (await areas.get(store, area))?.zone ?? "Europe/London";
+  return matchServices(all, sought).map((match) => ({
+    ...match,
+    room: roomFacts(match.service.capacity, now, zone),
+  }));
+}
+
+/** Whether the member asked to be left in peace today, in their area's zone. */
+export async function isAway(store: Store, member: Member, now: string): Promise<boolean> {
+  const area = await areas.get(store, member.area);
+  return area !== undefined && isPaused(member, localDate(now, area.zone));
 }
 
 export function serviceById(store: Store, id: string): Promise<Service | undefined> {

@@ -5,26 +5,14 @@ import { foundCard } from "../../cards/directory/found-card.js";
 import type { ServiceFacts } from "../../cards/directory/service-facts.js";
 import { needWords } from "../../cards/text/needs.js";
 import type { CardSource, Data, Reading, Refusal } from "../app/contract.js";
-import { localDate, type Zone } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Series } from "../meetings/domain/types.js";
 import { seriesById, seriesOfArea } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
-import { isConfirmed } from "./domain/capacity.js";
 import { search } from "./domain/search.js";
-import { type Capacity, type Member, NEEDS, type Service } from "./domain/types.js";
-import {
-  areaById,
-  memberById,
-  nameOf,
-  organisationById,
-  rolesIn,
-  seriesOfMember,
-  serviceById,
-  servicesOfArea,
-  servicesOfMember,
-} from "./queries.js";
-import { spokenDay } from "./spoken-day.js";
+import { type Member, NEEDS } from "./domain/types.js";
+import { serviceFacts } from "./facts.js";
+import { nameOf, rolesIn, seriesOfMember, serviceById, servicesOfMember, servicesShown } from "./queries.js";
 
 /** The most MDTs a find card offers to share with. */
 const SHARE_WITH = 3;
@@ -35,7 +23,7 @@ const SHARE_WITH = 3;
  */
 export async function showFind(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {
   const { actor, now } = reading;
-  const all = await servicesOfArea(reading, actor.area);
+  const all = await servicesShown(reading, actor.area, now);
   const inArea = await seriesOfArea(reading, actor.area);
   const mine = await seriesOf(reading, actor);
   const { words, named } = takePcn(
@@ -46,9 +34,8 @@ export async function showFind(reading: Reading, data: Data): Promise<Result<Car
   const only = mine.length === 1 ? mine[0]?.code : undefined;
   const pcn = data.pcn === "all" ? undefined : (data.pcn ?? named ?? only);
   const found = search(all, { words, pcn }, now);
-  const zone = await zoneOf(reading, actor.area);
   const services: ServiceFacts[] = [];
-  for (const service of found.services) services.push(await serviceFacts(reading, service, now, zone));
+  for (const service of found.services) services.push(await serviceFacts(reading, service, now));
   const share = mine.filter(({ code }) => pcn === undefined || code === pcn || mine.length <= SHARE_WITH);
   return ok(
     findCard({
@@ -68,9 +55,8 @@ export async function showCapacity(reading: Reading, data: Data): Promise<Result
   const { actor, now } = reading;
   const own = await servicesOfMember(reading, actor.id);
   if (own.length === 0) return refuse({ code: "no-services-of-yours" });
-  const zone = await zoneOf(reading, actor.area);
   const services: ServiceFacts[] = [];
-  for (const service of own) services.push(await serviceFacts(reading, service, now, zone));
+  for (const service of own) services.push(await serviceFacts(reading, service, now));
   return ok(capacityCard({ services, page: Number(data.page ?? 0) }));
 }
 
@@ -80,38 +66,11 @@ export const foundSource: CardSource = async (store, args, seen) => {
   for (const id of (args.services ?? "").split(",")) {
     const service = await serviceById(store, id);
     if (service?.status !== "active") continue;
-    services.push(await serviceFacts(store, service, seen.now, await zoneOf(store, service.area)));
+    services.push(await serviceFacts(store, service, seen.now));
   }
   if (services.length === 0) return { drop: "none of the services is in the directory any more" };
   return foundCard({ services, by: (await nameOf(store, args.by ?? "")).name });
 };
-
-async function serviceFacts(store: Store, service: Service, now: string, zone: Zone): Promise<ServiceFacts> {
-  const owner = await memberById(store, service.owner);
-  const organisation = await organisationById(store, service.organisation);
-  if (!owner || !organisation) throw new Error(`service ${service.id} has lost its owner or organisation`);
-  const { capacity } = service;
-  return {
-    id: service.id,
-    name: service.name,
-    organisation: organisation.name,
-    size: organisation.size,
-    what: service.what,
-    needs: service.needs,
-    contact: `${owner.name}, ${owner.job}`,
-    room: {
-      kind: capacity.kind,
-      count: countOf(capacity),
-      said: capacity.kind === "unknown" ? undefined : spokenDay(localDate(capacity.at, zone)),
-      confirmed: isConfirmed(capacity, now),
-    },
-  };
-}
-
-function countOf(capacity: Capacity): number | undefined {
-  if (capacity.kind === "places") return capacity.places;
-  return capacity.kind === "waiting-list" ? capacity.weeks : undefined;
-}
 
 async function seriesOf(store: Store, member: Member): Promise<Series[]> {
   const found: Series[] = [];
@@ -128,10 +87,4 @@ function takePcn(typed: string, codes: ReadonlySet<string>): { words: string; na
   const parts = typed.trim().split(/\s+/).filter(Boolean);
   const named = parts.find((part) => codes.has(part.toUpperCase()));
   return { words: parts.filter((part) => part !== named).join(" "), named: named?.toUpperCase() };
-}
-
-async function zoneOf(store: Store, area: string): Promise<Zone> {
-  const found = await areaById(store, area);
-  if (!found) throw new Error(`no area ${area}`);
-  return found.zone;
 }

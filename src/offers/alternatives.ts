@@ -13,7 +13,7 @@ export type Found = { offers: readonly Offer[]; services: readonly NamedService[
  * and services that reach this PCN and are not closed. Left out: organisations that may not see the case, and those
  * that have themselves taken back or turned down an offer for this need.
  */
-export async function alternativesTo(store: Store, offer: Offer): Promise<Found> {
+export async function alternativesTo(store: Store, offer: Offer, now: string): Promise<Found> {
   const theCase = await caseById(store, offer.caseId);
   const series = await seriesOf(store, offer);
   const sameNeed = (await offersOf(store, offer.caseId)).filter((one) => one.need === offer.need);
@@ -23,7 +23,11 @@ export async function alternativesTo(store: Store, offer: Offer): Promise<Found>
       .filter((one) => ["withdrawn", "no-capacity", "not-suitable"].includes(one.status))
       .map((one) => one.organisation),
   ]);
-  const services = await servicesMeeting(store, { area: offer.area, pcn: series.code, need: offer.need });
+  const services = await servicesMeeting(
+    store,
+    { area: offer.area, pcn: series.code, need: offer.need },
+    now,
+  );
   return {
     offers: sameNeed.filter((one) => one.id !== offer.id && inPlay(one)),
     services: services.filter(

@@ -51,8 +51,8 @@ export async function partnerFacts(store: Store, offer: Offer): Promise<OfferFac
 }
 
 /** What else could help, when this offer has fallen away. */
-export async function alternativeFacts(store: Store, offer: Offer): Promise<Alternatives> {
-  const found = await alternativesTo(store, offer);
+export async function alternativeFacts(store: Store, offer: Offer, now: string): Promise<Alternatives> {
+  const found = await alternativesTo(store, offer, now);
   const gap = (await gaps.find(store, { caseId: offer.caseId, status: "open" })).find(
     (one) => one.need === offer.need,
   );

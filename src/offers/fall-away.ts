@@ -15,7 +15,7 @@ export async function fallAway(
   offer: Offer,
   because: Exclude<GapReason, "said">,
 ): Promise<void> {
-  const found = await alternativesTo(work, offer);
+  const found = await alternativesTo(work, offer, work.now);
   if (found.offers.length + found.services.length === 0) {
     await recordGap(work, held, { need: offer.need, because, owner: held.theCase.owner });
   }

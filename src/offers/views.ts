@@ -19,10 +19,10 @@ import { offers } from "./store.js";
 type Rendered = Promise<Card | { drop: string }>;
 type Args = Record<string, string>;
 
-function ofOffer(render: (store: Store, offer: Offer, args: Args) => Rendered): CardSource {
-  return async (store, args) => {
+function ofOffer(render: (store: Store, offer: Offer, args: Args, now: string) => Rendered): CardSource {
+  return async (store, args, { now }) => {
     const offer = await offers.get(store, args["offer"] ?? "");
-    return offer ? render(store, offer, args) : { drop: "no such offer" };
+    return offer ? render(store, offer, args, now) : { drop: "no such offer" };
   };
 }
 
@@ -48,12 +48,12 @@ const declined = ofOffer(async (store, offer, args) => {
 const readerOf = (args: Args) => (args["reader"] === "chair" ? "chair" : "case-holder");
 
 /** Older news is dropped where newer is on its way. */
-const news = ofOffer(async (store, offer, args) => {
+const news = ofOffer(async (store, offer, args, now) => {
   if (String(offer.changes) !== args["changes"]) return { drop: "newer news is on its way" };
   const facts = await offerFacts(store, offer);
   const fell = ["withdrawn", "no-capacity", "not-suitable"].includes(offer.status);
   const what = args["what"] === "further" || args["what"] === "reworded" ? args["what"] : "status";
-  return newsCard(facts, what, readerOf(args), fell ? await alternativeFacts(store, offer) : undefined);
+  return newsCard(facts, what, readerOf(args), fell ? await alternativeFacts(store, offer, now) : undefined);
 });
 
 export const cards: Room["cards"] = {

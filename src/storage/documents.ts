@@ -35,11 +35,18 @@ export type Collection<T extends Kept> = {
   count(store: Store, match: Match): Promise<number>;
   insert(store: Store, thing: T, now: string): Promise<void>;
   save(store: Store, thing: T, now: string): Promise<void>;
+  /** As find, and holds every row of it until the transaction ends. */
+  lockAll(store: Store, match: Match): Promise<T[]>;
+  /** Many at once: what is there already is saved, the rest is new. For thousands, where one by one takes too long. */
+  putAll(store: Store, things: readonly T[], now: string): Promise<void>;
   /** Ids of what is due at `now`, the longest overdue first. */
   due(store: Store, now: string, limit: number): Promise<string[]>;
   /** The moment at which the next thing falls due, if any. */
   nextDue(store: Store): Promise<string | undefined>;
 };
+
+/** A statement takes 65,535 values; a row has 14. */
+const ROWS_AT_ONCE = 500;
 
 export function collection<T extends Kept>(name: string, table: DocumentTable): Collection<T> {
   const columns = { id: table.id, state: table.state, sealed: table.sealed };
@@ -120,6 +127,36 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
         .where(eq(table.id, thing.id))
         .returning({ id: table.id });
       if (done.length !== 1) throw new Error(`${identity(thing.id)} is not there to be saved`);
+    },
+    async lockAll(store, match) {
+      store.seen?.clear();
+      const rows = await store.tx
+        .select(columns)
+        .from(table)
+        .where(where(match))
+        .orderBy(asc(table.createdAt), asc(table.id))
+        .for("update");
+      return rows.map((row) => toThing(store, row));
+    },
+    async putAll(store, things, now) {
+      for (const thing of things) {
+        store.seen?.delete(identity(thing.id));
+        if (thing.owner !== undefined) store.owners?.add(thing.owner);
+      }
+      const written = Object.keys(toRow(store, { id: "", area: "", status: "" } as T, now));
+      const set = Object.fromEntries(
+        written.map((key) => [key, sql.raw(`excluded.${table[key as keyof typeof columns].name}`)]),
+      );
+      for (let at = 0; at < things.length; at += ROWS_AT_ONCE) {
+        await store.tx
+          .insert(table)
+          .values(
+            things
+              .slice(at, at + ROWS_AT_ONCE)
+              .map((thing) => ({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) })),
+          )
+          .onConflictDoUpdate({ target: table.id, set: { ...set, version: sql`${table.version} + 1` } });
+      }
     },
     async due(store, now, limit) {
       const rows = await store.tx

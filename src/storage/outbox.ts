@@ -39,23 +39,30 @@ export async function putInOutbox(tx: Tx, show: Show, now: string): Promise<numb
   return id;
 }
 
-export async function recordEvent(
+export async function recordEvents(
   tx: Tx,
-  event: Recorded,
+  events: readonly Recorded[],
   area: string,
   actor: Actor,
   now: string,
 ): Promise<void> {
-  await tx.insert(eventTable).values({
-    at: now,
-    area,
-    actor: actor.kind === "member" ? actor.id : "clock",
-    type: event.type,
-    thing: event.thing,
-    ref: event.ref ?? null,
-    facts: event.facts ?? {},
-  });
+  for (let at = 0; at < events.length; at += EVENTS_AT_ONCE) {
+    await tx.insert(eventTable).values(
+      events.slice(at, at + EVENTS_AT_ONCE).map((event) => ({
+        at: now,
+        area,
+        actor: actor.kind === "member" ? actor.id : "clock",
+        type: event.type,
+        thing: event.thing,
+        ref: event.ref ?? null,
+        facts: event.facts ?? {},
+      })),
+    );
+  }
 }
+
+/** A statement takes 65,535 values. */
+const EVENTS_AT_ONCE = 1_000;
 
 /** Ids whose moment has come, and those taken by a worker that has not been heard of since `leaseEnds` (real time). */
 export async function readyRows(db: Db, now: string, leaseEnds: string, limit: number): Promise<number[]> {

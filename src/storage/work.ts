@@ -40,4 +40,6 @@ export type Work = Store & {
   newId(): string;
   show(what: Show): Promise<void>;
   record(what: Recorded, area: string): Promise<void>;
+  /** Many lines of the audit at once. */
+  recordAll(what: readonly Recorded[], area: string): Promise<void>;
 };

@@ -23,6 +23,7 @@ export type CaseEvent = {
     | "case-moved-on"
     | "case-chair-asked"
     | "case-answers-asked"
+    | "case-partners-pinged"
     | "case-closed";
   facts?: Record<string, string | number | boolean>;
 };

@@ -98,6 +98,8 @@ export type Case = {
   closedAs?: CaseOutcome | "signposted" | undefined;
   /** Which of the "what did the person say?" nudges have gone (F3). */
   nudges: number;
+  /** Members whom a chair has asked whether they could help: nobody is asked twice. */
+  pinged?: readonly string[] | undefined;
   /** How many findings of the guard were confirmed as not the person. */
   confirmedFindings: number;
   /** Kinds of clue (never words) by which a neighbour might recognise the person: somebody else than the case holder must accept it. */

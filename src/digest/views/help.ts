@@ -51,8 +51,18 @@ export async function showHelp(reading: Reading, data: Data): Promise<Result<Car
         { action: "digest.now", data: {}, form: false },
         { action: "digest.settings", data: {}, form: true },
         { action: "directory.pause", data: {}, form: true },
-        ...(keeps === "nothing" ? [] : [{ action: "directory.people", data: {}, form: false } as const]),
-        ...(keeps === "area" ? [{ action: "directory.edit-area", data: {}, form: true } as const] : []),
+        ...(keeps === "nothing"
+          ? []
+          : ([
+              { action: "directory.people", data: {}, form: false },
+              { action: "directory.coverage", data: {}, form: false },
+            ] as const)),
+        ...(keeps === "area"
+          ? ([
+              { action: "directory.add-service", data: {}, form: true },
+              { action: "directory.edit-area", data: {}, form: true },
+            ] as const)
+          : []),
         { action: "series.setup", data: {}, form: true },
       ],
       inSeries: part ? IN_SERIES.flatMap((line) => entry(line, part)) : [],

@@ -14,8 +14,8 @@ export type Found = {
 };
 
 /**
- * Services for loosely typed words. A word is met by a need of the service (as people say it) or by the name of
- * the service or its organisation; those that meet the most words are found ("money advice" finds money advisers
+ * Services for loosely typed words. A word is met by a need of the service (as people say it), by a language it speaks,
+ * or by the name of the service or its organisation; those that meet the most words are found ("money advice" finds money advisers
  * before advisers of other kinds). First comes what bears the word in its name ("dog"), unless the word is the name
  * of a need itself ("housing"); then what has room and was lately confirmed.
  * `pcn`: a code; services that reach it, or the whole area. Undefined: any.
@@ -54,7 +54,8 @@ export function needsOf(word: string): Need[] {
 type Word = { word: string; stem: string; needs: readonly Need[] };
 
 function meets(service: Searched, word: Word): boolean {
-  return word.needs.some((need) => service.needs.includes(need)) || isNamed(service, word);
+  const speaksIt = service.languages?.some((language) => wordsOf(language).includes(word.word)) ?? false;
+  return speaksIt || word.needs.some((need) => service.needs.includes(need)) || isNamed(service, word);
 }
 
 /** A word that means a need must stand in the name as it is: "housing" is not the Carers' House. */

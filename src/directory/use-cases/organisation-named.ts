@@ -1,4 +1,5 @@
 import type { Work } from "../../storage/work.js";
+import { plainName } from "../domain/plain-name.js";
 import type { Organisation, OrganisationSize } from "../domain/types.js";
 import { organisations } from "../store.js";
 import { addOrganisation } from "./add-organisation.js";
@@ -14,11 +15,7 @@ export async function organisationNamed(
   size: OrganisationSize | undefined,
 ): Promise<Organisation | undefined> {
   const known = await organisations.find(work, { area, status: "active" });
-  const found = known.find((one) => plain(one.name) === plain(name));
+  const found = known.find((one) => plainName(one.name) === plainName(name));
   if (found) return found;
   return size && addOrganisation(work, { area, name: name.replace(/\s+/g, " ").trim(), size });
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, " ").trim();
 }

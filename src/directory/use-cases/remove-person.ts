@@ -67,9 +67,10 @@ async function handOver(
   for (const { id } of owned) {
     const service = await services.lock(work, id);
     if (!service) continue;
+    const { dueAt: _, ...rest } = service;
     await services.save(
       work,
-      to ? { ...service, owner: to.value.id } : { ...service, status: "ended" },
+      to ? { ...service, owner: to.value.id } : { ...rest, status: "ended" },
       work.now,
     );
     await work.record(

@@ -20,6 +20,7 @@ export async function saveArea(
     area: id,
     status: "active",
     ...(coordinators === undefined ? {} : { coordinators }),
+    ...(before?.feeds === undefined ? {} : { feeds: before.feeds }),
   };
   if (before && isSame(before, area)) return before;
   if (before) await areas.save(work, area, work.now);

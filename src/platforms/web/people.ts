@@ -1,5 +1,5 @@
 import { type PeopleGroup, partWords } from "../../../cards/text/playground.js";
-import { type CastName, plannedOrganisations, slug } from "../../demo/world-plan.js";
+import { type CastName, everybody, slug } from "../../demo/world-plan.js";
 import type { Member, OrganisationSize, Role } from "../../directory/domain/types.js";
 import { allAreas, membersOfArea, membersOfSeries, organisationsOfArea } from "../../directory/queries.js";
 import type { Series } from "../../meetings/domain/types.js";
@@ -65,12 +65,10 @@ const GROUPS: readonly PeopleGroup[] = [
 
 /** Who plays which part of the story, by member id. */
 const castOf: ReadonlyMap<string, CastName> = new Map(
-  plannedOrganisations().flatMap(({ members }) =>
-    members.flatMap(({ name, part }) => {
-      const cast = PARTS.find((one) => one === part);
-      return cast ? [[slug(name), cast] as const] : [];
-    }),
-  ),
+  everybody().flatMap(({ name, part }) => {
+    const cast = PARTS.find((one) => one === part);
+    return cast ? [[slug(name), cast] as const] : [];
+  }),
 );
 
 function rank({ group, id }: Person): number {

@@ -122,7 +122,10 @@ describe("where the answer takes longer than Teams waits", () => {
     const before = them.dms("chair").length;
     await them.press("chair", card, "cases.accept");
     expect(them.told("chair").at(-1)).toContain("One moment");
-    const said = them.dms("chair").slice(before).map((message) => wordsOf(message.card));
+    const said = them
+      .dms("chair")
+      .slice(before)
+      .map((message) => wordsOf(message.card));
     expect(said.some((words) => words.includes("NAV-2612-01"))).toBe(true);
     expect(slow.teams.world.complaints).toEqual([]);
   });

@@ -1,0 +1,28 @@
+import type { Need } from "../../src/directory/domain/types.js";
+import type { Card } from "../card-types.js";
+import { button, card, para } from "../kit.js";
+import { oneLine } from "../one-line.js";
+import { matchWords as say } from "../text/matching.js";
+import { needWords } from "../text/needs.js";
+
+/** To a partner whom the chair asks. No word of the case stands in it: it may be read over a shoulder, or as an email. */
+export function pingCard(facts: {
+  caseId: string;
+  ref: string;
+  chair: string;
+  service: string;
+  needs: readonly Need[];
+}): Card {
+  return card({
+    first: say.pingFirst(facts.ref),
+    turn: say.pingTurn,
+    body: [
+      para(say.ping(facts.chair, oneLine(facts.service, 100))),
+      para(say.pingNeeds(facts.needs.map((need) => needWords[need].toLowerCase()).join(", "))),
+    ],
+    buttons: [
+      button({ label: say.read, action: "cases.open", data: { case: facts.caseId }, look: "primary" }),
+      button({ label: "Not us", action: "cases.not-us", data: { case: facts.caseId } }),
+    ],
+  });
+}

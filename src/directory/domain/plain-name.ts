@@ -1,0 +1,4 @@
+/** How names are compared: without case and doubled spaces. */
+export function plainName(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}

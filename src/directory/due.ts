@@ -1,0 +1,57 @@
+import type { DueSource } from "../app/contract.js";
+import { localDate } from "../kernel/instant.js";
+import type { Work } from "../storage/work.js";
+import { askedOnceMore, questionDue, withNextQuestion } from "./domain/freshness.js";
+import type { Service } from "./domain/types.js";
+import { areaById, coordinatorsOf, politeMoment } from "./queries.js";
+import { services } from "./store.js";
+
+/** D6: whether the details of services are still right. A member's own `dueAt` is the digest's. */
+export const servicesDue: DueSource = {
+  kind: "services",
+  due: (store, now, limit) => services.due(store, now, limit),
+  nextDue: (store) => services.nextDue(store),
+  async onDue(work, id) {
+    const service = await services.lock(work, id);
+    const area = service && (await areaById(work, service.area));
+    if (!area) return;
+    const question = questionDue(service, work.now);
+    if (question === undefined) {
+      // Confirmed or taken over in the meantime: its due moment was out of date.
+      await services.save(work, withNextQuestion(service, area.zone), work.now);
+      return;
+    }
+    await services.save(work, askedOnceMore(service, area.zone), work.now);
+    await work.record(
+      { type: question === "hidden" ? "service-hidden" : "service-asked", thing: id },
+      area.id,
+    );
+    const day = localDate(work.now, area.zone);
+    if (service.owner !== undefined) await ask(work, service.owner, question, day);
+    if (question === "hidden") {
+      for (const coordinator of await coordinatorsOf(work, area))
+        await tell(work, coordinator.id, service, day);
+    }
+  },
+};
+
+/** All of a member's services that fall due on a day make one message. */
+function ask(work: Work, member: string, question: "confirm" | "hidden", day: string): Promise<void> {
+  const args = { member, ...(question === "hidden" ? { hidden: "yes" } : {}) };
+  return show(work, member, `member:${member}:${question}:${day}`, args);
+}
+
+function tell(work: Work, coordinator: string, { owner, area }: Service, day: string): Promise<void> {
+  if (owner === coordinator) return Promise.resolve();
+  return show(work, coordinator, `area:${area}:hidden:${day}`, { area, hidden: "yes" });
+}
+
+async function show(work: Work, to: string, tag: string, args: Record<string, string>): Promise<void> {
+  await work.show({
+    tag,
+    at: `dm:${to}`,
+    card: "directory.confirm",
+    args,
+    notBefore: await politeMoment(work, to, work.now),
+  });
+}
