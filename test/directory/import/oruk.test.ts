@@ -78,6 +78,11 @@ describe("a service of Open Referral UK", () => {
     expect(bad).toMatchObject([{ row: 2, fault: { code } }]);
   });
 
+  test("with characters that no database keeps is kept without them", () => {
+    const odd = JSON.stringify({ contents: [{ ...service, name: "Re\u0000ed\uD800" }] });
+    expect(rowsOf(odd, "feed.json").rows[0]?.service?.name).toBe("Reed");
+  });
+
   test("that is closed for a while or for good says so", () => {
     const of = (status: string) => read({ ...service, status, last_modified: "2026-11-01" }).rows[0]?.service;
     expect(of("temporarily closed")?.room).toEqual({ said: { kind: "closed" }, on: "2026-11-01" });

@@ -7,8 +7,13 @@ export function differences<T extends object>(
   keys: readonly (keyof T)[],
 ): FieldChange[] {
   return keys
-    .filter((key) => plain(before[key]) !== plain(after[key]))
+    .filter((key) => !isSame(before[key], after[key]))
     .map((key) => ({ field: String(key), from: before[key], to: after[key] }));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other || (one ?? undefined) === (other ?? undefined)) return true;
+  return typeof one === "object" && typeof other === "object" && plain(one) === plain(other);
 }
 
 /** The same text for the same value, in whatever order its keys stand. */

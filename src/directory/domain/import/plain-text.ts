@@ -21,6 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The words of HTML, as feeds put it into descriptions: paragraphs and list items as lines, no tags, no scripts. */
 export function plainText(html: string): string {
+  if (!/[<&\s]/.test(html)) return html;
   const words = html
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, " ")
     .replace(/<!--[\s\S]*?-->/g, " ")

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from "../../../kernel/result.js";
 import { COLUMNS, type Column, columnOf } from "./columns.js";
 import { type Cells, readCells } from "./read-cells.js";
 import type { BadRow, Read, Row, RowFault } from "./row.js";
+import { sound } from "./sound.js";
 
 /**
  * A table as a file holds it. `row`: as a spreadsheet numbers it. `typed`: a cell that begins with "=" is words; in
@@ -49,7 +50,7 @@ function cellsOf(columns: readonly (Column | undefined)[], typed: readonly strin
   const cells: Cells = {};
   for (const [at, column] of columns.entries()) {
     if (column === undefined) continue;
-    const text = typed[at] ?? "";
+    const text = sound(typed[at] ?? "");
     const value =
       column === "description" ? text.replace(/\r\n?/g, "\n").trim() : text.replace(/\s+/g, " ").trim();
     if (value !== "") cells[column] = value;

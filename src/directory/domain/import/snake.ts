@@ -1,3 +1,5 @@
+import { sound } from "./sound.js";
+
 export type Json = { readonly [key: string]: unknown };
 
 /** Deeper than any feed of services. */
@@ -28,6 +30,6 @@ export function objectsOf(value: unknown): Json[] {
 
 /** Words, also where a feed has a number in their place; "" where there are none. */
 export function wordsIn(value: unknown): string {
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return sound(value).trim();
   return typeof value === "number" && Number.isFinite(value) ? String(value) : "";
 }
