@@ -104,6 +104,11 @@ module.exports = {
       ["src/(platforms/web|storage)/"],
       "^src/storage/schema/playground\\.ts$",
     ),
+    onlyIn(
+      "link-tables-stay-with-email",
+      ["src/(platforms/email|storage)/"],
+      "^src/storage/schema/email\\.ts$",
+    ),
     {
       name: "rooms-know-no-platform",
       severity: "error",
@@ -129,7 +134,11 @@ module.exports = {
       npm("botbuilder[^/]*", "botframework[^/]*", "@microsoft/(?!teams\\.cards)[^/]+"),
     ),
     onlyIn("mail-only-in-its-platform", ["src/platforms/email/"], npm("nodemailer")),
-    onlyIn("web-server-only-in-web-and-slack", ["src/platforms/(web|slack)/"], npm("express", "helmet")),
+    onlyIn(
+      "web-server-only-in-web-and-slack",
+      ["src/platforms/(web|slack|email)/"],
+      npm("express", "helmet"),
+    ),
     onlyIn(
       "card-renderer-only-where-drawn",
       ["cards/(render|validate)(/|\\.ts$)", "src/platforms/web/client/"],

@@ -1,12 +1,14 @@
 /** What people see when something stood in the way, with fictional facts. */
 import type { Card } from "../card-types.js";
 import { long } from "../sample-words.js";
+import { newLinkCard } from "./new-link-card.js";
 import { openAgainCard, workingCard } from "./slack-cards.js";
 import { undeliveredCard } from "./undelivered-card.js";
 
 export const deskSamples: Record<string, () => Card> = {
   "desk.open-again": () => openAgainCard({ action: "cases.bring", data: { series: "series-nav" } }),
   "desk.working": () => workingCard(),
+  "desk.new-link": () => newLinkCard(),
   "desk.undelivered": () =>
     undeliveredCard({ where: "channel", about: "NAV", code: "is_archived", day: "2026-12-16" }),
   "desk.undelivered (a person)": () =>

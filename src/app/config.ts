@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MailSettings } from "../platforms/email/settings.js";
 import type { SlackSettings } from "../platforms/slack/settings.js";
 
 /** Every setting there is. `.env.example` explains each. Nothing else reads the environment. */
@@ -46,8 +47,13 @@ const SETTINGS = z.object({
   MicrosoftAppType: text,
   MicrosoftAppTenantId: text,
   TEAMS_ALLOWED_TENANTS: text,
-  SMTP_URL: text,
-  MAIL_FROM: text,
+  SMTP_URL: text.refine((url) => url === undefined || /^smtps?:\/\/[^\s/]+/.test(url), {
+    message: "must begin with smtp:// or smtps://",
+  }),
+  MAIL_FROM: text.refine((from) => from === undefined || isMailbox(from), {
+    message: "must be one address, such as mdt@example.org or Roundtable <mdt@example.org>",
+  }),
+  MAIL_LINK_DAYS: z.coerce.number({ message: "must be a number of days" }).int().min(1).max(365).default(30),
 });
 
 /** Read by later versions; here they stop the start with a sentence instead of being ignored. */
@@ -57,8 +63,6 @@ const LATER = [
   "MicrosoftAppType",
   "MicrosoftAppTenantId",
   "TEAMS_ALLOWED_TENANTS",
-  "SMTP_URL",
-  "MAIL_FROM",
 ];
 
 export type Config = {
@@ -74,6 +78,8 @@ export type Config = {
   role: "all" | "web" | "worker";
   /** Undefined: no Slack; without any chat platform it is the playground. */
   slack?: SlackSettings;
+  /** Undefined: no email; in the playground it is kept in a folder. */
+  mail?: MailSettings;
 };
 
 export type ConfigProblem = { setting: string; problem: string };
@@ -106,6 +112,7 @@ export function readConfig(
       logLevel: settings.LOG_LEVEL,
       role: settings.ROUNDTABLE_ROLE,
       ...slackOf(settings),
+      ...mailOf(settings),
     },
   };
 }
@@ -122,6 +129,19 @@ function slackOf(settings: z.infer<typeof SETTINGS>): { slack?: SlackSettings } 
       allowedTeams: listed(settings.SLACK_ALLOWED_TEAMS ?? ""),
     },
   };
+}
+
+function mailOf(settings: z.infer<typeof SETTINGS>): { mail?: MailSettings } {
+  const { SMTP_URL, MAIL_FROM, PUBLIC_URL, MAIL_LINK_DAYS } = settings;
+  if (SMTP_URL === undefined || MAIL_FROM === undefined || PUBLIC_URL === undefined) return {};
+  const publicUrl = PUBLIC_URL.replace(/\/+$/, "");
+  return { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, publicUrl, linkDays: MAIL_LINK_DAYS } };
+}
+
+/** Everything goes out under it, so nothing may stand in it that begins another header or recipient. */
+function isMailbox(from: string): boolean {
+  const address = /^[^<>\r\n]*<([^<>]*)>$/.exec(from)?.[1] ?? from;
+  return /^[^\s@,;:<>()"]+@[\w-]+(\.[\w-]+)+$/.test(address);
 }
 
 function listed(words: string): string[] {
@@ -149,10 +169,10 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
     problems.push({
       setting,
       problem:
-        "is set, but this version speaks with Slack only, not yet with Teams or a mail server; take it out for now",
+        "is set, but this version speaks with Slack and mail servers only, not yet with Teams; take it out for now",
     });
   }
-  problems.push(...slackProblems(set));
+  problems.push(...slackProblems(set), ...mailProblems(set));
   const host = set.HOST?.trim();
   if (host !== undefined && !LOOPBACK.includes(host) && set.SLACK_BOT_TOKEN === undefined) {
     problems.push({
@@ -184,6 +204,18 @@ function slackProblems(set: Record<string, string | undefined>): ConfigProblem[]
         "is needed, so that requests from Slack can be told from others; or SLACK_APP_TOKEN for Socket Mode, where no address on the internet is needed",
     },
   ];
+}
+
+/** What email needs beside what is set: a sender, and an address for the links. */
+function mailProblems(set: Record<string, string | undefined>): ConfigProblem[] {
+  const needed = ["SMTP_URL", "MAIL_FROM"].filter((name) => name in set);
+  if (needed.length === 0) return [];
+  const missing = ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"].filter((name) => !(name in set));
+  const problems = missing.map((setting) => ({ setting, problem: `is needed beside ${needed.join(", ")}` }));
+  if ("SLACK_BOT_TOKEN" in set) return problems;
+  const alone =
+    "is set, but no chat platform is: the playground writes to nobody. Connect Slack first, or take it out";
+  return [...problems, { setting: "SMTP_URL", problem: alone }];
 }
 
 /** 32 bytes from base64 or hexadecimal; undefined when it is neither. */

@@ -5,6 +5,8 @@ import { startWords } from "../../cards/text/start.js";
 import { ensureWorld } from "../demo/ensure-world.js";
 import { AREA } from "../demo/world-plan.js";
 import { areaById } from "../directory/queries.js";
+import { mailFront } from "../platforms/email/front.js";
+import type { MailSettings } from "../platforms/email/settings.js";
 import { slackFront } from "../platforms/slack/front.js";
 import { playgroundChat } from "../platforms/web/chat.js";
 import { publicApp } from "../platforms/web/public-app.js";
@@ -13,7 +15,7 @@ import type { Database } from "../storage/database.js";
 import { keyFromFolder } from "../storage/key-file.js";
 import { migrateDatabase } from "../storage/migrate.js";
 import { type Sealer, sealer } from "../storage/sealed.js";
-import { type MovableClock, playgroundClock, realClock } from "./clock.js";
+import { type Clock, type MovableClock, playgroundClock, realClock } from "./clock.js";
 import { compose, type Roundtable } from "./compose.js";
 import type { Config } from "./config.js";
 import { type Front, messengerAmong } from "./front.js";
@@ -45,6 +47,7 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
     const seal = sealer(config.key ?? keyFromFolder(config.dataDir));
     const starting = { config, log, database, seal, stops };
     const fronts = config.slack === undefined ? [] : [slackFront(config.slack, log)];
+    if (fronts.length > 0 && config.mail) fronts.push(mail(starting, config.mail, realClock()));
     const { roundtable, website } = await (fronts.length === 0
       ? playground(starting)
       : connected(starting, fronts));
@@ -77,6 +80,7 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
     clock: realClock(),
     messengerFor: messengerAmong(fronts),
     homes: fronts.some(({ hasHome }) => hasHome),
+    mails: fronts.some(({ platform }) => platform === "email"),
   });
   stops.push(() => roundtable.stop());
   const website = async () => {
@@ -103,6 +107,10 @@ async function playground(on: Starting): Promise<Ready> {
   await ensureWorld(roundtable);
   const onChange = (listener: (surface: string) => void) => listeners.add(listener);
   return { roundtable, website: () => createServer({ roundtable, chat, clock, log, onChange }) };
+}
+
+function mail({ database, seal, log }: Starting, settings: MailSettings, clock: Clock): Front {
+  return mailFront({ settings, log, store: { tx: database.db, sealer: seal }, now: () => clock.now() });
 }
 
 function common({ config, log, database, seal }: Starting) {

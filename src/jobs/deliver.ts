@@ -1,5 +1,5 @@
 import type { Card } from "../../cards/card-types.js";
-import type { CardSource } from "../app/contract.js";
+import type { CalendarSource, CardSource } from "../app/contract.js";
 import type { Database, Store } from "../storage/database.js";
 import { messageByTag, type OutboxRow, openMoment } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
@@ -21,6 +21,7 @@ export type Delivering = {
   /** Time by the wall, for leases. */
   realNow(): number;
   cards: ReadonlyMap<string, CardSource>;
+  calendars?: ReadonlyMap<string, CalendarSource>;
   messengerFor(place: Place): Messenger;
   placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined>;
   /** Told of a message that can never arrive, after that is written down. */
@@ -82,8 +83,12 @@ async function attempt(on: Delivering, { row, message, unclear }: Taken): Promis
     return { status: "sent", messageId: message.messageId };
   }
   const shown = unclear ? await messenger.find(place, key) : undefined;
-  if (shown !== undefined) await messenger.update(place, shown, card);
-  return { status: "sent", messageId: shown ?? (await messenger.post(place, card, key)) };
+  if (shown !== undefined) {
+    await messenger.update(place, shown, card);
+    return { status: "sent", messageId: shown };
+  }
+  const calendar = await on.calendars?.get(row.card)?.(store, row.args, { at: surface, now: on.now() });
+  return { status: "sent", messageId: await messenger.post(place, card, key, { card: row.card, calendar }) };
 }
 
 /**

@@ -9,12 +9,19 @@ export type Place =
   | { kind: "thread"; series: string; channels?: readonly Channel[]; parent: string }
   | { kind: "dm"; member: Member }
   /** What a person sees of their own, in the app's own tab: always the newest state, no message. */
-  | { kind: "home"; member: Member };
+  | { kind: "home"; member: Member }
+  /** By email: always, or only to somebody who reads no channel (`copy`). */
+  | { kind: "mail" | "copy"; member: Member };
+
+/** What a platform may want to know of a message beside its card: the card's name, and a file that goes along. */
+export type Posted = { card: string; calendar?: CalendarFile | undefined };
+/** iCalendar: what it asks of the reader's calendar (RFC 5546), and its text. */
+export type CalendarFile = { method: "REQUEST" | "CANCEL"; content: string };
 
 /** The few calls we make of a chat platform. One contract suite runs over every messenger and its fake. */
 export type Messenger = {
   /** Returns the platform's id of the message. `key` is ours, the same for every attempt at this message. */
-  post(place: Place, card: Card, key: string): Promise<string>;
+  post(place: Place, card: Card, key: string, posted?: Posted): Promise<string>;
   update(place: Place, messageId: string, card: Card): Promise<void>;
   /** The message posted with this key, if the platform shows one: asked after an attempt that ended unclearly. */
   find(place: Place, key: string): Promise<string | undefined>;
