@@ -12,6 +12,8 @@ export const mailWords = {
   noReply: "Please answer on the page: nobody reads replies to this email.",
   stop: "Fewer emails, or none",
   why: (area: string) => `You get this because you are on the list of ${area}.`,
+  subscribe: (address: string) =>
+    `Or subscribe to the dates, with your calendar's "from the web": ${address}`,
   calendarTip: "Your calendar may offer to accept this. Only you see your answer and your address.",
 } as const;
 

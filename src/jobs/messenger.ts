@@ -1,5 +1,6 @@
 import type { Card } from "../../cards/card-types.js";
 import type { Member } from "../directory/domain/types.js";
+import type { CalendarDate, SeriesCalendar } from "../meetings/domain/calendar.js";
 import type { Channel } from "../meetings/domain/types.js";
 
 /** Where a platform must put a message. `channels`: those that the series meets in, one a platform. */
@@ -13,10 +14,19 @@ export type Place =
   /** By email: always, or only to somebody who reads no channel (`copy`). */
   | { kind: "mail" | "copy"; member: Member };
 
-/** What a platform may want to know of a message beside its card: the card's name, and a file that goes along. */
-export type Posted = { card: string; calendar?: CalendarFile | undefined };
-/** iCalendar: what it asks of the reader's calendar (RFC 5546), and its text. */
-export type CalendarFile = { method: "REQUEST" | "CANCEL"; content: string };
+/** What a platform may want to know of a message beside its card: the card's name, and what goes along for calendars. */
+export type Posted = { card: string; calendar?: CalendarNews | undefined };
+
+/** What the reader's own calendar is asked (RFC 5546): to take or drop a series, or one date of it. */
+export type CalendarNews = {
+  method: "REQUEST" | "CANCEL";
+  calendar: SeriesCalendar;
+  sequence: number;
+  /** Undefined: the whole series. */
+  date?: CalendarDate | undefined;
+  now: string;
+  attendee: { name: string; email: string };
+};
 
 /** The few calls we make of a chat platform. One contract suite runs over every messenger and its fake. */
 export type Messenger = {

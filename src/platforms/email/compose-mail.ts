@@ -24,6 +24,8 @@ export type MailFacts = {
   until: string;
   /** The reader's calendar is asked something. */
   calendar: boolean;
+  /** The address of a feed of the same, for calendars that subscribe. */
+  subscribe?: string | undefined;
 };
 
 /**
@@ -40,6 +42,7 @@ export function mailOf(facts: MailFacts): { subject: string; text: string; html:
       : [`${say.hello(oneLine(reader.name))} ${say.waiting}`, say.safe];
   const tail = [
     ...(facts.calendar ? [say.calendarTip] : []),
+    ...(facts.subscribe === undefined ? [] : [say.subscribe(facts.subscribe)]),
     say.until(facts.until),
     say.noReply,
     say.why(oneLine(reader.area)),

@@ -3,6 +3,8 @@ import type { Logger } from "pino";
 import type { Front } from "../../app/front.js";
 import type { DeliveryError } from "../../jobs/messenger.js";
 import type { Store } from "../../storage/database.js";
+import { calendarFeed } from "./calendar/feed-route.js";
+import { limiter } from "./guest/limiter.js";
 import { guestPages } from "./guest/routes.js";
 import { mailMessenger } from "./messenger.js";
 import { folderSender, type Sender, smtpSender } from "./senders.js";
@@ -32,7 +34,9 @@ export function mailFront({ settings, log, store, now }: MailParts): Front {
     async open(roundtable) {
       await check();
       const router = Router();
-      router.use("/g", guestPages({ roundtable, log }));
+      const limit = limiter();
+      router.use("/g", guestPages({ roundtable, log, limit }));
+      router.use("/calendar", calendarFeed(roundtable, limit));
       return {
         handle: router as never,
         answered: async () => undefined,

@@ -5,9 +5,10 @@ import { isAtRest } from "../../directory/domain/mail-rest.js";
 import type { Member } from "../../directory/domain/types.js";
 import { areaById } from "../../directory/queries.js";
 import { spokenDay } from "../../directory/spoken-day.js";
-import { DeliveryError, type Messenger } from "../../jobs/messenger.js";
+import { type CalendarNews, DeliveryError, type Messenger } from "../../jobs/messenger.js";
 import { localDate, plusMinutes } from "../../kernel/instant.js";
 import type { Store } from "../../storage/database.js";
+import { invitation } from "./calendar/write-ics.js";
 import { mailOf } from "./compose-mail.js";
 import { REFUSED_ADDRESS } from "./faults.js";
 import { issueLink, type Purpose } from "./links.js";
@@ -36,12 +37,13 @@ export function mailMessenger(on: Mailing): Messenger {
       const link = `${settings.publicUrl}/g/${token}`;
       const until = spokenDay(localDate(plusMinutes(now, days * 24 * 60), area.zone));
       const reader = { name: member.name, area: area.name };
-      const calendar = posted?.calendar;
+      const news = posted?.calendar;
+      const subscribe = news && (await feedLink(news, member.id));
       const messageId = messageIdOf(key, settings.from);
       await sender.send({
         from: settings.from,
         to,
-        ...mailOf({ card, name: posted?.card, reader, link, until, calendar: calendar !== undefined }),
+        ...mailOf({ card, name: posted?.card, reader, link, until, subscribe, calendar: news !== undefined }),
         messageId,
         date: new Date(now),
         headers: {
@@ -49,14 +51,25 @@ export function mailMessenger(on: Mailing): Messenger {
           "X-Auto-Response-Suppress": "OOF, AutoReply",
           "List-Unsubscribe": `<${link}/stop>`,
         },
-        calendar,
+        calendar: news && { method: news.method, content: invitation(news, settings.from) },
       });
       return `${MAILED}${messageId}`;
     },
     update: async () => undefined,
     find: async () => undefined,
   };
+
+  /** For calendars that rather subscribe: with the whole series, not with each change. */
+  async function feedLink({ calendar, method, date, now }: CalendarNews, member: string) {
+    if (method !== "REQUEST" || date) return undefined;
+    const purpose = { kind: "calendar", tag: calendar.uid.replace(/@.*$/, "") } as const;
+    const token = await issueLink(on.store.tx, { member, purpose, now, days: FEED_DAYS });
+    return `${settings.publicUrl}/calendar/${token}.ics`;
+  }
 }
+
+/** A calendar asks for years; it gets nothing more once its reader has left the list, or their links are revoked. */
+const FEED_DAYS = 3650;
 
 /** The key of the outbox is "tag surface"; a new link that somebody asked for opens their own page. */
 function purposeOf(key: string, card: string | undefined): Purpose {

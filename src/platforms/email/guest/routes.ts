@@ -14,7 +14,8 @@ import { type GuestProblem, guestProblems, guestWords as say } from "../../../..
 import { fill } from "../../../../cards/text/words.js";
 import type { Roundtable } from "../../../app/compose.js";
 import { faultOf } from "../../../app/fault.js";
-import { linkOf } from "../links.js";
+import type { Db } from "../../../storage/database.js";
+import { type Link, linkOf } from "../links.js";
 import { type LinkAsking, sendNewLink, sendNewLinkTo } from "../new-link.js";
 import { type Limiter, limiter } from "./limiter.js";
 import { type Open, openLink } from "./opened.js";
@@ -75,7 +76,7 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
     visit(request, response, (on) => press(on, (request.body ?? {}) as Record<string, unknown>)),
   );
   router.post("/:token/new", ownSite, form, async (request, response) => {
-    const link = await linkOf(roundtable.database.db, tokenOf(request));
+    const link = await pageLink(roundtable.database.db, tokenOf(request));
     if (!link) return problem(request, response, "unknown");
     await sendNewLink(asking, link.member);
     send(response, { status: 200, html: sentencePage(guestProblems["new-link-sent"]) });
@@ -93,7 +94,7 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
   ): Promise<void> {
     const { unit, database } = roundtable;
     const token = tokenOf(request);
-    const link = await linkOf(database.db, token);
+    const link = await pageLink(database.db, token);
     const open = await openLink(unit.reading(), link, unit.now());
     if ("problem" in open) return problem(request, response, open.problem);
     send(response, await show({ roundtable, open, path: `/g/${token}` }));
@@ -111,6 +112,12 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
     const status = code === "unknown" ? 404 : renewable ? 410 : 403;
     send(response, { status, html: sentencePage(guestProblems[code], below) });
   }
+}
+
+/** The address of a feed lies with whoever runs a calendar; it opens no page. */
+async function pageLink(db: Db, token: string): Promise<Link | undefined> {
+  const link = await linkOf(db, token);
+  return link?.purpose.kind === "calendar" ? undefined : link;
 }
 
 function send(response: Response, { status, html }: Answer): void {
