@@ -1,5 +1,5 @@
 import type { Member } from "../directory/domain/types.js";
-import { DeliveryError, type Messenger } from "../jobs/messenger.js";
+import { DeliveryError, type Messenger, type Place } from "../jobs/messenger.js";
 
 /** Marks the id of a message that went by email, among those of a chat platform. */
 export const MAILED = "mail/";
@@ -38,6 +38,20 @@ export function unless(inChat: (member: Member) => Promise<boolean>, mail: Messe
     async post(place, card, key, posted) {
       if ("member" in place && (await inChat(place.member))) return "in-chat";
       return mail.post(place, card, key, posted);
+    },
+  };
+}
+
+/** The playground shows everything in its chat; whoever is marked as a reader of email gets it there as well. */
+export function inPlayground(place: Place, chat: Messenger, mail: Messenger): Messenger {
+  if (place.kind === "mail" || place.kind === "copy") return mail;
+  const reads = place.kind === "dm" && place.member.accounts.some(({ platform }) => platform === "email");
+  if (!reads) return chat;
+  return {
+    ...chat,
+    async post(at, card, key, posted) {
+      await mail.post(at, card, key, posted);
+      return chat.post(at, card, key, posted);
     },
   };
 }

@@ -22,6 +22,8 @@ export type StageParts = {
 };
 
 export type Through = {
+  /** It can send email. */
+  mails?: boolean;
   messengerFor(place: Place): Messenger;
   /** From somebody's hand, by the platform, to the answer they see. */
   dispatch(roundtable: Roundtable, inbound: Inbound): Promise<Reply>;
@@ -102,6 +104,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     redisPrefix: parts.redisPrefix,
     messengerFor:
       through && remembering ? (place) => remembering(through.messengerFor(place)) : () => messenger,
+    mails: through?.mails === true,
     working: true,
     tickEvery: 0,
   });
@@ -171,16 +174,21 @@ function remembered(chat: Messenger): (platform: Messenger) => Messenger {
     return known;
   };
   return (platform) => ({
-    async post(place, card, key) {
-      const id = await platform.post(place, card, key);
+    async post(place, card, key, posted) {
+      const id = await platform.post(place, card, key, posted);
       const here = place.kind === "thread" ? { ...place, parent: ours(place.parent) } : place;
-      if (place.kind !== "home") ids.set(id, await chat.post(here, card, key));
+      if (isInChat(place)) ids.set(id, await chat.post(here, card, key));
       return id;
     },
     async update(place, id, card) {
       await platform.update(place, id, card);
-      if (place.kind !== "home") await chat.update(place, ours(id), card);
+      if (isInChat(place)) await chat.update(place, ours(id), card);
     },
     find: (place, key) => platform.find(place, key),
   });
+}
+
+/** Direct messages by email are direct messages; only what email has beside them is left out, like the tabs. */
+function isInChat({ kind }: Place): boolean {
+  return kind !== "home" && kind !== "mail" && kind !== "copy";
 }

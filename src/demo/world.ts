@@ -90,15 +90,20 @@ function roleOf({ part }: PlannedMember): Role {
 
 function memberOf(person: PlannedMember, of: PlannedOrganisation) {
   const id = slug(person.name);
+  const email = `${id}@${slug(of.name)}.example`;
   return {
     id,
     area: AREA.id,
     name: person.name,
-    email: `${id}@${slug(of.name)}.example`,
+    email,
     organisation: slug(of.name),
     job: person.job,
     discipline: of.discipline,
-    accounts: [{ platform: "playground", userId: id }] as const,
+    accounts: [
+      { platform: "playground" as const, userId: id },
+      // Small organisations have a mailbox and little else: in the playground they get both.
+      ...(of.size === "grassroots" ? [{ platform: "email" as const, userId: email }] : []),
+    ],
     invited: { pcns: person.pcns, as: invitedAs(person) },
   };
 }

@@ -8,12 +8,14 @@ export type GuestPage = {
   text: string;
   title: string;
   buttons: string[];
+  /** What each button of the page's cards carries, as it stands there. */
+  presses: string[];
 };
 
 export type Guest = {
   open(url: string): Promise<GuestPage>;
   /** Presses the button with these words; `answers`: fields by id, several choices as a list. */
-  press(page: GuestPage, button: string | RegExp, answers?: Answers): Promise<GuestPage>;
+  press(page: GuestPage, button: string | RegExp | { sealed: string }, answers?: Answers): Promise<GuestPage>;
 };
 export type Answers = Record<string, string | readonly string[]>;
 
@@ -48,21 +50,22 @@ async function pageOf(url: string, response: Response): Promise<GuestPage> {
     .trim();
   const title = unescaped(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "");
   const buttons = [...main.matchAll(BUTTON)].map(([, , words]) => unescaped(words ?? ""));
-  return { url, status: response.status, html, headers: response.headers, text, title, buttons };
+  const presses = [...main.matchAll(BUTTON)].flatMap(([, sealed]) => (sealed ? [unescaped(sealed)] : []));
+  return { url, status: response.status, html, headers: response.headers, text, title, buttons, presses };
 }
 
 /** The form around a button, with all it would send as it stands. */
-function formWith(page: GuestPage, words: string | RegExp) {
+function formWith(page: GuestPage, words: string | RegExp | { sealed: string }) {
   for (const [, action = "", inner = ""] of page.html.matchAll(
     /<form method="post" action="([^"]*)"[^>]*>(.*?)<\/form>/gs,
   )) {
     for (const [, sealed, label = ""] of inner.matchAll(BUTTON)) {
       const shown = unescaped(label);
-      if (typeof words === "string" ? shown !== words : !words.test(shown)) continue;
+      if (!isMeant(words, shown, sealed && unescaped(sealed))) continue;
       return { action: unescaped(action), press: sealed && unescaped(sealed), shown: shownIn(inner) };
     }
   }
-  throw new Error(`no button ${words} among ${page.buttons.join(" | ")}`);
+  throw new Error(`no button ${JSON.stringify(words)} among ${page.buttons.join(" | ")}`);
 }
 
 function shownIn(form: string): [string, string][] {
@@ -91,4 +94,13 @@ function unescaped(html: string): string {
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
+}
+
+function isMeant(
+  words: string | RegExp | { sealed: string },
+  shown: string,
+  sealed: string | undefined,
+): boolean {
+  if (typeof words === "string") return shown === words;
+  return words instanceof RegExp ? words.test(shown) : sealed === words.sealed;
 }

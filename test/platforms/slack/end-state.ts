@@ -46,7 +46,10 @@ export async function endState(stage: Stage) {
       .filter(({ action }) => action !== ADDED.action)
       .map((press) => ({ ...press, id: /\/(stopped|refused)$/.exec(press.id)?.[1] ?? "" })),
     outbox: [],
-    messages: await rows("select tag, surface, message_id from roundtable.messages"),
+    messages: await rows(
+      // Copies and calendars, which only email has.
+      "select tag, surface, message_id from roundtable.messages where surface !~ '^(mail|copy):'",
+    ),
   };
   const shown = await rows<{ key: string; surface: string; sealed: string }>(
     "select key, surface, sealed from roundtable.playground_messages order by id",
