@@ -27,7 +27,7 @@ export function fieldHtml(input: Input, { prefix, error, hints }: Lines): string
   const open = `<div class="field${error === undefined ? "" : " wrong"}">`;
   if (input.type === "Input.ChoiceSet" && (input.style === "expanded" || input.isMultiSelect)) {
     const role = input.isMultiSelect ? "" : ` role="radiogroup"${needed}`;
-    return `${open}<fieldset${role}${described}${invalid && !input.isMultiSelect ? invalid : ""}><legend>${label}</legend>${lines}${options(input, id)}</fieldset></div>`;
+    return `${open}<fieldset${role}${described}${invalid && !input.isMultiSelect ? invalid : ""}><legend>${label}</legend>${lines}${listed(input, id)}</fieldset></div>`;
   }
   const common = `id="${id}" name="${escapeHtml(FIELD + input.id)}"${described}${invalid}${needed}`;
   return `${open}<label for="${id}">${label}</label>${lines}${control(input, common)}</div>`;
@@ -57,6 +57,14 @@ function control(input: Input, common: string): string {
     default:
       return input satisfies never;
   }
+}
+
+/** So many options are seen at once; a longer list scrolls in itself, so that the rest of the form stays near. */
+const SEEN = 20;
+
+function listed(input: ChoiceInput, id: string): string {
+  const all = options(input, id);
+  return input.choices.length > SEEN ? `<div class="many">${all}</div>` : all;
 }
 
 function options(input: ChoiceInput, id: string): string {

@@ -14,6 +14,7 @@ export function page(parts: { title: string; name?: string | undefined; main: st
 <title>${escapeHtml(say.title(title))}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/g/guest.css">
+<link rel="stylesheet" href="/g/guest-fields.css">
 </head>
 <body>
 <a class="skip" href="#content">${escapeHtml(say.skip)}</a>

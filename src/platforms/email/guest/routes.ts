@@ -57,10 +57,11 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
     response.setHeader("X-Robots-Tag", "noindex, nofollow");
     next();
   });
-  router.get("/guest.css", (_request, response) => {
-    response.setHeader("Cache-Control", "no-cache");
-    response.sendFile("guest.css", { root: dirname(fileURLToPath(import.meta.url)), cacheControl: false });
-  });
+  for (const file of ["guest.css", "guest-fields.css"])
+    router.get(`/${file}`, (_request, response) => {
+      response.setHeader("Cache-Control", "no-cache");
+      response.sendFile(file, { root: dirname(fileURLToPath(import.meta.url)), cacheControl: false });
+    });
   router.use(notTooOften(limit));
   router.get("/", (_request, response) => send(response, { status: 200, html: askPage() }));
   router.post("/", ownSite, form, async (request, response) => {
