@@ -109,6 +109,11 @@ module.exports = {
       ["src/(platforms/email|storage)/"],
       "^src/storage/schema/email\\.ts$",
     ),
+    onlyIn(
+      "teams-tables-stay-in-teams",
+      ["src/(platforms/teams|storage)/"],
+      "^src/storage/schema/teams\\.ts$",
+    ),
     {
       name: "rooms-know-no-platform",
       severity: "error",
@@ -127,7 +132,7 @@ module.exports = {
       from: { path: "^(src|cards)/", pathNot: strictest },
       to: { path: "^test/" },
     },
-    onlyIn("slack-only-in-its-platform", ["src/platforms/slack/"], npm("@slack/[^/]+")),
+    onlyIn("slack-only-in-its-platform", ["src/(platforms/slack|bench)/"], npm("@slack/[^/]+")),
     onlyIn(
       "teams-only-in-its-platform",
       ["src/platforms/teams/"],

@@ -1,6 +1,8 @@
 import type { Card } from "./card-types.js";
 import { card, para } from "./kit.js";
+import { SLACK } from "./limits.js";
 import { type NextStep, nextStepButton } from "./next-steps.js";
+import { oneLine } from "./one-line.js";
 import { REFUSALS, type RefusalCode } from "./text/refusals.js";
 import { SAID, type SaidCode } from "./text/said.js";
 import { fill } from "./text/words.js";
@@ -15,11 +17,15 @@ export const replyCard = {
   },
   /** The first sentence is the heading, since previews show it; what follows stands below. */
   card(about: Said | Refused): Card {
-    const [first, ...rest] = replyCard.sentence(about).split(/(?<=[.!?])\s+(?=[A-Z“"‘(])/);
+    const sentence = replyCard.sentence(about);
+    const [first = "", ...rest] = sentence.split(/(?<=[.!?])\s+(?=[A-Z“"‘(])/);
+    const heading = oneLine(first, SLACK.header);
+    // With long names in its gaps it is no heading any more: then all of it stands below, too.
+    const below = heading === first ? rest.join(" ") : sentence;
     const next = "say" in about ? (about.next ?? []) : [];
     return card({
-      first: first ?? "",
-      body: rest.length > 0 ? [para(rest.join(" "))] : [],
+      first: heading,
+      body: below === "" ? [] : [para(below)],
       ...(next.length > 0 ? { buttons: next.map(nextStepButton) } : {}),
     });
   },

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { cliWords } from "../cards/text/cli.js";
 import { environment, readConfig } from "./app/config.js";
 import { openLog } from "./app/log.js";
+import type { PackageArgv } from "./cli/teams-package.js";
 
 /** The roundtable command. Every verb loads only what it needs, explains itself with --help, and exits non-zero on failure. */
 const program = new Command("roundtable")
@@ -34,9 +35,12 @@ program
   .action(async (flags: { json?: boolean }) => {
     const { runDoctor } = await import("./cli/doctor.js");
     const { slackLook } = await import("./cli/doctor-slack.js");
+    const { teamsLook } = await import("./cli/doctor-teams.js");
     const read = readConfig(environment());
-    const slack = slackLook(environment(), read.ok ? read.config : undefined);
-    process.exitCode = await runDoctor(read, process, flags, slack);
+    const looks = [slackLook, teamsLook].map((look) =>
+      look(environment(), read.ok ? read.config : undefined),
+    );
+    process.exitCode = await runDoctor(read, process, flags, ...looks);
   });
 
 program
@@ -99,6 +103,23 @@ program
   .action(async (flags: { url?: string; socket?: boolean }) => {
     const { runSlackManifest } = await import("./cli/slack-manifest.js");
     const { out, err, exitCode } = runSlackManifest(flags);
+    process.stderr.write(err);
+    await writeOut(out);
+    process.exitCode = exitCode;
+  });
+
+program
+  .command("teams-package")
+  .description(cliWords.teamsPackage)
+  .requiredOption("--app-id <id>", cliWords.teamsPackageApp)
+  .requiredOption("--url <address>", cliWords.teamsPackageUrl)
+  .requiredOption("--out <file>", cliWords.teamsPackageOut)
+  .option("--name <name>", cliWords.teamsPackageName)
+  .option("--older", cliWords.teamsPackageOlder)
+  .option("--mentions-only", cliWords.teamsPackageMentions)
+  .action(async (flags: PackageArgv) => {
+    const { runTeamsPackage } = await import("./cli/teams-package.js");
+    const { out, err, exitCode } = runTeamsPackage(flags);
     process.stderr.write(err);
     await writeOut(out);
     process.exitCode = exitCode;

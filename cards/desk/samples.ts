@@ -3,12 +3,20 @@ import type { Card } from "../card-types.js";
 import { long } from "../sample-words.js";
 import { newLinkCard } from "./new-link-card.js";
 import { openAgainCard, workingCard } from "./slack-cards.js";
+import { arrivedCard, formAgainCard, noPrivateCard, openFormCard } from "./teams-cards.js";
 import { undeliveredCard } from "./undelivered-card.js";
 
 export const deskSamples: Record<string, () => Card> = {
   "desk.open-again": () => openAgainCard({ action: "cases.bring", data: { series: "series-nav" } }),
   "desk.working": () => workingCard(),
   "desk.new-link": () => newLinkCard(),
+  "desk.open-form": () =>
+    openFormCard({ title: "Bring a case to NAV", action: "cases.bring", data: { series: "series-nav" } }),
+  "desk.open-form (worst: longest)": () =>
+    openFormCard({ title: long(300), action: "cases.bring", data: { series: "series-nav" } }),
+  "desk.form-again": () => formAgainCard({ action: "offers.make", data: { case: "case-3" } }),
+  "desk.no-private": () => noPrivateCard(),
+  "desk.arrived": () => arrivedCard(),
   "desk.undelivered": () =>
     undeliveredCard({ where: "channel", about: "NAV", code: "is_archived", day: "2026-12-16" }),
   "desk.undelivered (a person)": () =>
@@ -18,6 +26,13 @@ export const deskSamples: Record<string, () => Card> = {
       where: "dm",
       about: long(300),
       code: "restricted_action_thread_locked",
+      day: "2026-12-16",
+    }),
+  "desk.undelivered (a person in Teams)": () =>
+    undeliveredCard({
+      where: "dm",
+      about: "Toby Larwood",
+      code: "BotNotInConversationRoster",
       day: "2026-12-16",
     }),
 };

@@ -19,3 +19,6 @@ export const doctorWords = {
   calendar: "time zones and England's bank holidays are there",
   calendarWrong: "this Node lacks time zone data; install one with full ICU",
 };
+
+/** One problem: what is wrong, what it means for people, what to click or paste where. */
+export type FindingWords = { wrong: string; means: string; click: string };

@@ -14,7 +14,7 @@ export const hereWords = {
 } as const;
 
 export const hereSaid = {
-  "series-here": "{code} meets in this channel from now on. What waited for a channel is on its way.",
+  "series-here": "{code} meets in this channel from now on. What waited for a channel comes within a minute.",
 } as const satisfies Words;
 
 export const hereRefusals = {

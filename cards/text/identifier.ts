@@ -41,7 +41,7 @@ export const identifierWords = {
     turn: "Your turn: now, please",
     what: (code: string, kinds: string) =>
       `What you have just written in the channel of ${code} seems to hold ${kinds}. Everybody there can read it.`,
-    how: "To delete it: hold the pointer over the message (on a phone, press and hold it), choose More actions, then Delete message.",
+    how: "To delete it: hold the pointer over the message (on a phone, press and hold it), choose the three dots, then Delete message (in Teams: Delete).",
     next: "Then write it again without that: “the person”, an age band, “in the area”. If it names a professional and nobody else, you need do nothing.",
   },
   chair: {
@@ -49,7 +49,7 @@ export const identifierWords = {
     turn: "Your turn: see that it goes, please",
     what: (who: string, code: string, kinds: string) =>
       `A message by ${who} in the channel of ${code} seems to hold ${kinds}. They were asked at once, privately, to delete it.`,
-    next: "If it is still there, ask them again. Whoever owns the workspace can delete any message: they open its menu and choose Delete message.",
+    next: "If it is still there, ask them again. Whoever owns the workspace or the team can delete any message: they open its menu and choose Delete message (in Teams: Delete).",
     stranger: "somebody who is not on the list",
   },
   kept: "Roundtable kept nothing of the message, and has written down only that it was there.",

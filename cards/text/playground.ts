@@ -100,3 +100,8 @@ export const playgroundVerbs: Readonly<Record<string, string>> = {
   gap: "record what nobody could meet: its reference after it",
   action: "record an action: the case's reference after it",
 };
+
+export const playgroundWords = {
+  notKept:
+    "(These words held something that can identify a person, so the playground did not keep them. On Slack or Teams they would stand here until their author deletes them; author and chair have just been told, privately.)",
+} as const;

@@ -38,6 +38,3 @@ export const slackDoctorWords = {
 } as const;
 export type SlackCheckName = keyof typeof slackDoctorWords.checks;
 export type SlackGood = keyof typeof slackDoctorWords.good;
-
-/** One problem: what is wrong, what it means for people, what to click or paste where. */
-export type SlackFindingWords = { wrong: string; means: string; click: string };

@@ -1,4 +1,4 @@
-import type { SlackFindingWords } from "./slack-doctor.js";
+import type { FindingWords } from "./doctor.js";
 
 const away = "Nothing else about Slack could be looked at.";
 const silent = "Roundtable cannot read or post anything in Slack.";
@@ -190,5 +190,5 @@ export const slackFindings = {
     click:
       "In Slack, open the MDT's channel and type: /invite @roundtable. If it was deleted, make a new one, invite Roundtable there and type /mdt in it.",
   },
-} as const satisfies Readonly<Record<string, SlackFindingWords>>;
+} as const satisfies Readonly<Record<string, FindingWords>>;
 export type SlackFindingCode = keyof typeof slackFindings;

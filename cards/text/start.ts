@@ -2,15 +2,17 @@
 export const startWords = {
   ready: (url: string) =>
     `\nRoundtable is ready.  Open ${url} in your browser: it is the playground,\nwhere you can be any of the fictional people. Stop with Ctrl+C.\n\n`,
-  connected: (url: string) =>
-    `\nRoundtable is ready and speaks with Slack. Its health is told at ${url}/readyz. Stop with Ctrl+C.\n\n`,
+  connected: (url: string, platforms: string) =>
+    `\nRoundtable is ready and speaks with ${platforms}. Its health is told at ${url}/readyz. Stop with Ctrl+C.\n\n`,
   /** A real workspace must not hear of people who do not exist. */
   fictional:
-    "This database holds the playground's fictional county, and a real Slack must not hear from it. Choose another ROUNDTABLE_DATA_DIR or DATABASE_URL; nothing was changed.",
+    "This database holds the playground's fictional county, and real people on Slack or Teams must not hear from it. Choose another ROUNDTABLE_DATA_DIR or DATABASE_URL; nothing was changed.",
   slackRefused: (code: string) =>
     `Slack did not accept SLACK_BOT_TOKEN (${code}). Copy the Bot User OAuth Token again from the app's settings, under OAuth & Permissions; if it is not there, install the app to the workspace first.`,
   slackSocketRefused: (code: string) =>
     `Slack did not accept SLACK_APP_TOKEN (${code}). It must be an App-Level Token with the scope connections:write, from the app's settings under Basic Information; and Socket Mode must be on.`,
+  teamsRefused: (code: string) =>
+    `Microsoft did not accept MicrosoftAppId with MicrosoftAppPassword (${code}). In the Entra admin centre, under App registrations, open the app: copy its Application (client) ID, its Directory (tenant) ID, and make a new client secret if the old one has run out.`,
   configProblems: (problems: ReadonlyArray<{ setting: string; problem: string }>) =>
     [
       "Roundtable did not start, and nothing was changed. Please look at these settings:",

@@ -20,6 +20,34 @@ const CHANNEL: Readonly<Record<string, (code: string) => Reason>> = {
   }),
 };
 
+/** Microsoft Teams' own words for it, in a channel. */
+const TEAMS_CHANNEL: typeof CHANNEL = {
+  BotNotInConversationRoster: (code) => ({
+    what: `Roundtable is not in the team to which the channel of ${code} belongs.`,
+    next: "Whoever owns the team adds it: open the team, Manage team, Apps, then Roundtable.",
+  }),
+  BotDisabledByAdmin: (code) => ({
+    what: `The Teams administrator has switched Roundtable off, so nothing reaches the channel of ${code}.`,
+    next: "Ask the Teams administrator to allow Roundtable again, in the Teams admin centre under Manage apps.",
+  }),
+  ConversationNotFound: (code) => ({
+    what: `The channel of ${code} is not there any more, or a thread in it was deleted.`,
+    next: `Write @Roundtable in the channel where ${code} meets now.`,
+  }),
+  ActivityNotFoundInConversation: (code) => ({
+    what: `A message of Roundtable's in the channel of ${code} was deleted, so it could not be brought up to date.`,
+    next: "Write @Roundtable agenda to see the same. Please leave Roundtable's messages where they are.",
+  }),
+  NotEnoughPermissions: (code) => ({
+    what: `Roundtable may not write in the channel of ${code}.`,
+    next: "Whoever owns the team lets apps post there: open the channel, Manage channel, and allow bots to post.",
+  }),
+  MessageWritesBlocked: (code) => ({
+    what: `Nobody can write in the channel of ${code} at present: it is archived, or closed for new messages.`,
+    next: `Whoever owns the team opens it again, or you write @Roundtable in the channel where ${code} meets now.`,
+  }),
+};
+
 const PERSON: Readonly<Record<string, (name: string) => Reason>> = {
   user_disabled: (name) => ({
     what: `The account of ${name} is deactivated, so direct messages do not reach them.`,
@@ -42,8 +70,24 @@ const PERSON: Readonly<Record<string, (name: string) => Reason>> = {
     next: "Ask them to allow our address, and whoever looks after the mail server for its reason.",
   }),
   "no-account": (name) => ({
-    what: `Nobody in the workspace has the email address that ${name} is listed with.`,
-    next: "Invite them to the workspace under that address, or correct the address on the list.",
+    what: `Nobody in the workspace or team has the email address that ${name} is listed with.`,
+    next: "Invite them to the workspace or team under that address, or correct the address on the list.",
+  }),
+  BotNotInConversationRoster: (name) => ({
+    what: `${name} has not added Roundtable in Teams, so it cannot write to them.`,
+    next: "Ask them to open Teams, Apps, search for Roundtable and press Add. An administrator can add it for everybody.",
+  }),
+  ConversationBlockedByUser: (name) => ({
+    what: `${name} has blocked or muted Roundtable's chat in Teams for good, so messages do not reach them.`,
+    next: "Ask them to open the chat with Roundtable, press the three dots and choose Unblock; or agree on email.",
+  }),
+  BotDisabledByAdmin: (name) => ({
+    what: `The Teams administrator has switched Roundtable off for ${name}.`,
+    next: "Ask the Teams administrator to allow Roundtable for them, in the Teams admin centre under Manage apps.",
+  }),
+  ForbiddenOperationException: (name) => ({
+    what: `Teams does not let Roundtable write to ${name}: their account is in another organisation, or it is blocked.`,
+    next: "Ask them to sign in with the account that belongs to this organisation, or correct it on the list.",
   }),
 };
 
@@ -55,11 +99,11 @@ export const undeliveredWords = {
   since: "Noticed",
   code: "Code",
   reasonFor(where: "channel" | "dm", code: string, about: string): Reason {
-    const known = (where === "channel" ? CHANNEL : PERSON)[code]?.(about);
+    const known = (where === "channel" ? { ...CHANNEL, ...TEAMS_CHANNEL } : PERSON)[code]?.(about);
     if (known) return known;
     const what =
       where === "channel"
-        ? `Slack does not take messages for the channel of ${about}.`
+        ? `The chat platform does not take messages for the channel of ${about}.`
         : `Messages to ${about} are not taken.`;
     return { what, next: "Show this to whoever looks after Roundtable; roundtable doctor says more." };
   },

@@ -41,8 +41,8 @@ export type Parts = {
   redisUrl?: string | undefined;
   /** First part of every Redis key. */
   redisPrefix?: string | undefined;
-  messengerFor(place: Place): Messenger;
-  /** A platform keeps a tab for each person (Slack's Home). */
+  messengersFor(place: Place): readonly Messenger[];
+  /** A platform keeps something of their own for each person (Slack's Home). */
   homes?: boolean;
   /** There is a way to send email. */
   mails?: boolean;
@@ -95,7 +95,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     realNow: () => Date.now(),
     cards,
     calendars,
-    messengerFor: parts.messengerFor,
+    messengersFor: parts.messengersFor,
     placeOf,
     onGone: lost,
     ...lease,

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { isMailbox, mailOf, mailProblems } from "../platforms/email/read-settings.js";
 import type { MailSettings } from "../platforms/email/settings.js";
 import type { SlackSettings } from "../platforms/slack/settings.js";
+import { isGuid } from "../platforms/teams/set-up/guid.js";
+import type { TeamsSettings } from "../platforms/teams/settings.js";
 
 /** Every setting there is. `.env.example` explains each. Nothing else reads the environment. */
 const text = z.string().trim().min(1).optional();
@@ -42,11 +45,19 @@ const SETTINGS = z.object({
   SLACK_ALLOWED_TEAMS: text.refine((teams) => teams === undefined || listed(teams).every(isTeam), {
     message: "must be ids of workspaces such as T024BE7LD, with commas between them",
   }),
-  MicrosoftAppId: text,
+  MicrosoftAppId: text.refine((id) => id === undefined || isGuid(id), {
+    message: "must be the app's Application (client) ID, such as 1a2b3c4d-0000-4000-8000-123456789abc",
+  }),
   MicrosoftAppPassword: text,
-  MicrosoftAppType: text,
-  MicrosoftAppTenantId: text,
-  TEAMS_ALLOWED_TENANTS: text,
+  MicrosoftAppType: text.refine((type) => type === undefined || /^SingleTenant$/i.test(type), {
+    message: "must be SingleTenant: Microsoft makes no other bots since July 2025",
+  }),
+  MicrosoftAppTenantId: text.refine((id) => id === undefined || isGuid(id), {
+    message: "must be the Directory (tenant) ID in which the app is registered",
+  }),
+  TEAMS_ALLOWED_TENANTS: text.refine((ids) => ids === undefined || listed(ids).every(isGuid), {
+    message: "must be ids of tenants, with commas between them",
+  }),
   SMTP_URL: text.refine((url) => url === undefined || /^smtps?:\/\/[^\s/]+/.test(url), {
     message: "must begin with smtp:// or smtps://",
   }),
@@ -55,15 +66,6 @@ const SETTINGS = z.object({
   }),
   MAIL_LINK_DAYS: z.coerce.number({ message: "must be a number of days" }).int().min(1).max(365).default(30),
 });
-
-/** Read by later versions; here they stop the start with a sentence instead of being ignored. */
-const LATER = [
-  "MicrosoftAppId",
-  "MicrosoftAppPassword",
-  "MicrosoftAppType",
-  "MicrosoftAppTenantId",
-  "TEAMS_ALLOWED_TENANTS",
-];
 
 export type Config = {
   port: number;
@@ -80,6 +82,8 @@ export type Config = {
   slack?: SlackSettings;
   /** Undefined: no email; in the playground it is kept in a folder. */
   mail?: MailSettings;
+  /** Undefined: no Teams. Both may be set up in one installation. */
+  teams?: TeamsSettings;
 };
 
 export type ConfigProblem = { setting: string; problem: string };
@@ -113,6 +117,7 @@ export function readConfig(
       role: settings.ROUNDTABLE_ROLE,
       ...slackOf(settings),
       ...mailOf(settings),
+      ...teamsOf(settings),
     },
   };
 }
@@ -131,17 +136,19 @@ function slackOf(settings: z.infer<typeof SETTINGS>): { slack?: SlackSettings } 
   };
 }
 
-function mailOf(settings: z.infer<typeof SETTINGS>): { mail?: MailSettings } {
-  const { SMTP_URL, MAIL_FROM, PUBLIC_URL, MAIL_LINK_DAYS } = settings;
-  if (SMTP_URL === undefined || MAIL_FROM === undefined || PUBLIC_URL === undefined) return {};
-  const publicUrl = PUBLIC_URL.replace(/\/+$/, "");
-  return { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, publicUrl, linkDays: MAIL_LINK_DAYS } };
-}
-
-/** Everything goes out under it, so nothing may stand in it that begins another header or recipient. */
-function isMailbox(from: string): boolean {
-  const address = /^[^<>\r\n]*<([^<>]*)>$/.exec(from)?.[1] ?? from;
-  return /^[^\s@,;:<>()"]+@[\w-]+(\.[\w-]+)+$/.test(address);
+function teamsOf(settings: z.infer<typeof SETTINGS>): { teams?: TeamsSettings } {
+  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = settings;
+  if (!MicrosoftAppId || !MicrosoftAppPassword || !MicrosoftAppTenantId) return {};
+  const tenant = MicrosoftAppTenantId.toLowerCase();
+  const others = listed(settings.TEAMS_ALLOWED_TENANTS ?? "").map((id) => id.toLowerCase());
+  return {
+    teams: {
+      appId: MicrosoftAppId,
+      password: MicrosoftAppPassword,
+      tenant,
+      allowedTenants: [...new Set([tenant, ...others])],
+    },
+  };
 }
 
 function listed(words: string): string[] {
@@ -164,21 +171,18 @@ const LOOPBACK = ["127.0.0.1", "localhost", "::1", "[::1]"];
 /** Settings that only make sense together. */
 function together(set: Record<string, string | undefined>): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const chat = LATER.filter((name) => name in set);
-  for (const setting of chat) {
-    problems.push({
-      setting,
-      problem:
-        "is set, but this version speaks with Slack and mail servers only, not yet with Teams; take it out for now",
-    });
-  }
-  problems.push(...slackProblems(set), ...mailProblems(set));
+  problems.push(...slackProblems(set), ...teamsProblems(set), ...mailProblems(set));
   const host = set.HOST?.trim();
-  if (host !== undefined && !LOOPBACK.includes(host) && set.SLACK_BOT_TOKEN === undefined) {
+  if (
+    host !== undefined &&
+    !LOOPBACK.includes(host) &&
+    !("SLACK_BOT_TOKEN" in set) &&
+    !("MicrosoftAppId" in set)
+  ) {
     problems.push({
       setting: "HOST",
       problem:
-        "must be 127.0.0.1 while Slack is not connected, because the playground lets anybody be anybody and stays on this machine",
+        "must be 127.0.0.1 while neither Slack nor Teams is connected, because the playground lets anybody be anybody and stays on this machine",
     });
   }
   const role = set.ROUNDTABLE_ROLE;
@@ -206,16 +210,14 @@ function slackProblems(set: Record<string, string | undefined>): ConfigProblem[]
   ];
 }
 
-/** What email needs beside what is set: a sender, and an address for the links. */
-function mailProblems(set: Record<string, string | undefined>): ConfigProblem[] {
-  const needed = ["SMTP_URL", "MAIL_FROM"].filter((name) => name in set);
-  if (needed.length === 0) return [];
-  const missing = ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"].filter((name) => !(name in set));
-  const problems = missing.map((setting) => ({ setting, problem: `is needed beside ${needed.join(", ")}` }));
-  if ("SLACK_BOT_TOKEN" in set) return problems;
-  const alone =
-    "is set, but no chat platform is: the playground writes to nobody. Connect Slack first, or take it out";
-  return [...problems, { setting: "SMTP_URL", problem: alone }];
+/** What Teams needs beside what is set. */
+function teamsProblems(set: Record<string, string | undefined>): ConfigProblem[] {
+  const needed = ["MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId"];
+  const given = [...needed, "MicrosoftAppType", "TEAMS_ALLOWED_TENANTS"].filter((name) => name in set);
+  if (given.length === 0) return [];
+  return needed
+    .filter((name) => !(name in set))
+    .map((setting) => ({ setting, problem: `is needed beside ${given.join(", ")}` }));
 }
 
 /** 32 bytes from base64 or hexadecimal; undefined when it is neither. */

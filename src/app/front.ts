@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Member, Platform } from "../directory/domain/types.js";
 import { DeliveryError, type Messenger, type Place } from "../jobs/messenger.js";
+import { NOWHERE, unless } from "./by-mail.js";
 import type { Roundtable } from "./compose.js";
-import { eitherOf, unless } from "./either.js";
 
 /** A chat platform at the front: how messages reach its people, and how what they press comes in. */
 export type Front = {
   platform: Platform;
   messenger: Messenger;
-  /** It keeps a tab of the app's own for each person. */
-  hasHome: boolean;
+  /** What it keeps for each person of their own: a tab of the app, or a card among their direct messages. */
+  home?: "tab" | "card";
   /** Whether it has an account of this member's; left out where only those accounts count that are linked. */
   reaches?(member: Member): Promise<boolean>;
   /** Throws, in words, where the platform does not accept us. */
@@ -29,37 +29,31 @@ export type OpenFront = {
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Each place has its platform: a series that of its channel, a member that of their account. A member without an
- * account is looked for by the first platform that can, since nobody has an account with us before they first press;
- * whom no chat reaches gets an email, where there is a way to send one.
+/**
+ * Each place has its platforms: a series those of its channels, a member that of their newest account. Whom one does
+ * not reach, the others look for: nobody has an account with us before they first press. Whom no chat reaches gets an
+ * email, where there is a way to send one.
  */
-export function messengerAmong(fronts: readonly Front[]): (place: Place) => Messenger {
+export function messengersAmong(fronts: readonly Front[]): (place: Place) => readonly Messenger[] {
   const chats = fronts.filter(({ platform }) => platform !== "email");
-  const mail = fronts.find(({ platform }) => platform === "email")?.messenger;
-  const own = (homes: readonly { platform: Platform }[]) =>
-    homes.flatMap(({ platform }) => chats.find((front) => front.platform === platform) ?? [])[0];
+  const mails = fronts.filter(({ platform }) => platform === "email");
   return (place) => {
-    if ("member" in place) {
-      const chat = (own(place.member.accounts) ?? chats[0])?.messenger;
-      if (mail && place.kind === "copy") return unless((member) => readsChat(chats, member), mail);
-      return toMember(place, chat, mail);
-    }
-    const front = own(place.channels ?? []);
-    if (front) return front.messenger;
+    if (place.kind === "mail") return mails.map(({ messenger }) => messenger);
+    if (place.kind === "copy")
+      return mails.map(({ messenger }) => unless((member) => readsChat(chats, member), messenger));
     // Nobody reads a channel where there is no chat: its copies go by email.
-    if (chats.length === 0) return NOWHERE;
-    throw new DeliveryError("later", "no-channel-yet", NO_CHANNEL_MS);
+    if (!("member" in place) && chats.length === 0) return [NOWHERE];
+    const homes = "member" in place ? place.member.accounts : (place.channels ?? []);
+    const own = homes.flatMap((home) => chats.filter(({ platform }) => platform === home.platform));
+    const found =
+      place.kind === "home" ? tabsFirst(own) : place.kind === "dm" ? [...own, ...chats, ...mails] : own;
+    if (found.length === 0) throw new DeliveryError("later", "no-channel-yet", NO_CHANNEL_MS);
+    return [...new Set(found)].map(({ messenger }) => messenger);
   };
 }
 
-function toMember(place: Place, chat: Messenger | undefined, mail: Messenger | undefined): Messenger {
-  const byMail = "member" in place && (place.kind === "mail" || place.kind === "copy");
-  if (place.kind === "home") return chat ?? NOWHERE;
-  if (mail === undefined) {
-    if (byMail || chat === undefined) throw new DeliveryError("gone", "no-mail-server");
-    return chat;
-  }
-  return byMail || chat === undefined ? mail : eitherOf(chat, mail);
+function tabsFirst(fronts: readonly Front[]): Front[] {
+  return [...fronts.filter(({ home }) => home === "tab"), ...fronts.filter(({ home }) => home === "card")];
 }
 
 /** A series that meets in no channel yet: its messages wait until somebody says which. */
@@ -72,9 +66,3 @@ async function readsChat(chats: readonly Front[], member: Member): Promise<boole
   }
   return false;
 }
-
-const NOWHERE: Messenger = {
-  post: async () => "nowhere",
-  update: async () => undefined,
-  find: async () => undefined,
-};

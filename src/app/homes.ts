@@ -1,6 +1,7 @@
 import { and, inArray } from "drizzle-orm";
-import type { Tx } from "../storage/database.js";
+import type { Database, Tx } from "../storage/database.js";
 import { messageTable } from "../storage/schema/desk.js";
+import { keepMessage, type Shown } from "../storage/taken-rows.js";
 import type { Actor, Show } from "../storage/work.js";
 
 /** The tab that a platform keeps for one person. It is one message for the outbox: the newest state counts. */
@@ -28,4 +29,10 @@ export async function homesAfter(
     .from(messageTable)
     .where(and(inArray(messageTable.tag, tags), inArray(messageTable.surface, tags)));
   return rows.map(({ tag }) => homeOf(tag.slice("home:".length)));
+}
+
+/** A platform has shown it as a message: from now on that one is kept up to date. */
+export async function keepHome(database: Database, member: string, shown: Shown, now: string): Promise<void> {
+  const { tag, at, card, args } = homeOf(member);
+  await database.db.transaction((tx) => keepMessage(tx, { tag, surface: at, card, args }, shown, now));
 }

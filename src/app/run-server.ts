@@ -24,8 +24,10 @@ export async function runServer(
   try {
     const running = await startRoundtable(read.config, log);
     if (running.url !== "") {
-      const words = read.config.slack === undefined ? startWords.ready : startWords.connected;
-      process.stdout.write(words(running.url));
+      const { slack, teams } = read.config;
+      const platforms = [...(slack ? ["Slack"] : []), ...(teams ? ["Microsoft Teams"] : [])];
+      const words = startWords.connected(running.url, platforms.join(" and "));
+      process.stdout.write(platforms.length === 0 ? startWords.ready(running.url) : words);
     }
     await stopped;
     await running.stop();

@@ -10,6 +10,7 @@ import type { Place } from "../jobs/messenger.js";
 import { mailFront } from "../platforms/email/front.js";
 import type { MailSettings } from "../platforms/email/settings.js";
 import { slackFront } from "../platforms/slack/front.js";
+import { teamsFront } from "../platforms/teams/front.js";
 import { playgroundChat } from "../platforms/web/chat.js";
 import { publicApp } from "../platforms/web/public-app.js";
 import { openDatabase } from "../storage/connect.js";
@@ -17,11 +18,11 @@ import type { Database } from "../storage/database.js";
 import { keyFromFolder } from "../storage/key-file.js";
 import { migrateDatabase } from "../storage/migrate.js";
 import { type Sealer, sealer } from "../storage/sealed.js";
+import { inPlayground } from "./by-mail.js";
 import { type Clock, type MovableClock, playgroundClock, realClock } from "./clock.js";
 import { compose, type Roundtable } from "./compose.js";
 import type { Config } from "./config.js";
-import { inPlayground } from "./either.js";
-import { type Front, messengerAmong } from "./front.js";
+import { type Front, messengersAmong } from "./front.js";
 import { inviteAll } from "./invite-all.js";
 import { createServer } from "./server.js";
 
@@ -52,7 +53,11 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
     await migrateDatabase(database);
     const seal = sealer(config.key ?? keyFromFolder(config.dataDir));
     const starting = { config, log, database, seal, stops };
-    const fronts = config.slack === undefined ? [] : [slackFront(config.slack, log)];
+    const { slack, teams } = config;
+    const fronts: Front[] = [
+      ...(slack === undefined ? [] : [slackFront(slack, log)]),
+      ...(teams === undefined ? [] : [teamsFront({ settings: teams, database, log })]),
+    ];
     if (fronts.length > 0 && config.mail) fronts.push(mail(starting, config.mail, realClock()));
     const { roundtable, website } = await (fronts.length === 0
       ? playground(starting)
@@ -84,8 +89,8 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
   const roundtable = await compose({
     ...common(on),
     clock: realClock(),
-    messengerFor: messengerAmong(fronts),
-    homes: fronts.some(({ hasHome }) => hasHome),
+    messengersFor: messengersAmong(fronts),
+    homes: fronts.some(({ home }) => home !== undefined),
     mails: fronts.some(({ platform }) => platform === "email"),
   });
   stops.push(() => roundtable.stop());
@@ -112,8 +117,8 @@ async function playground(on: Starting): Promise<Ready> {
   const mailFolder = join(on.config.dataDir, "mails");
   const { publicUrl } = on.config;
   const post = mail(on, { folder: mailFolder, from: PLAYGROUND_FROM, publicUrl, linkDays: 30 }, clock);
-  const messengerFor = (place: Place) => inPlayground(place, chat.messenger, post.messenger);
-  const roundtable = await compose({ ...common(on), clock, messengerFor, mails: true });
+  const messengersFor = (place: Place) => inPlayground(place, chat.messenger, post.messenger);
+  const roundtable = await compose({ ...common(on), clock, messengersFor, mails: true });
   stops.push(() => roundtable.stop());
   await ensureWorld(roundtable);
   const onChange = (listener: (surface: string) => void) => listeners.add(listener);

@@ -80,14 +80,17 @@ async function outboxRows(engine: Engine, database: Database): Promise<number> {
     now: () => NOW,
     realNow: () => Date.now(),
     cards: new Map([["empty", async () => card({ first: "NAV · a message", body: [] })]]),
-    messengerFor: () => ({
-      post: async () => {
-        posts += 1;
-        return `m${posts}`;
+    messengersFor: () => [
+      {
+        platform: "playground",
+        post: async () => {
+          posts += 1;
+          return `m${posts}`;
+        },
+        update: async () => undefined,
+        find: async () => undefined,
       },
-      update: async () => undefined,
-      find: async () => undefined,
-    }),
+    ],
     placeOf: async () => ({ kind: "channel", series: "bench" }),
   };
   const jobs = await startEngine({

@@ -4,6 +4,7 @@ import { type Engine, type Engines, startEngines } from "./engines.js";
 import { type Figure, type LeftOut, table } from "./figure.js";
 import { guardBench } from "./guard.js";
 import { pressBench } from "./press.js";
+import { slackBench } from "./slack.js";
 import { startBench } from "./start.js";
 import { tickBench } from "./tick.js";
 
@@ -26,6 +27,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   start: { engines: [], measure: startBench },
   press: onEach(["PGlite", "PostgreSQL"], pressBench),
   tick: onEach(["PGlite", "PostgreSQL"], tickBench),
+  slack: onEach(["PGlite", "PostgreSQL"], slackBench),
   deliveries: onEach(["PGlite", "PostgreSQL", "PostgreSQL and Redis"], deliveriesBench),
 };
 

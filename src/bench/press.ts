@@ -55,7 +55,7 @@ function mustBe(code: string, reply: Reply): void {
 }
 
 /** The same words twice would be one case, so each has words of its own, without a number that the guard would stop. */
-function another(index: number): string {
+export function another(index: number): string {
   const wanted = THINGS[index % THINGS.length];
   const missed = THINGS[Math.floor(index / THINGS.length) % THINGS.length];
   return `They would like ${wanted} again, and speak of ${missed}.`;
@@ -77,7 +77,7 @@ const THINGS = [
   "a workshop",
 ];
 
-const CASE = {
+export const CASE = {
   risk: "no",
   ageBand: "40-54",
   needs: "community-activities,money-benefits",

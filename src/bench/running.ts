@@ -13,6 +13,7 @@ export async function running(engine: Engine): Promise<Running> {
   const database = await engine.open();
   let posts = 0;
   const messenger: Messenger = {
+    platform: "playground",
     post: async () => {
       posts += 1;
       return `m${posts}`;
@@ -27,7 +28,7 @@ export async function running(engine: Engine): Promise<Running> {
     log: pino({ level: "silent" }),
     redisUrl: engine.redisUrl,
     redisPrefix: "bench",
-    messengerFor: () => messenger,
+    messengersFor: () => [messenger],
     working: true,
     tickEvery: 0,
   });

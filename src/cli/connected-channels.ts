@@ -2,17 +2,19 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../app/config.js";
 import { allAreas } from "../directory/queries.js";
+import type { Channel } from "../meetings/domain/types.js";
 import { seriesOfArea } from "../meetings/queries.js";
 import { openDatabase } from "../storage/connect.js";
 import { keyFromFolder } from "../storage/key-file.js";
 import { sealer } from "../storage/sealed.js";
 
 /**
- * The channel of every MDT that meets in one on Slack. Undefined where they cannot be read: a running Roundtable holds
+ * The channel of every MDT that meets in one on this platform. Undefined where they cannot be read: a running Roundtable holds
  * the data folder, or the database does not answer (which doctor tells by itself). Changes nothing.
  */
 export async function connectedChannels(
   config: Config | undefined,
+  on: Channel["platform"],
 ): Promise<readonly { series: string; channel: string }[] | undefined> {
   if (!config) return undefined;
   if (config.databaseUrl === undefined && !existsSync(join(config.dataDir, "pglite"))) return [];
@@ -29,7 +31,7 @@ export async function connectedChannels(
         for (const { code, channels: places = [], status } of await seriesOfArea(store, id)) {
           if (status === "ended") continue;
           for (const { platform, id: channel } of places)
-            if (platform === "slack") channels.push({ series: code, channel });
+            if (platform === on) channels.push({ series: code, channel });
         }
       }
       return channels;

@@ -1,6 +1,6 @@
 import { doctorWords } from "../../cards/text/doctor.js";
 
-/** One thing looked at. A problem with Slack says besides what it means and what to click. */
+/** One thing looked at. A problem with Slack or Teams says besides what it means and what to click. */
 export type DoctorCheck = {
   name: string;
   ok: boolean;

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { doctorWords } from "../../cards/text/doctor.js";
 import { slackDoctorWords } from "../../cards/text/slack-doctor.js";
+import { teamsDoctorWords } from "../../cards/text/teams-doctor.js";
 import type { readConfig } from "../app/config.js";
 import { probeRedis } from "../jobs/probe.js";
 import { bankHolidayName } from "../kernel/holidays.js";
@@ -10,20 +11,21 @@ import { type DoctorCheck, doctorLines } from "./doctor-lines.js";
 
 type Check = DoctorCheck & { name: keyof typeof doctorWords.checks };
 
-/** Looks at Slack; undefined where Slack is not set up. */
-export type SlackLook = (() => Promise<readonly DoctorCheck[]>) | undefined;
+/** Looks at one chat platform; undefined where it is not set up. */
+export type PlatformLook = (() => Promise<readonly DoctorCheck[]>) | undefined;
 
 /**
- * `roundtable doctor`: looks at settings, data folder, database, queue, zone data and Slack, and says in words
+ * `roundtable doctor`: looks at settings, data folder, database, queue, zone data, Slack and Teams, and says in words
  * what to do. Changes nothing. Exit code 0 when all is well.
  */
 export async function runDoctor(
   read: ReturnType<typeof readConfig>,
   { stdout }: Pick<NodeJS.Process, "stdout">,
   flags: { json?: boolean },
-  slack?: SlackLook,
+  ...looks: PlatformLook[]
 ): Promise<number> {
-  const checks: DoctorCheck[] = [settings(read, slack)];
+  const platforms = looks.filter((look) => look !== undefined);
+  const checks: DoctorCheck[] = [settings(read, platforms.length > 0)];
   if (read.ok) {
     const { config } = read;
     checks.push(
@@ -32,15 +34,15 @@ export async function runDoctor(
       calendar(),
     );
   }
-  if (slack !== undefined) checks.push(...(await slack()));
-  const labels = { ...doctorWords.checks, ...slackDoctorWords.checks };
+  for (const look of platforms) checks.push(...(await look()));
+  const labels = { ...doctorWords.checks, ...slackDoctorWords.checks, ...teamsDoctorWords.checks };
   stdout.write(flags.json ? `${JSON.stringify(checks)}\n` : doctorLines(checks, labels));
   return checks.every((check) => check.ok) ? 0 : 1;
 }
 
-function settings(read: ReturnType<typeof readConfig>, slack: SlackLook): Check {
+function settings(read: ReturnType<typeof readConfig>, onPlatform: boolean): Check {
   if (read.ok) {
-    const say = slack === undefined ? doctorWords.playground : doctorWords.fine;
+    const say = onPlatform ? doctorWords.fine : doctorWords.playground;
     return { name: "settings", ok: true, say };
   }
   return {

@@ -1,7 +1,7 @@
 import { type SlackManifestRefusal, slackManifestWords } from "../../cards/text/slack-app.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
+import { publicAddress } from "../platforms/public-address.js";
 import { manifestText, type SlackReach } from "../platforms/slack/set-up/manifest.js";
-import { publicAddress } from "../platforms/slack/set-up/public-address.js";
 
 /** What was typed after `roundtable slack-manifest`, as typed. */
 export type ManifestArgv = { url?: string | undefined; socket?: boolean | undefined };

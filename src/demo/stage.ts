@@ -24,7 +24,7 @@ export type StageParts = {
 export type Through = {
   /** It can send email. */
   mails?: boolean;
-  messengerFor(place: Place): Messenger;
+  messengersFor(place: Place): readonly Messenger[];
   /** From somebody's hand, by the platform, to the answer they see. */
   dispatch(roundtable: Roundtable, inbound: Inbound): Promise<Reply>;
 };
@@ -102,8 +102,8 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     log: parts.log,
     redisUrl: parts.redisUrl,
     redisPrefix: parts.redisPrefix,
-    messengerFor:
-      through && remembering ? (place) => remembering(through.messengerFor(place)) : () => messenger,
+    messengersFor:
+      through && remembering ? (place) => through.messengersFor(place).map(remembering) : () => [messenger],
     mails: through?.mails === true,
     working: true,
     tickEvery: 0,
@@ -174,10 +174,15 @@ function remembered(chat: Messenger): (platform: Messenger) => Messenger {
     return known;
   };
   return (platform) => ({
+    platform: platform.platform,
     async post(place, card, key, posted) {
       const id = await platform.post(place, card, key, posted);
       const here = place.kind === "thread" ? { ...place, parent: ours(place.parent) } : place;
-      if (isInChat(place)) ids.set(id, await chat.post(here, card, key));
+      if (!isInChat(place)) return id;
+      // Another platform of the same channel may have shown it already.
+      const shown = await chat.find(here, key);
+      if (shown !== undefined) await chat.update(here, shown, card);
+      ids.set(id, shown ?? (await chat.post(here, card, key)));
       return id;
     },
     async update(place, id, card) {

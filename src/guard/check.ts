@@ -9,29 +9,10 @@ import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
 import { cluesIn, smallWorldLevel } from "./small-world.js";
-import { findAddresses } from "./structured/addresses.js";
-import { findAges } from "./structured/ages.js";
-import { findDateHits } from "./structured/date-findings.js";
-import { findLongNumbers } from "./structured/long-numbers.js";
+import { findStructured } from "./structured/find-structured.js";
 import { matches } from "./structured/matches.js";
-import { findOnline } from "./structured/online.js";
-import { findPersonalCodes } from "./structured/personal-codes.js";
-import { findPostcodes } from "./structured/postcodes.js";
-import { findBareReferences, findNamedReferences } from "./structured/references.js";
-import { findSpokenNumbers } from "./structured/spoken-numbers.js";
-import { findVehicles } from "./structured/vehicles.js";
-import type { CheckOptions, CheckResult, Finder, Finding, Hit, Verdict } from "./types.js";
+import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.js";
 import { neighbourQuestion, words } from "./words.js";
-
-const everywhere: readonly Finder[] = [findOnline, findAddresses, findDateHits, findAges, findSpokenNumbers];
-const withDigits: readonly Finder[] = [
-  findLongNumbers,
-  findPersonalCodes,
-  findNamedReferences,
-  findBareReferences,
-  findVehicles,
-  findPostcodes,
-];
 
 /**
  * Looks for anything in a text that can identify a person (GUARD.md). Reads any string and never throws; takes
@@ -39,11 +20,16 @@ const withDigits: readonly Finder[] = [
  */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
   const findings = find(text, options);
-  const safer =
-    findings.length === 0
-      ? text
-      : saferText(text, findings, (next) => find(next, { ...options, smallWorld: false }));
-  return { verdict: verdictOf(findings), findings, safer };
+  let safer: string | undefined = findings.length === 0 ? text : undefined;
+  return {
+    verdict: verdictOf(findings),
+    findings,
+    /** Worked out when somebody asks for it: the text must be looked at again for it. */
+    get safer() {
+      safer ??= saferText(text, findings, (next) => find(next, { ...options, smallWorld: false }));
+      return safer;
+    },
+  };
 }
 
 /** `block` if anything blocks, else `confirm` if anything asks, else `clear`. */
@@ -54,11 +40,10 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 
 function find(text: string, { known = {}, allow = [], smallWorld = true }: CheckOptions): Finding[] {
   const plain = normalise(text);
-  const finders = /\d/.test(plain.text) ? [...everywhere, ...withDigits] : everywhere;
-  const patterned = finders.flatMap((finder) => finder(plain.text));
+  const structured = findStructured(plain.text);
   const inPlain = [
-    ...patterned,
-    ...placesBesideAddresses(plain.text, patterned),
+    ...structured,
+    ...placesBesideAddresses(plain.text, structured),
     ...findNames(plain.text, accentsIn(text, plain)),
     ...findKnown(plain.text, known),
   ];

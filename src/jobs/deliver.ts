@@ -1,11 +1,12 @@
 import type { Card } from "../../cards/card-types.js";
 import type { CalendarSource, CardSource } from "../app/contract.js";
 import type { Database, Store } from "../storage/database.js";
-import { messageByTag, type OutboxRow, openMoment } from "../storage/outbox.js";
+import { messagesByTag, type OutboxRow, openMoment } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
-import { finishRow, type Outcome, type Taken, takeRow } from "../storage/taken-rows.js";
+import { finishRow, type Outcome, type Shown, type Taken, takeRow } from "../storage/taken-rows.js";
 import type { Surface } from "../storage/work.js";
 import { DeliveryError, type Messenger, type Place } from "./messenger.js";
+import { faultOf, show } from "./show.js";
 
 /** A worker that has said nothing for this long (real milliseconds) is taken for dead. */
 export const LEASE_MS = 60_000;
@@ -22,9 +23,10 @@ export type Delivering = {
   realNow(): number;
   cards: ReadonlyMap<string, CardSource>;
   calendars?: ReadonlyMap<string, CalendarSource>;
-  messengerFor(place: Place): Messenger;
+  /** Those by which a place is reached; for one person, in the order in which they are tried. */
+  messengersFor(place: Place): readonly Messenger[];
   placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined>;
-  /** Told of a message that can never arrive, after that is written down. */
+  /** Told of a message that can never arrive, before that is written down; more than once after a crash. */
   onGone?(row: OutboxRow, code: string): Promise<void>;
   /** Longest lease without a sign of life; LEASE_MS unless a test is in a hurry. */
   leaseMs?: number;
@@ -46,71 +48,86 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
     const lease = new Date(on.realNow() - (on.leaseMs ?? LEASE_MS)).toISOString();
     const taken = await takeRow(on.database.db, next, on.now(), new Date(on.realNow()).toISOString(), lease);
     if (!taken) return delivered;
-    let outcome: Outcome;
-    let fault: DeliveryError | undefined;
-    try {
-      outcome = await attempt(on, taken);
-    } catch (error) {
-      fault = faultOf(error);
-      outcome = afterFault(taken.row, fault);
-    }
-    next = await finishRow(on.database.db, taken.row, outcome, on.now());
-    if (fault?.kind === "gone") await on.onGone?.(taken.row, fault.code);
+    const { outcome, shown = [], gone = [], fault } = await attempt(on, taken).catch(asAttempted(taken.row));
+    // First told, then written down: whoever dies in between tells it again, and it is still told once.
+    for (const code of new Set(gone.map((one) => one.code))) await on.onGone?.(taken.row, code);
+    next = await finishRow(on.database.db, taken.row, outcome, on.now(), shown);
     if (fault && (fault.kind !== "gone" || next === undefined)) throw fault;
     if (outcome.status === "sent" || outcome.status === "dropped") delivered = outcome.status;
   }
   return delivered;
 }
 
-async function attempt(on: Delivering, { row, message, unclear }: Taken): Promise<Outcome> {
+type Attempted = { outcome: Outcome; shown?: Shown[]; gone?: DeliveryError[]; fault?: DeliveryError };
+
+async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise<Attempted> {
   const store: Store = { tx: on.database.db, sealer: on.sealer, seen: new Map() };
   const source = on.cards.get(row.card);
   if (!source) throw new DeliveryError("gone", `no card called ${row.card}`);
   const surface = row.surface as Surface;
   const card = await source(store, row.args, { at: surface, now: on.now() });
-  if (isDrop(card)) return { status: "dropped", reason: card.drop };
-  const parent = surface.startsWith("thread:") ? await parentOf(on.database, surface) : undefined;
-  if (parent?.open !== undefined) {
-    if (parent.open <= on.now()) throw new DeliveryError("later", "card-first", CARD_FIRST_MS);
-    return { status: "waiting", reason: "card-first", notBefore: parent.open };
+  if (isDrop(card)) return { outcome: { status: "dropped", reason: card.drop } };
+  const { parents, open } = await parentsOf(on.database, surface);
+  const [parent] = parents.values();
+  if (open !== undefined && parent === undefined) {
+    if (open <= on.now()) throw new DeliveryError("later", "card-first", CARD_FIRST_MS);
+    return { outcome: { status: "waiting", reason: "card-first", notBefore: open } };
   }
-  const place = await on.placeOf(store, surface, parent?.messageId);
+  const place = await on.placeOf(store, surface, parent);
   if (!place) throw new DeliveryError("gone", "nobody there");
-  const messenger = on.messengerFor(place);
+  const messengers = on.messengersFor(place);
+  if (place.kind === "thread" && open !== undefined && open <= on.now()) {
+    // On one of its platforms the card is still on its way.
+    const missing = messengers.some(({ platform }) => !parents.has(platform));
+    if (missing) throw new DeliveryError("later", "card-first", CARD_FIRST_MS);
+  }
   const key = `${row.tag} ${row.surface}`;
-  if (message) {
-    await messenger.update(place, message.messageId, card);
-    return { status: "sent", messageId: message.messageId };
-  }
-  const shown = unclear ? await messenger.find(place, key) : undefined;
-  if (shown !== undefined) {
-    await messenger.update(place, shown, card);
-    return { status: "sent", messageId: shown };
-  }
   const calendar = await on.calendars?.get(row.card)?.(store, row.args, { at: surface, now: on.now() });
-  return { status: "sent", messageId: await messenger.post(place, card, key, { card: row.card, calendar }) };
+  const posted = { card: row.card, calendar };
+  const { shown, gone, fault } = await show({
+    place,
+    messengers,
+    messages,
+    tried,
+    parents,
+    card,
+    key,
+    posted,
+  });
+  if (fault) return { ...asAttempted(row)(fault), shown };
+  const [first] = gone;
+  if (shown.length > 0) {
+    // That somebody is not on a platform is no news where another has taken the message.
+    return { outcome: { status: "sent" }, shown, gone: gone.filter(({ code }) => code !== "no-account") };
+  }
+  throw first ?? new DeliveryError("gone", "nobody there");
+}
+
+function asAttempted(row: OutboxRow): (error: unknown) => Attempted {
+  return (error) => {
+    const fault = faultOf(error);
+    return { outcome: afterFault(row, fault), fault, gone: fault.kind === "gone" ? [fault] : [] };
+  };
 }
 
 /**
- * A thread hangs under the case's card: its message, or the moment of that card where it has not gone out yet
- * (both may be put down at once; then the card goes first).
+ * A thread hangs under the case's card: its message on each platform, and the moment of that card where it is on its
+ * way (both may be put down at once; then the card goes first).
  */
-async function parentOf({ db }: Database, thread: Surface): Promise<{ messageId?: string; open?: string }> {
-  const tag = `case:${thread.slice("thread:".length)}:card`;
+async function parentsOf(
+  { db }: Database,
+  surface: Surface,
+): Promise<{ parents: ReadonlyMap<string, string>; open?: string }> {
+  if (!surface.startsWith("thread:")) return { parents: new Map() };
+  const tag = `case:${surface.slice("thread:".length)}:card`;
+  // In this order: what goes out between the two questions is at least not open any more.
   const open = await openMoment(db, tag);
-  const message = await messageByTag(db, tag);
-  if (message) return { messageId: message.messageId };
-  return open === undefined ? {} : { open };
+  const parents = new Map((await messagesByTag(db, tag)).map((one) => [one.platform, one.messageId]));
+  return open === undefined ? { parents } : { parents, open };
 }
 
 function isDrop(card: Card | { drop: string }): card is { drop: string } {
   return "drop" in card;
-}
-
-function faultOf(error: unknown): DeliveryError {
-  // Only our own codes go further: the text of an unknown error may hold what was being rendered.
-  if (error instanceof DeliveryError) return error;
-  return new DeliveryError("unclear", error instanceof Error ? error.name : "fault");
 }
 
 function afterFault(row: OutboxRow, fault: DeliveryError): Outcome {

@@ -1,5 +1,5 @@
 import type { Card } from "../../cards/card-types.js";
-import type { Member } from "../directory/domain/types.js";
+import type { Member, Platform } from "../directory/domain/types.js";
 import type { CalendarDate, SeriesCalendar } from "../meetings/domain/calendar.js";
 import type { Channel } from "../meetings/domain/types.js";
 
@@ -30,6 +30,8 @@ export type CalendarNews = {
 
 /** The few calls we make of a chat platform. One contract suite runs over every messenger and its fake. */
 export type Messenger = {
+  /** Whose ids of messages these are. */
+  platform: Platform;
   /** Returns the platform's id of the message. `key` is ours, the same for every attempt at this message. */
   post(place: Place, card: Card, key: string, posted?: Posted): Promise<string>;
   update(place: Place, messageId: string, card: Card): Promise<void>;

@@ -93,10 +93,9 @@ export async function outboxCounts(db: Db): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map((row) => [row.status, row.n]));
 }
 
-/** The message of a tag that stands at one surface only, such as a case's card in its channel. */
-export async function messageByTag(db: Db, tag: string): Promise<SentMessage | undefined> {
-  const [row] = await db.select().from(messageTable).where(eq(messageTable.tag, tag));
-  return row;
+/** The messages of a tag, one a platform and surface: a case's card stands in each of its channels. */
+export function messagesByTag(db: Db, tag: string): Promise<SentMessage[]> {
+  return db.select().from(messageTable).where(eq(messageTable.tag, tag));
 }
 
 /** What a tag shows at a surface: as it was last sent, or as it is about to be; undefined: nothing is known of it. */

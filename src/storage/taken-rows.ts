@@ -1,16 +1,20 @@
 import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
+import type { Platform } from "../directory/domain/types.js";
 import type { Db, Tx } from "./database.js";
 import type { OutboxRow, SentMessage } from "./outbox.js";
 import { messageTable, outboxTable } from "./schema/desk.js";
 
-/** `row` as it stands now that it is taken. */
-export type Taken = { row: OutboxRow; message: SentMessage | undefined; unclear: boolean };
+/** `row` as it stands now that it is taken, with what its tag shows already. */
+export type Taken = { row: OutboxRow; messages: readonly SentMessage[]; tried: boolean };
+
+/** What a platform shows since this delivery. */
+export type Shown = { platform: Platform; messageId: string };
 
 /**
  * Takes a row for sending, alone for its tag: undefined when there is nothing to do (already sent, not yet
  * due, or the same tag is being sent by another worker, which goes on with this row when it has finished).
  * Of a row that has had its turn, the newer one of its tag is taken, if one waits.
- * `unclear`: an earlier attempt at this message ended without a word, so the platform may already show it.
+ * `tried`: an earlier attempt ended without a word, so a platform may show what we know no message of.
  */
 export async function takeRow(
   db: Db,
@@ -42,14 +46,14 @@ export async function takeRow(
     const fresh = row.status === "waiting" && row.notBefore <= now;
     if (!lost && !fresh) return undefined;
     if (open.some((other) => other.id !== row.id && other.status === "sending")) return undefined;
-    const [message] = await tx
+    const messages = await tx
       .select()
       .from(messageTable)
       .where(and(eq(messageTable.tag, row.tag), eq(messageTable.surface, row.surface)));
     const taken = { status: "sending", takenAt: realNow, attempts: row.attempts + 1 };
-    const unclear = message === undefined && (row.attempts > 0 || (await wasTried(tx, row)));
+    const tried = row.attempts > 0 || (await wasTried(tx, row));
     await tx.update(outboxTable).set(taken).where(eq(outboxTable.id, row.id));
-    return { row: { ...row, ...taken }, message, unclear };
+    return { row: { ...row, ...taken }, messages, tried };
   });
 }
 
@@ -82,49 +86,40 @@ async function oneAtATime(tx: Tx, row: OutboxRow): Promise<void> {
 }
 
 export type Outcome =
-  | { status: "sent"; messageId: string }
+  | { status: "sent" }
   | { status: "dropped" | "failed"; reason: string }
   | { status: "waiting"; reason: string; notBefore: string };
 
 /**
- * Writes down how a delivery ended, unless another worker has taken the row over since. Returns the next
- * waiting row of the same tag, if any.
+ * Writes down how a delivery ended, unless another worker has taken the row over since, and what is shown by now,
+ * however it ended. Returns the next waiting row of the same tag, if any.
  */
 export async function finishRow(
   db: Db,
   row: OutboxRow,
   outcome: Outcome,
   now: string,
+  shown: readonly Shown[] = [],
 ): Promise<number | undefined> {
   try {
-    return await finish(db, row, outcome, now);
+    return await finish(db, row, outcome, now, shown);
   } catch (error) {
     // A newer row of the tag was committed between our look and our write. Now it can be seen.
-    if (outcome.status === "waiting" && isUniqueViolation(error)) return finish(db, row, outcome, now);
+    if (outcome.status === "waiting" && isUniqueViolation(error)) return finish(db, row, outcome, now, shown);
     throw error;
   }
 }
 
-async function finish(db: Db, row: OutboxRow, outcome: Outcome, now: string): Promise<number | undefined> {
+async function finish(
+  db: Db,
+  row: OutboxRow,
+  outcome: Outcome,
+  now: string,
+  shown: readonly Shown[],
+): Promise<number | undefined> {
   return db.transaction(async (tx) => {
     await oneAtATime(tx, row);
-    if (outcome.status === "sent") {
-      await tx
-        .insert(messageTable)
-        .values({
-          tag: row.tag,
-          surface: row.surface,
-          messageId: outcome.messageId,
-          card: row.card,
-          args: row.args,
-          postedAt: now,
-          updatedAt: now,
-        })
-        .onConflictDoUpdate({
-          target: [messageTable.tag, messageTable.surface],
-          set: { messageId: outcome.messageId, card: row.card, args: row.args, updatedAt: now },
-        });
-    }
+    for (const one of shown) await keepMessage(tx, row, one, now);
     const waiting = tx
       .select({ id: outboxTable.id })
       .from(outboxTable)
@@ -148,6 +143,23 @@ async function finish(db: Db, row: OutboxRow, outcome: Outcome, now: string): Pr
     const [next] = outcome.status === "waiting" && !replaced ? [] : await waiting;
     return next?.id;
   });
+}
+
+/** From now on this is the message of the tag there. */
+export async function keepMessage(
+  tx: Tx,
+  { tag, surface, card, args }: Pick<OutboxRow, "tag" | "surface" | "card" | "args">,
+  { platform, messageId }: Shown,
+  now: string,
+): Promise<void> {
+  const changed = { messageId, card, args, updatedAt: now };
+  await tx
+    .insert(messageTable)
+    .values({ tag, surface, platform, postedAt: now, ...changed })
+    .onConflictDoUpdate({
+      target: [messageTable.tag, messageTable.surface, messageTable.platform],
+      set: changed,
+    });
 }
 
 function isUniqueViolation(error: unknown): boolean {

@@ -96,6 +96,57 @@ test("half a mail server does not start either, nor one that the playground woul
   });
 });
 
+const TEAMS = {
+  MicrosoftAppId: "1a2b3c4d-0000-4000-8000-00000000000b",
+  MicrosoftAppPassword: "a-secret",
+  MicrosoftAppTenantId: "7F3A2C10-0000-4000-8000-00000000000a",
+};
+
+test("with Teams, alone or beside Slack, it listens where it is told to, and knows whose people to let in", () => {
+  const partner = "5b5b5b5b-0000-4000-8000-00000000000c";
+  expect(
+    readConfig({
+      ...TEAMS,
+      MicrosoftAppType: "SingleTenant",
+      TEAMS_ALLOWED_TENANTS: partner,
+      HOST: "0.0.0.0",
+    }),
+  ).toMatchObject({
+    ok: true,
+    config: {
+      teams: {
+        appId: TEAMS.MicrosoftAppId,
+        tenant: TEAMS.MicrosoftAppTenantId.toLowerCase(),
+        allowedTenants: [TEAMS.MicrosoftAppTenantId.toLowerCase(), partner],
+      },
+    },
+  });
+  const both = readConfig({ ...TEAMS, SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "s" });
+  expect(both.ok && both.config.slack && both.config.teams).toBeTruthy();
+});
+
+test("a half connected Teams does not start: all that is missing or mistyped is said at once, and no secret", () => {
+  const problems = (set: Record<string, string>) => {
+    const read = readConfig(set);
+    return read.ok ? [] : read.problems;
+  };
+  const names = (set: Record<string, string>) =>
+    problems(set)
+      .map(({ setting }) => setting)
+      .sort();
+  expect(names({ MicrosoftAppPassword: "a-secret" })).toEqual(["MicrosoftAppId", "MicrosoftAppTenantId"]);
+  const mistyped = {
+    MicrosoftAppId: "roundtable",
+    MicrosoftAppTenantId: "the trust",
+    MicrosoftAppType: "MultiTenant",
+    TEAMS_ALLOWED_TENANTS: "charity",
+  };
+  expect(names({ ...mistyped, MicrosoftAppPassword: "a-secret" })).toEqual(Object.keys(mistyped).sort());
+  expect(JSON.stringify(problems({ ...mistyped, MicrosoftAppPassword: "a-secret" }))).not.toContain(
+    "a-secret",
+  );
+});
+
 test("a key may be base64 or hexadecimal, 32 bytes", () => {
   expect(readConfig({ ROUNDTABLE_KEY: Buffer.alloc(32, 1).toString("base64") })).toMatchObject({ ok: true });
   expect(readConfig({ ROUNDTABLE_KEY: "ab".repeat(32) })).toMatchObject({ ok: true });

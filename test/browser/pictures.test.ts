@@ -57,6 +57,12 @@ test("README shows the app's Home in Slack", async () => {
   await keep(home, "slack-home");
 });
 
+test("README shows Home as a card in Teams", async () => {
+  const home = (await sampleOf("digest.home", "digest", "home")).locator(".look.in-teams");
+  await home.getByRole("button").first().waitFor();
+  await keep(home, "teams-home");
+});
+
 test("every picture that README names is there", () => {
   const named = [...readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)];
   expect(named.length).toBeGreaterThan(0);

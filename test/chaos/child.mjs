@@ -40,7 +40,7 @@ const roundtable = await compose({
   log: pino({ level: process.env.CHAOS_LOG ?? "silent" }, pino.destination(2)),
   redisUrl,
   redisPrefix,
-  messengerFor: () => messenger(platform),
+  messengersFor: () => [messenger(platform)],
   working: true,
   // On PostgreSQL the rows of a process that died are found by the tick, once their lease is over.
   tickEvery: databaseUrl === undefined ? 0 : 500,
@@ -140,6 +140,7 @@ function messenger(url) {
     return answer.body;
   };
   return {
+    platform: "playground",
     post: async (place, card, key) => (await call("post", { surface: surfaceOf(place), card, key })).id,
     update: async (place, id, card) => {
       await call("update", { surface: surfaceOf(place), id, card });

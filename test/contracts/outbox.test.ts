@@ -18,6 +18,7 @@ function fakePlatform() {
   const duplicates: string[] = [];
   const faults: Array<"before" | "after" | "busy" | "gone"> = [];
   const messenger: Messenger = {
+    platform: "playground",
     async post(_place, what, key) {
       const fault = faults.shift();
       if (fault === "before") throw new DeliveryError("unclear", "timeout");
@@ -57,7 +58,7 @@ describe("outbox, delivery and engine, the same on every engine", () => {
       now: () => NOW,
       realNow: () => Date.now(),
       cards,
-      messengerFor: () => platform.messenger,
+      messengersFor: () => [platform.messenger],
       placeOf: async () => ({ kind: "channel", series: "s" }),
     };
     engine = await startEngine({

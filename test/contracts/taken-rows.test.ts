@@ -38,17 +38,20 @@ describe("rows of the outbox that a worker took, on every engine", () => {
       now: () => NOW,
       realNow: () => wall,
       cards,
-      messengerFor: () => ({
-        async post(_place, _card, key) {
-          posts.push(key);
-          const job = during;
-          during = undefined;
-          await job?.();
-          return `m-${key}`;
+      messengersFor: () => [
+        {
+          platform: "playground",
+          async post(_place, _card, key) {
+            posts.push(key);
+            const job = during;
+            during = undefined;
+            await job?.();
+            return `m-${key}`;
+          },
+          update: async () => undefined,
+          find: async (_place, key) => (posts.includes(key) ? `m-${key}` : undefined),
         },
-        update: async () => undefined,
-        find: async (_place, key) => (posts.includes(key) ? `m-${key}` : undefined),
-      }),
+      ],
       placeOf: async (_store, surface, parent) =>
         surface.startsWith("thread:") && parent === undefined ? undefined : { kind: "channel", series: "s" },
     };
@@ -124,7 +127,7 @@ describe("rows of the outbox that a worker took, on every engine", () => {
     const given = { status: "failed", reason: "too-late" } as const;
     await finishRow(database.db, slow.row, given, NOW);
     expect((await outboxCounts(database.db)).failed).toBeUndefined();
-    await finishRow(database.db, other.row, { status: "sent", messageId: "m" }, NOW);
+    await finishRow(database.db, other.row, { status: "sent" }, NOW);
     expect(await ready()).not.toContain(id);
   });
 

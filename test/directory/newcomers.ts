@@ -51,6 +51,7 @@ export async function openNewcomers(reaches: (email: string) => boolean = () => 
     return box;
   };
   const messenger: Messenger = {
+    platform: "playground",
     async post(place, card) {
       if (place.kind === "dm" && place.member.accounts.length === 0 && !reaches(place.member.email))
         throw new DeliveryError("gone", "nobody of that address");
@@ -69,7 +70,7 @@ export async function openNewcomers(reaches: (email: string) => boolean = () => 
     sealer: sealer(Buffer.alloc(32, 3)),
     clock: steppedClock(START),
     log: pino({ level: "silent" }),
-    messengerFor: () => messenger,
+    messengersFor: () => [messenger],
     working: true,
     tickEvery: 0,
   });

@@ -72,7 +72,7 @@ describe("a place is known by its neighbours", () => {
     "Works with Adult Social Care and Citizens Advice. Had a job at a garden centre.",
     "Worked at Tesco and at the local bakery. Shifts at a care home.",
     "Read about it in The Guardian. Rang The Samaritans.",
-    "Went cold turkey. Great weight off their mind. High Court, King's Fund, Market Place.",
+    "Went cold turkey. Great weight off their mind. A High Court order. The King's Fund wrote about it.",
     "In the end they went over to the other side of town.",
     "Sat with folded arms. Ready to go home. The bus to work is late.",
     "Waiting on the ward for 2 weeks. An acute ward, a stroke unit.",

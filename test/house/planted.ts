@@ -29,6 +29,7 @@ export const cleanHouse: Tree = {
   "src/storage/schema/desk.ts": nothing,
   "src/storage/schema/playground.ts": nothing,
   "src/storage/schema/email.ts": nothing,
+  "src/storage/schema/teams.ts": nothing,
   "src/storage/connect.ts": 'import "pg";\nimport "@electric-sql/pglite";\nimport "./schema/cases.js";\n',
   "src/jobs/queue.ts": 'import "bullmq";\nimport "ioredis";\nimport "../storage/schema/desk.js";\n',
   "src/platforms/slack/post.ts": 'import "@slack/bolt";\nimport "express";\n',
@@ -99,6 +100,9 @@ export const planted: Record<string, Tree> = {
   },
   "link-tables-stay-with-email": {
     "src/app/takes-links.ts": 'import "../storage/schema/email.js";\n',
+  },
+  "teams-tables-stay-in-teams": {
+    "src/app/takes-teams.ts": 'import "../storage/schema/teams.js";\n',
   },
   "rooms-know-no-platform": {
     "src/plan/use-cases/takes-platform.ts": 'import "../../platforms/slack/post.js";\n',

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { suite } from "../../.tools/jest.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const OPENS_DATABASE = /from "[./a-z-]*(support\/(world|databases)|\/scene)\.js"/;
+const OPENS_DATABASE = /from "[./a-z-]*(support\/(world|databases)|\/scene|\/stage)\.js"/;
 
 /** Every test that opens a database of its own, by itself or by its scene. */
 function testsWithDatabase() {

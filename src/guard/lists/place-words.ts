@@ -3,7 +3,7 @@
  * with. Each is an ordinary word; only together with its neighbours is it a place. Written from working knowledge.
  */
 export const calledAfter = `
-ash beech birch cedar cedars elm elms fir firs hazel holly larch laurel laurels lime limes maple oak oaks pine pines poplar poplars rowan willow willows yew sycamore acorn hawthorn juniper magnolia ivy fern heather lavender primrose bluebell daffodil snowdrop poppy rose lily daisy tulip orchid jasmine iris violet clover
+ash linden chestnut walnut aspen alder beech birch cedar cedars elm elms fir firs hazel holly larch laurel laurels lime limes maple oak oaks pine pines poplar poplars rowan willow willows yew sycamore acorn hawthorn juniper magnolia ivy fern heather lavender primrose bluebell daffodil snowdrop poppy rose lily daisy tulip orchid jasmine iris violet clover
 meadow meadows brook river rivers lake spring springs hill dale valley vale glen moor forest woodland orchard park lane street road mill bridge castle tower towers church abbey priory manor court lodge grange gate cross well field fields wood green kestrel robin wren swift swallow swan heron kingfisher falcon eagle owl dove lark nightingale finch kite curlew puffin osprey raven otter badger fox hare
 jubilee victoria albert king queen prince princess duke coronation sunrise haven harbour beacon horizon phoenix riverside hillside lakeside woodside parkside northside southside eastgate westgate beechwood oakwood elmwood brookside fairfield fairview highfield northfield westfield southfield springfield woodlands greenfield whitehouse byron keats shelley wordsworth tennyson austen bronte dickens newton darwin nelson wellington
 `;

@@ -20,6 +20,7 @@ import { isBuiltWord } from "./excuses.js";
 import { isExcused } from "./kinds.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { endsHere } from "./word-names.js";
 
 /** So many different words of one text are looked at as slips; a text with more is no typing. */
 const SLIPS = 100;
@@ -107,7 +108,12 @@ function isNameHere(state: State, at: number): boolean {
   if (feelings.has(word)) return false;
   if (/^\s/.test(token.gap) && previous && !token.opens) {
     const lead = before(state.text, token.start, 24);
-    if (contactVerbs.has(previous.word) && !modals.has(word)) return true;
+    if (
+      contactVerbs.has(previous.word) &&
+      !modals.has(word) &&
+      endsHere(state.text.slice(token.end, token.end + 12))
+    )
+      return true;
     if (contactBefore.test(lead) && !modals.has(word)) return true;
   }
   // "will is back in hospital": no helper stands before another.

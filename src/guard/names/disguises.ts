@@ -43,7 +43,8 @@ export function findDisguisedNames(text: string): Hit[] {
       if ((written.match(/[a-z]/g)?.length ?? 0) < 2 || /^\d{2}|\d{3}/.test(written)) continue;
       const plain = written.replace(/!$/, "").replace(/[\d@$!]/g, (sign) => SIGNS[sign] ?? sign);
       if (plain === written || written.replace(/!$/, "") === plain) continue;
-      if (isNameFirst(plain) || isNameFirst(plain.replace(/i/g, "l")))
+      const asL = plain.replace(/i/g, "l");
+      if (isNameFirst(plain) || isNameFirst(asL) || (isInside(written) && !isWord(plain) && !isWord(asL)))
         hits.push({ rule: "disguised-name", start: match.index, end: match.index + match[0].length });
     }
   }
@@ -53,6 +54,13 @@ export function findDisguisedNames(text: string): Hit[] {
   }
   return hits;
 }
+
+/** Digits among at least three letters, as in "k0walska", not at the end, where codes, doses and user names have them. */
+const isInside = (written: string) =>
+  /^[a-z]*(?:[a-z][0134578]|^[035])[a-z0134578]*[a-z]$/.test(written) &&
+  (written.match(/[a-z]/g)?.length ?? 0) > 3 &&
+  (written.match(/\d/g)?.length ?? 0) < 3 &&
+  !/^(?:covid|hba|spo|vit|b\d|t\d|h\d|co\d|mp\d|4x|3d|5g|8am|8pm)/.test(written);
 
 /** "N u r", "A s h" with one capital; "c e l". Not "U R A", "b p d". */
 function isThreeLetterName(written: string, joined: string): boolean {

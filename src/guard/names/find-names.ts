@@ -7,6 +7,7 @@ import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
 import { findDisguisedNames } from "./disguises.js";
 import { findEmployers } from "./employers.js";
+import { findFlatStreets } from "./flat-streets.js";
 import { findInitials } from "./initials.js";
 import { findNamedHouses } from "./named-houses.js";
 import { findPlaces } from "./places.js";
@@ -15,6 +16,7 @@ import { type Mark, type State, stateOf } from "./state.js";
 import { markSyllables } from "./syllables.js";
 import type { Token } from "./tokens.js";
 import { findVillages } from "./villages.js";
+import { markWordNames } from "./word-names.js";
 
 /**
  * Names of people and places by an inverse list (GUARD.md 4 and 5): every word that is not known to be safe is suspect; lists, titles,
@@ -24,11 +26,17 @@ export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[]
   const state = stateOf(text, hasAccent);
   if (state.tokens.length === 0) return [];
   const houses = findNamedHouses(state);
-  const places = [...findEmployers(state), ...findVillages(state), ...findPlaces(state)];
+  const places = [
+    ...findFlatStreets(state),
+    ...findEmployers(state),
+    ...findVillages(state),
+    ...findPlaces(state),
+  ];
   markByWord(state);
   markByContext(state);
   markByPosition(state);
   markSyllables(state);
+  markWordNames(state);
   growNames(state);
   joinCompany(state);
   spreadNames(state);

@@ -19,6 +19,7 @@ const PARTNERS = /\bdrs?\.?\s[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s(?:and
 const SAINT = /\b(?:St\.?|Saint|ST)\s[A-Z][A-Za-z]{2,14}(?:'s|'S|s')?(?![A-Za-z])/g;
 const SAINT_FLAT =
   /\bst\.?\s[a-z]{3,14}'?s?\s(?:church|primary|school|academy|hospital|hospice|infants|juniors|nursery|college|ward|resus|c of e|rc)\b/gi;
+const PRISON = /\bHM(?:P|YOI|P&YOI|PS)\s[A-Za-z]{3,14}(?:\s[A-Z][a-z]{3,12})?\b/gi;
 const CHURCH =
   /\b(?:Holy Trinity|Sacred Heart|Our Lady(?: of [A-Z][a-z]+)?|All Saints'?|All Souls'?|Christ Church|Corpus Christi|Immaculate Conception)\b/gi;
 const GENERAL =
@@ -39,6 +40,7 @@ export function findNamedHouses(state: State): Hit[] {
   for (const match of matches(PARTNERS, text)) add(match, "the GP practice");
   for (const match of matches(SAINT, text)) if (!isStreet(text, match)) add(match, "an institution nearby");
   for (const match of matches(SAINT_FLAT, text)) add(match, "an institution nearby");
+  for (const match of matches(PRISON, text)) add(match, "a prison");
   for (const match of matches(CHURCH, text)) add(match, "a place of worship");
   for (const match of matches(GENERAL, text))
     if (!isCommon((match[1] ?? "").toLowerCase())) add(match, "the hospital");

@@ -16,7 +16,7 @@ const kinds: readonly (readonly [words: string, instead: string])[] = [
   ["arms inn tavern pub", "a local pub"],
   ["hostel hotel foyer refuge", "where they stay"],
   [
-    "council trust housing homes solicitors ltd limited plc association society foundation project centre hub club library farm",
+    "hall station bridge foodbank council trust housing homes solicitors ltd limited plc association society foundation project centre hub club library farm",
     "a local organisation",
   ],
 ];
@@ -145,7 +145,7 @@ function institution(state: State, at: number): { hit: Hit; from: number } | und
     // "the clinic" is any clinic, whatever stands before it: "Ring the clinic".
     if (place === at - 1 && grammar.has(token.word) && token.word !== "of") break;
     const isLinked =
-      /^(?:of|the|and|st|green|road|street|lane|c|e|cofe|rc|primary|high|medical|health|community|care|nursing|infant|junior|village|housing|nhs|catholic|city|county|borough|district|town|special|grammar|independent|free|secondary|comprehensive)$/.test(
+      /^(?:of|the|and|st|green|road|street|lane|c|e|cofe|rc|primary|high|medical|health|community|care|nursing|infant|junior|village|housing|nhs|catholic|city|county|borough|district|town|special|grammar|independent|free|secondary|comprehensive|methodist|baptist|evangelical|pentecostal|reformed|orthodox|rugby|football|cricket|bowls|golf|tennis|working|men's|social|sports|hill|park|farm|mill|wood|field|fields|house|court|bridge|end|side)$/.test(
         token.word,
       );
     const fits = isSpecific(state, place, strict);

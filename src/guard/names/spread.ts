@@ -1,5 +1,5 @@
 import { isEverydayWord } from "../everyday-words.js";
-import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import {
   abstracts,
   afterName,
@@ -16,6 +16,7 @@ import { isBuiltWord, isSlip } from "./excuses.js";
 import { isFamilyOnly } from "./kinds.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { endsHere } from "./word-names.js";
 
 const GAP = /^(?: {1,2}|\. ?| ?- ?|'|\n)$/;
 
@@ -55,7 +56,9 @@ function isParticleHere(state: State, at: number): boolean {
   const [next, second] = [state.tokens[at + 1], state.tokens[at + 2]];
   if (next?.gap !== " ") return false;
   // "de la Tour": after two of them any word is the name's.
-  const isSecond = particles.has(state.tokens[at - 1]?.word ?? "") && state.marks[at - 1] !== undefined;
+  const isSecond =
+    (particles.has(state.tokens[at - 1]?.word ?? "") && state.marks[at - 1] !== undefined) ||
+    isTellingCapital(next);
   if (isSecond && !grammar.has(next.word)) {
     markAt(state, at + 1, "likely-name");
     return true;
@@ -100,6 +103,14 @@ function isSecondName(state: State, at: number): boolean {
     /^(?: ?[(.;\n,]|$)/.test(state.text.slice(token.end, token.end + 2))
   )
     return true;
+  // "Amal Said", "Nguyen Van An": a capital in the middle of a sentence tells more than grammar.
+  if (
+    grammar.has(word) &&
+    isTellingCapital(token) &&
+    token.letters === "capital" &&
+    !/^(?:I|A|The|Re|And|But)$/.test(token.text)
+  )
+    return true;
   if (grammar.has(word) || state.phrase[at] || word.length < 2) return false;
   if (isTellingCapital(token) || (hasCapital(token) && !token.flat && !token.opens)) {
     if (token.letters === "upper" && isAbbreviation(word)) return false;
@@ -111,14 +122,40 @@ function isSecondName(state: State, at: number): boolean {
     return kind === "sure";
   }
   if (kind === "sure") return true;
+  const ends = endsHere(state.text.slice(token.end, token.end + 12));
+  const afterSure = state.kinds[at - 1] === "sure" && token.flat && ends;
   if (kind === "unknown")
-    return word.length > 2 && !isAbbreviation(word) && !isBuiltWord(word) && !isSlip(word);
-  return kind === "both" && isFamilyName(word) && !VERBS.has(word) && !isThing(word);
+    return word.length > 2 && !isAbbreviation(word) && !isBuiltWord(word) && (afterSure || !isSlip(word));
+  if (kind === "word") return afterSure && !isCommon(word) && !isBuiltWord(word) && !isThing(word);
+  return kind === "both" && isFamilyName(word) && (!VERBS.has(word) || afterSure) && !isThing(word);
+}
+
+/** "Can Yilmaz", "do thi hoa was seen": words of grammar that are first names, where a sure name and then a verb follow. */
+function isWordFirst(state: State, at: number): boolean {
+  const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
+  if (!/^(?:can|do|may|will|an|my|van|ho|man|so|see|no)$/.test(token.word) || next === undefined)
+    return false;
+  if (token.letters === "capital" && !token.flat)
+    return state.kinds[at + 1] === "sure" && next.letters === "capital";
+  let last = at + 1;
+  while (state.marks[last + 1] && state.tokens[last + 1]?.gap === " ") last++;
+  const rest = state.text.slice((state.tokens[last] as Token).end, (state.tokens[last] as Token).end + 8);
+  return (
+    token.flat &&
+    (state.kinds[at + 1] === "sure" || last > at + 1) &&
+    /^ (?:is|was|has|had|rang|said|lives)\b/i.test(rest)
+  );
 }
 
 function isFirstName(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (state.phrase[at] || token.numbered || isAbbreviation(token.word)) return false;
+  if (isWordFirst(state, at)) return true;
+  if (
+    state.phrase[at] ||
+    token.numbered ||
+    (isAbbreviation(token.word) && !(token.flat && isGivenName(token.word)))
+  )
+    return false;
   // A first name that reads like a slip of a word: "Concepta Murphy".
   if (state.kinds[at] === "unknown" && token.letters === "capital" && !token.flat && token.word.length > 2)
     return true;
@@ -127,16 +164,29 @@ function isFirstName(state: State, at: number): boolean {
   if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[at + 1] === "unknown"))
     return false;
   if (hasCapital(token) && !token.flat) return isGivenName(token.word) || isFamilyName(token.word);
-  const announced = kin.has(state.tokens[at - 1]?.word ?? "");
+  const announced =
+    kin.has(state.tokens[at - 1]?.word ?? "") ||
+    (token.flat && state.kinds[at + 1] === "sure" && !isVerbal(state, at));
   if (modals.has(token.word) || (abstracts.has(token.word) && !announced)) return false;
   return isGivenName(token.word) && !determiners.has(state.tokens[at - 1]?.word ?? "");
 }
 
+const CERTAIN: ReadonlySet<string> = new Set(["titled-name", "family-name", "labelled-name", "full-name"]);
+
+/** "they hope Kasia", "in hope tariq": a feeling or a verb after these, not a first name. */
+const isVerbal = (state: State, at: number) =>
+  /^(?:i|we|they|you|to|in|with|of|for|some|no|any|much|more|great|not|and)$/.test(
+    state.tokens[at - 1]?.word ?? "",
+  );
+
 /** One finding spreads to every mention: of words that were names once, those without a capital too unless they are words first. */
 export function spreadNames(state: State): void {
   const found = new Map<string, number>();
+  /** Names that a title, a relation or a label has made sure of, whatever else the word means. */
+  const certain = new Set<string>();
   state.marks.forEach((mark, at) => {
     const token = state.tokens[at] as Token;
+    if (mark && CERTAIN.has(mark.rule)) certain.add(token.word);
     if (!mark || mark.rule === "initials" || mark.rule === "professional-name") return;
     for (const part of [token.word, ...token.word.split("-")]) if (part.length > 1) found.set(part, at);
   });
@@ -154,7 +204,14 @@ export function spreadNames(state: State): void {
       const next = state.tokens[at + 1]?.word ?? "";
       const plainly = isTellingCapital(token) || speechVerbs.has(next);
       const flat = token.flat && first.flat && !modals.has(token.word) && !feelings.has(token.word);
-      if (!plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word))) continue;
+      const before = token.gap === " " ? (state.tokens[at - 1]?.word ?? "") : "";
+      const verbal = /^(?:i|we|you|they|to|can|will|would|could|not|no|some|any|much|more|in|of)$/.test(
+        before,
+      );
+      const again =
+        certain.has(token.word) && (hasCapital(token) || token.flat) && !verbal && !determiners.has(before);
+      if (!again && !plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word)))
+        continue;
     }
     markAt(state, at, "likely-name");
   }

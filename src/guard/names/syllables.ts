@@ -15,6 +15,9 @@ ran rang ren rin ro rong rou ru ruan rui run ruo sa sam san sang sau se sek seng
     .split(/\s+/),
 );
 
+/** Syllables that are words of grammar too. */
+const SMALL = new Set("an my do man van so ho he no you see she".split(" "));
+
 /** Pairs that English has taken in, and sounds that people write twice. */
 const TAKEN_IN =
   /^(?:ping pong|ding dong|yin yang|feng shui|kung fu|dim sum|chow mein|lo mein|tai chi|mah jong|hong kong|pak choi|bok choy|pak choy|wing chun|qi gong|chi gong|chi kung|pad thai|sing song|tung chung|ho ho|ha ha|he he|hee hee|la la|no no|so so|go go|yo yo|na na|da da|ma ma|ta ta|mi mi|man to man|sun tan|can can|bun in|won ton|tie in|fun run|long run|long ago|chin up|pin on|tan man|man can|men can|ten men|so long|so far|song on|sang a|ran on|ma can|mum can)/;
@@ -41,11 +44,14 @@ function isSyllable({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.numbered || token.text.length > 6 || !token.word.split("-").every((part) => SYLLABLES.has(part)))
     return false;
-  if (grammar.has(token.word)) return isTellingCapital(token);
+  if (grammar.has(token.word)) return isTellingCapital(token) || (token.flat && SMALL.has(token.word));
   return token.flat || token.letters === "capital" || token.letters === "upper";
 }
 
 function isName(run: readonly Token[]): boolean {
   if (TAKEN_IN.test(run.map(({ word }) => word).join(" "))) return false;
-  return run.some(({ word }) => word.length > 1 && !isCommon(word));
+  const large = run.filter(({ word }) => !grammar.has(word));
+  // "tran thi my": a word of grammar counts where two others stand beside it.
+  if (large.length < run.length && large.length < 2) return false;
+  return large.some(({ word }) => word.length > 1 && !isCommon(word));
 }

@@ -1,6 +1,7 @@
-import { isAnyName, isWord } from "../lexicon.js";
 import type { Hit } from "../types.js";
 import { ageBand, babyAge, inAgeBand, severalAges } from "../words.js";
+import { findBareAges } from "./bare-ages.js";
+import { findLifeAges } from "./life-ages.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
 
@@ -17,17 +18,10 @@ const AGED = new RegExp(
 );
 const LETTERED =
   /(?<![\w£$€.,/-])(\d{2,3})\s?(?:\/\s?)?[FM]\b(?![/\d'-])|(?<![\w-])(?:female|male|woman|man|lady|gentleman),?\s\(?(\d{2,3})\b(?![\d%:/.-]|\s?[a-z])/g;
-const SUBJECT = new RegExp(
-  `\\b(?:she|he|they|mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|client|person|baby|child)(?:\\sis|\\swas|'s|\\sare|'re|\\swere|\\shas just turned|\\sturned)\\s(?:now\\s|only\\s|just\\s|nearly\\s|almost\\s)?(${N})(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:and|but|who|with|now|today|lives?|living|this|next|in|so|years young)\\b|\\s(?:years|yrs)\\s?(?:[.,;)]|$))`,
-  "gi",
-);
 const TURNING = new RegExp(
   `\\b(?:turns|turned|turning|reaches|reaching|turn|will be|'ll be)\\s(${N})(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:in|on|next|this|last|soon|and|years|at)\\b)`,
   "gi",
 );
-/** "Somebody, 47, lives" and "Somebody (47)": only after a word that may be a name. */
-const AFTER_NAME =
-  /(?<![A-Za-z'-])([A-Za-z][A-Za-z'-]{2,19})(?:,\s|\s\()(1[6-9]|[2-9]\d)(?=,|\)|\.?$|\.\s|\slives?\b|\sand\slives?\b)/g;
 const BIRTHDAY = /\b(\d{1,3})(?:st|nd|rd|th)\s(?:birthday|b-?day)\b/gi;
 const BABY =
   /(?<![\w£.,-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[- ](?:days?|weeks?|wks?|months?|mths?)[- ]old\b/gi;
@@ -63,14 +57,13 @@ export function findAges(text: string): Hit[] {
     if (Number(written) >= 16)
       add(match, written, ageBand, match[1] === undefined ? match[0].lastIndexOf(written) : 0);
   }
-  for (const match of matches(SUBJECT, text)) {
-    const written = match[1] ?? "";
-    if (numberValue(written) > 1) add(match, written, inAgeBand, match[0].lastIndexOf(written));
-  }
-  for (const match of matches(AFTER_NAME, text)) {
-    const [whole, word = "", written = ""] = match;
-    const lower = word.toLowerCase();
-    if (isAnyName(lower) || !isWord(lower)) add(match, written, inAgeBand, whole.length - written.length);
+  for (const { start, end, years } of [...findBareAges(text), ...findLifeAges(text)]) {
+    hits.push({
+      rule: years >= 90 ? "age-90-or-over" : "exact-age",
+      start,
+      end,
+      suggestion: inAgeBand(years),
+    });
   }
   for (const match of matches(TURNING, text))
     if (numberValue(match[1] ?? "") >= 10) add(match, match[1] ?? "", inAgeBand);

@@ -1,18 +1,18 @@
 import type { Hit } from "../types.js";
 import { season } from "../words.js";
-import { findDates } from "./dates.js";
+import { findBirths } from "./births.js";
+import { findDates, MONTHS } from "./dates.js";
 import { before, matches } from "./matches.js";
 
 const BORN_BEFORE =
-  /(?:\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth ?date|\bbirthday|\bborn|\bb\.)(?:\s(?:is|was|on|the|of|being)){0,3}[\s:.,\-(=]{0,4}$/i;
+  /(?:\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth ?date|\bbirthday|\bb-?day|\bborn|\bb\.)(?:\s(?:is|was|on|the|of|being)){0,3}[\s:.,\-(=]{0,4}$/i;
 const BORN_AFTER =
   /^\s?[,(-]{0,2}\s?(?:\(?d\.?o\.?b\b|date of birth|birthday|is (?:her|his|their) birthday|born)/i;
 const FOLLOWS = /\b(?:since|from|until|till|by|before|after|of|for|to|around|dated)\s(?:the\s)?$/i;
 const YEAR = "(?:19\\d\\d|20[0-2]\\d|'\\d\\d|[3-9]\\d(?=\\s?(?:[.,;)]|$)))";
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH = `(?:${MONTHS})`;
 const BIRTH_YEAR = new RegExp(
-  `\\b(?:b\\.|b(?=\\s?(?:19|20)\\d\\d)|born(?: back)?(?: in)?|yob|year of birth|birth year|birthday|d\\.?o\\.?b\\.?|date of birth)(?:\\s(?:is|was|in)\\b){0,2}[\\s:.\\-(]{0,3}(?:${MONTH}\\s|\\d{1,2}[/-])?(?:of\\s)?${YEAR}(?![\\ds/]|-\\d)`,
+  `\\b(?:b\\.|b(?=\\s?(?:19|20)\\d\\d)|born(?: back)?(?: in)?|yob|year of birth|birth year|birthday|d\\.?o\\.?b\\.?|date of birth)(?:\\s(?:is|was|in)\\b){0,2}[\\s:.\\-(]{0,3}(?:${MONTH}[\\s-]|\\d{1,2}[/-])?(?:of\\s)?${YEAR}(?![\\ds/]|-\\d)`,
   "gi",
 );
 const DAY_OF_MONTH =
@@ -29,7 +29,12 @@ export function findDateHits(text: string): Hit[] {
       BORN_AFTER.test(text.slice(date.end, date.end + 26)) ||
       /^(?:born|dob|birthday)/i.test(text.slice(date.start, date.end))
     ) {
-      hits.push({ rule: "birth-date", start: date.start - (cue?.[0].length ?? 0), end: date.end });
+      const year = /^[\s,/.-]{1,2}'?\d\d(?!\d)/.exec(text.slice(date.end, date.end + 6))?.[0].length ?? 0;
+      hits.push({
+        rule: "birth-date",
+        start: date.start - (cue?.[0].length ?? 0),
+        end: date.end + (date.year === undefined ? year : 0),
+      });
       continue;
     }
     const on = /\bon\s$/i.exec(lead)?.[0].length ?? 0;
@@ -46,6 +51,7 @@ export function findDateHits(text: string): Hit[] {
   for (const match of matches(BIRTH_YEAR, text)) {
     hits.push({ rule: "birth-year", start: match.index, end: match.index + match[0].length });
   }
+  hits.push(...findBirths(text));
   for (const match of matches(DAY_OF_MONTH, text)) {
     hits.push({ rule: "day-of-month", start: match.index, end: match.index + match[0].length });
   }

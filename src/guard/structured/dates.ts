@@ -1,4 +1,5 @@
 import { before, matches } from "./matches.js";
+import { findShortDates } from "./short-dates.js";
 
 /** A date as written. `year` has four digits; two-digit years are read as 1930 to 2029. */
 export type DateFound = {
@@ -9,9 +10,15 @@ export type DateFound = {
   readonly year: number | undefined;
 };
 
-const MONTHS =
+/** Source of a pattern for the name of a month, whole or short. */
+export const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** What stands before a date rather than before a count of something. */
+const DATE_CUE =
+  /\b(?:on|since|from|until|till|by|dated?|before|after|due|for|next|last|appt|appointment|booked|court|hearing|tribunal|seen|admitted|discharged|w\/c|birthday|b-?day|born|dob|goes in|paid in|comes in)(?:\s(?:is|was))?[\s:-]{1,2}$/i;
+/** A date ends a clause; what is counted follows its number: "in may 18 people came". */
+const ENDS_CLAUSE = /^\s?(?:[.,;:!?)\n]|$|(?:at|and|by|with|to|but|then|for|until|when|in)\s)/;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?";
 const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -19,26 +26,23 @@ const ORDINALS =
   );
 const SPOKEN_DAY = `(?:(?:twenty|thirty)[- ])?(?:${ORDINALS.join("|")})|thirtieth`;
 const SPOKEN_YEAR =
-  "(?:,? (?:nineteen|twenty|two thousand(?: and)?)[- ][a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b)?";
+  "(?:,?[- ](?:nineteen|twenty|two[- ]thousand(?:[- ]and)?)[- ][a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b)?";
 
 const NUMERIC =
   /(?<![\d/.])(\d{1,2})(?:st|nd|rd|th)?\s?([/.\-_\\|])\s?(\d{1,2})\s?\2\s?('?\d{4}|'?\d{2})(?!\d|\s?(?:mg|mcg|ml|units?|%|g\b))/g;
 const ISO = /(?<!\d)(\d{4})\s?([/.\-_])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g;
 const DAY_FIRST = new RegExp(
-  `(?<![\\d/£.])\\b${WEEKDAY}(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:-|to|and|&|/)\\s?)?(\\d{1,2})(\\s?(?:st|nd|rd|th))?(?:\\sday)?(\\sof)?[\\s/.,_-]{0,2}(${MONTHS})\\b\\.?(?:[\\s,/._-]{1,2}('?\\d{4}|'\\d\\d|\\d\\d(?=[.,;:)\\]]|\\s*$|\\n))\\b|(\\d{4}|\\d{2})\\b)?`,
+  `(?<![\\d/£.])\\b${WEEKDAY}(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:-|to|and|&|/)\\s?)?(\\d{1,2})(\\s?(?:st|nd|rd|th))?(?:\\sday)?([\\s-]of)?[\\s/.,_-]{0,2}(${MONTHS})\\b\\.?(?:[\\s,/._-]{1,2}('?\\d{4}|'\\d\\d|(?<=[-/._])\\d\\d(?!\\d)|\\d\\d(?=[.,;:)\\]]|\\s*$|\\n))\\b|(\\d{4}|\\d{2})\\b)?`,
   "gi",
 );
 const MONTH_FIRST = new RegExp(
-  `\\b${WEEKDAY}(${MONTHS})\\b\\.?[\\s,-]{0,2}(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s?[:%])(?:,?\\s('?\\d{4})\\b)?`,
+  `\\b${WEEKDAY}(${MONTHS})\\b\\.?[\\s,-]{0,2}(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s?[:%])(?:,?[\\s-]('?\\d{4})\\b)?`,
   "gi",
 );
 const SPOKEN = new RegExp(
-  `\\b${WEEKDAY}(?:the\\s)?(${SPOKEN_DAY})(\\sof)?\\s(${MONTHS})\\b${SPOKEN_YEAR}`,
+  `\\b${WEEKDAY}(?:the[\\s-])?(${SPOKEN_DAY})([\\s-]of)?[\\s-](${MONTHS})\\b${SPOKEN_YEAR}`,
   "gi",
 );
-const DAY_MONTH =
-  /\b(?:on|since|dated|date:?|until|by|from|born|birthday(?:\sis)?|dob:?)\s(?:the\s)?(\d{1,2})([/.])(\d{1,2})(?![/.]?\d)/gi;
-
 const COUNTED = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${SPOKEN_DAY}))\\sof\\sthe\\s(?:(\\d{1,2})(?:st|nd|rd|th)|(${SPOKEN_DAY}))(?:,?\\s'?(\\d{4}|\\d{2})\\b|,?\\s(?:nineteen|twenty)?\\s?(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|ten|twenty)(?:[- ][a-z]{3,5}\\b)?)?`,
   "gi",
@@ -47,7 +51,7 @@ const COUNTED = new RegExp(
 /** All dates with a day in them, in figures or words. Both day-first and month-first readings count. */
 export function findDates(text: string): DateFound[] {
   const found: DateFound[] = [];
-  const add = (match: RegExpExecArray, day: number, month: number, year: number | undefined) => {
+  const add = (match: { index: number; 0: string }, day: number, month: number, year: number | undefined) => {
     const swapped = month > 12 && day <= 12;
     const [d, m] = swapped ? [month, day] : [day, month];
     if (d < 1 || d > 31 || m < 1 || m > 12) return;
@@ -63,11 +67,8 @@ export function findDates(text: string): DateFound[] {
     for (const match of matches(NUMERIC, text))
       add(match, Number(match[1]), Number(match[3]), yearOf(match[4]));
     for (const match of matches(ISO, text)) add(match, Number(match[4]), Number(match[3]), yearOf(match[1]));
-    for (const match of matches(DAY_MONTH, text)) {
-      const [whole, day = "", sign, month = ""] = match;
-      // "on 1/7" is a day in seven; "on 01/07" and "on 15/7" are dates, and so is any birthday.
-      const isDate = sign === "/" && (/^0/.test(day) || /^0/.test(month) || Number(day) > 12);
-      if (isDate || /^(?:born|dob|birthday)/i.test(whole)) add(match, Number(day), Number(month), undefined);
+    for (const { start, text: written, day, month } of findShortDates(text)) {
+      add({ index: start, 0: written }, day, month, undefined);
     }
     for (const match of matches(DAY_FIRST, text)) {
       if (isDayFirst(match, text))
@@ -97,15 +98,20 @@ function isDayFirst(match: RegExpExecArray, text: string): boolean {
   if (!/^(?:may|march|mar|dec|sept?)$/i.test(month) || match[2] || match[3] || match[5] || match[6])
     return true;
   if (/^(?:M[ae][a-z]{1,3}|Dec|Sept?)$/.test(month)) return true;
-  return /\b(?:on|since|from|until|till|by|dated|before|after)\s$/i.test(before(text, match.index, 8));
+  const end = match.index + match[0].length;
+  if (/^\s?(?:[.,;:!?)\n]|$)/.test(text.slice(end, end + 3))) return true;
+  return DATE_CUE.test(before(text, match.index, 14));
 }
 
-/** "In March 2 workers left" has no date; "March 3rd", "March 3, 2026" and "on March 3" have. */
+/** "In March 2 workers left" has no date; "March 3rd", "by MARCH 3," and "on may 18" have. */
 function isMonthFirst(match: RegExpExecArray, text: string): boolean {
   if (match[3] || match[4]) return true;
-  const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
-  if (/^(?:may|march|mar)$/.test(match[1] ?? "")) return false;
-  return /\bon\s$/i.test(before(text, match.index, 4)) || /^(?:\.?\s*$|[;)\n])/.test(rest);
+  const end = match.index + match[0].length;
+  const rest = text.slice(end, end + 8);
+  const isVerb = /^(?:may|march|mar)$/.test(match[1] ?? "");
+  if (/^\s?(?:[.,;!?)\n]|$)/.test(rest)) return !isVerb || DATE_CUE.test(before(text, match.index, 14));
+  if (!ENDS_CLAUSE.test(rest)) return /\bon\s$/i.test(before(text, match.index, 4));
+  return DATE_CUE.test(before(text, match.index, 14));
 }
 
 export function monthOf(name = ""): number {

@@ -9,7 +9,7 @@ export type DigitRun = {
   readonly groups: readonly string[];
 };
 
-const RUN = /\d(?:(?:,|[ \n.\-()_*|·]{1,3})?\d)*/g;
+const RUN = /\d(?:(?:,|[ \n.\-()_*|·]{1,3}| {1,2}\( ?| \) {1,2})?\d)*/g;
 const DISGUISED = /(?<![A-Za-z\d])[\dOoIl|]{2,40}(?![A-Za-z\d])/g;
 
 /** Finds all runs. Letters O, I and l count as digits among digits, but only where nine or more stand together. */

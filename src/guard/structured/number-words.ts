@@ -59,6 +59,19 @@ export function numberWord(word: string): NumberWord | undefined {
   return word === "hundred" ? { kind: "hundred" } : undefined;
 }
 
+/** Source of a pattern for any word of a number read aloud. */
+export const DIGIT_WORDS = [
+  ...unitMap.keys(),
+  ...teenMap.keys(),
+  ...tenMap.keys(),
+  "double",
+  "triple",
+  "treble",
+  "hundred",
+]
+  .filter((word) => word.length > 1)
+  .join("|");
+
 const NAMES = [...Object.keys(tens)].join("|");
 const UNITS = "one|two|three|four|five|six|seven|eight|nine";
 

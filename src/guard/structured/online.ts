@@ -7,9 +7,12 @@ const DOMAINS =
 const DOT = "(?:\\.|\\s{0,2}[([{]?\\s?dot\\s?[)\\]}]?\\s{0,2}|\\s\\.\\s?|[([]\\.[)\\]])";
 const AT = "(?:\\s{0,2}@\\s{0,2}|\\s{0,2}[([{]\\s?at\\s?[)\\]}]\\s{0,2}|\\s{1,2}at\\s{1,2})";
 
+/** Signs said as words, digits said one by one: "jo underscore b nine two at …". */
+const SAID =
+  "\\s(?:under ?score|dash|hyphen|plus|full stop|point)\\s|\\s(?=(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)\\s)|(?<=\\b[a-z])\\s(?=[a-z]\\s)";
 const EMAIL = /[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})/g;
 const SPOKEN_EMAIL = new RegExp(
-  `(?<![\\w.+-])[\\w+-]{1,40}(?:${DOT}[\\w+-]{1,40}){0,3}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
+  `(?<![\\w.+-])[\\w+'-]{1,40}(?:(?:${DOT}|${SAID})[\\w+'-]{1,40}){0,16}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
   "gi",
 );
 const URL = /(?:\bh(?:tt|xx)ps?\s?:\s?\/\/|\bwww\s?\.)\s?[^\s<>"']{1,400}/gi;
@@ -19,14 +22,17 @@ const SPOKEN_DOMAIN =
   /\b[a-z0-9-]{2,40}(?: dot [a-z0-9-]{2,30}){0,2} dot (?:com|org|net|co dot uk|org dot uk|uk)\b/gi;
 const HANDLE = /(?<![\w@.])@\s?([A-Za-z_][\w.]{1,40})/g;
 const NAMED_HANDLE =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|discord|telegram|facebook|fb|ig|xbox|psn|gamertag|user ?name|handle|kik|reddit|youtube)\b(?:\s?(?:is|as|name|user|handle|username|account|id)\b){0,3}[\s:=-]{1,3}@?([A-Za-z0-9][\w.#-]{2,39})/gi;
-const IP = /(?<![\d.])\d{1,3}(?:\s?\.\s?\d{1,3}){3}(?![\d.]*\d)/g;
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|discord|telegram|facebook|fb|ig|xbox|psn|gamertag|user ?name|handle|kik|reddit|youtube)\b(?:\s?(?:is|as|name|user|handle|username|account|id|under|called|tag)\b){0,3}[\s:=('"-]{1,3}@?([A-Za-z0-9][\w.#-]{2,39})/gi;
+/** A word with an underscore and a digit in it is a user name, whatever network it is on. */
+const BARE_HANDLE = /(?<![\w@./:\\-])(?=[\w.]{0,30}\d)[A-Za-z][A-Za-z\d.]{1,24}_[\w.]{1,24}(?![\w@/])/g;
+const IP = /(?<![\d.])\d{1,3}(?:\s?(?:\.|\bdot\b)\s?\d{1,3}){3}(?![\d.]*\d)/gi;
 const IP6 =
   /(?<![\w:])(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,3}(?![\w:])|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){0,5}::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?(?![\w:])/gi;
 const MAC = /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/gi;
 const THREE_WORDS = /(?<![\w./])\/{2,3}\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\b/gi;
 const NAMED_THREE_WORDS =
-  /\b(?:w3w|what ?(?:3|three) ?words)\b[\s:=-]{0,4}(?:(?:is|address)\b[\s:]{0,2}){0,2}[a-z]{2,20}[. ]{1,2}[a-z]{2,20}[. ]{1,2}[a-z]{2,20}\b/gi;
+  /\b(?:w3w|what ?(?:3|three) ?words)\b[\s:=-]{0,4}(?:(?:is|address)\b[\s:]{0,2}){0,2}[a-z]{2,20}(?:[. ]{1,2}|\sdot\s)[a-z]{2,20}(?:[. ]{1,2}|\sdot\s)[a-z]{2,20}\b/gi;
+const SPOKEN_THREE_WORDS = /\b[a-z]{3,20}\sdot\s[a-z]{3,20}\sdot\s[a-z]{3,20}\b/gi;
 const BARE_THREE_WORDS = /(?<![\w./@])[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w./@])/g;
 
 /** Words after @ that are places in a sentence, not accounts. */
@@ -47,14 +53,20 @@ export function findOnline(text: string): Hit[] {
   const hasAt = text.includes("@");
   const hasDotWord = /\bdot\b/i.test(text);
   if (hasAt) add("email", EMAIL);
-  if (hasAt || hasDotWord || /\bat\s[\w-]{1,40}\s?\./.test(text)) add("email", SPOKEN_EMAIL, isSpokenEmail);
+  if (hasAt || hasDotWord || /\bat\s?[)\]}]?\s[\w-]{1,40}\s?\./i.test(text))
+    add("email", SPOKEN_EMAIL, isSpokenEmail);
   if (hasAt)
     add("handle", HANDLE, (match) => !PLACES.has((match[1] ?? "").toLowerCase().replace(/\.+$/, "")));
   add("handle", NAMED_HANDLE, (match) => /[\d_.#]/.test((match[1] ?? "").replace(/[.-]+$/, "")));
   if (/:|www/i.test(text)) add("web-address", URL);
+  if (text.includes("_")) add("handle", BARE_HANDLE, (match) => !/^[A-Za-z]{2,5}_\d{1,2}$/.test(match[0]));
+  if (hasDotWord) {
+    add("ip-address", IP);
+    add("three-words", SPOKEN_THREE_WORDS);
+  }
   if (text.includes(".")) {
     add("web-address", DOMAIN, (match) => !/^(?:e\.g|i\.e)/i.test(match[0]));
-    add("ip-address", IP);
+    if (!hasDotWord) add("ip-address", IP);
     add(
       "three-words",
       BARE_THREE_WORDS,

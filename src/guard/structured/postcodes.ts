@@ -1,13 +1,7 @@
 import { isEverydayWord } from "../everyday-words.js";
 import type { Hit } from "../types.js";
 import { before, matches } from "./matches.js";
-
-/** The postcode areas of the UK and the islands (Royal Mail), for telling half a postcode from a motorway or a vitamin. */
-const AREAS = new Set(
-  "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE".split(
-    " ",
-  ),
-);
+import { AREAS } from "./postcode-areas.js";
 
 const FULL =
   /(?<![A-Za-z\d])([A-Z]{1,2})([\dOIl][A-Z\d]?)([ \n.\-_,/]{0,3})([\dOIl])([A-Z]{2})(?![A-Za-z\d])/gi;
@@ -41,7 +35,11 @@ function isFull(match: RegExpExecArray, text: string): boolean {
   const named = /\bpost ?code\b[\s:,.-]*(?:is\b\s?)?$/i.test(before(text, match.index, 20));
   if (named) return true;
   const isCapitals = whole === whole.toUpperCase();
-  if (AMOUNT_ENDS.has(unit.toLowerCase()) && (gap !== "" || !isCapitals)) return false;
+  if (AMOUNT_ENDS.has(unit.toLowerCase()) && (gap !== "" || !isCapitals)) {
+    // No second half has a C, I, K, M, O or V, so "3PM" and "5ML" are none; "2PH" after a known area may be.
+    if (/[CIKMOV]/i.test(unit) || !AREAS.has(area.toUpperCase())) return false;
+    return (isCapitals && area.length === 2) || endsAddress(match, text);
+  }
   if (/^[OIl]/i.test(sector) && (isEverydayWord((sector + unit).toLowerCase()) || !isCapitals || gap === ""))
     return false;
   if (/^[OIl]/i.test(district) && (!isCapitals || isEverydayWord((area + district).toLowerCase())))
@@ -49,6 +47,14 @@ function isFull(match: RegExpExecArray, text: string): boolean {
   if (/[.,/\n]/.test(gap) && !AREAS.has(area.toUpperCase())) return false;
   if (isCapitals || gap === "") return true;
   return AREAS.has(area.toUpperCase());
+}
+
+/** Between a comma and the end of a line or sentence, as the last part of an address. */
+function endsAddress(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length;
+  return (
+    /[,\n] {0,2}$/.test(before(text, match.index, 3)) && /^ ?(?:[,.;)\n]|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 const LIVES =

@@ -1,5 +1,5 @@
 import type { Hit } from "../types.js";
-import { matches } from "./matches.js";
+import { before, matches } from "./matches.js";
 import { numberWord } from "./number-words.js";
 
 const TOKEN = /[a-z]+|\d+/gi;
@@ -22,7 +22,7 @@ export function findSpokenNumbers(text: string): Hit[] {
   const hits: Hit[] = [];
   let current: Sequence | undefined;
   const close = () => {
-    if (current && isSomebodys(current)) hits.push(toHit(current));
+    if (current && isSomebodys(current)) hits.push(toHit(current, text));
     current = undefined;
   };
   for (const match of matches(TOKEN, text)) {
@@ -100,7 +100,8 @@ function isSomebodys(sequence: Sequence): boolean {
   return sequence.words >= 4 && count >= 6;
 }
 
-function toHit({ start, end, digits }: Sequence): Hit {
-  const isPhone = digits.startsWith("0") && digits.length >= 10;
+function toHit({ start, end, digits }: Sequence, text: string): Hit {
+  const isPhone =
+    (digits.startsWith("0") && digits.length >= 10) || /\)\s{0,2}$/.test(before(text, start, 3));
   return { rule: isPhone ? "phone" : digits.length === 10 ? "nhs-number" : "spoken-number", start, end };
 }

@@ -28,7 +28,6 @@ export function mailFront({ settings, log, store, now }: MailParts): Front {
 
   return {
     platform: "email",
-    hasHome: false,
     messenger: mailMessenger({ store, now, settings, sender }),
     check,
     async open(roundtable) {

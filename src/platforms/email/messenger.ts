@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { MAILED } from "../../app/either.js";
 import { readEmail } from "../../directory/domain/email.js";
 import { isAtRest } from "../../directory/domain/mail-rest.js";
 import type { Member } from "../../directory/domain/types.js";
@@ -24,6 +23,7 @@ export type Mailing = { store: Store; now(): string; settings: MailSettings; sen
 export function mailMessenger(on: Mailing): Messenger {
   const { settings, sender } = on;
   return {
+    platform: "email",
     async post(place, card, key, posted) {
       if (!("member" in place)) throw new DeliveryError("gone", "no-channel");
       const { member } = place;
@@ -53,7 +53,7 @@ export function mailMessenger(on: Mailing): Messenger {
         },
         calendar: news && { method: news.method, content: invitation(news, settings.from) },
       });
-      return `${MAILED}${messageId}`;
+      return messageId;
     },
     update: async () => undefined,
     find: async () => undefined,

@@ -26,9 +26,12 @@ export type Sender = {
 /** Milliseconds; a server that says nothing for longer is taken to be away. */
 const TIMES = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
-/** By a mail server. Neither files nor addresses that a mail names are fetched into it. */
+/**
+ * By a mail server, a connection each: one that is kept open is closed by the server at a moment that it chooses, and
+ * the message that was on its way then waits. Neither files nor addresses that a mail names are fetched into it.
+ */
 export function smtpSender(url: string, times = TIMES): Sender {
-  const transport = createTransport({ url, pool: true, maxConnections: 2, ...times, ...SHUT });
+  const transport = createTransport({ url, ...times, ...SHUT });
   return {
     async send(mail) {
       try {

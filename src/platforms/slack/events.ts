@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { App } from "@slack/bolt";
 import { toHome } from "../../../cards/render/block-kit.js";
 import { homeOf } from "../../app/homes.js";
+import { seenOnce } from "../intake/seen-once.js";
 import { type Written, watchChannel } from "./channel-watch.js";
 import { faultCode } from "./faults.js";
-import type { Listening } from "./listeners.js";
-import { seenOnce } from "./verify.js";
+import type { Listening } from "./listening.js";
 import { memberOf, whoIs } from "./who.js";
 
 /** Slack repeats an event that was not acknowledged at once, after a minute and after five (apis/events-api, "Retries"). */

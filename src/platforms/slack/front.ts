@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import { startWords } from "../../../cards/text/start.js";
 import type { Front, OpenFront } from "../../app/front.js";
 import { DeliveryError } from "../../jobs/messenger.js";
+import { BODY_LIMIT } from "../intake/raw-body.js";
+import { underWay } from "../intake/under-way.js";
 import { clientOptions, quietLogger, slackClient, socketOptions } from "./client.js";
 import { listenToEvents } from "./events.js";
 import { deliveryError, faultCode, slackCode } from "./faults.js";
@@ -13,8 +15,6 @@ import { slackMessenger } from "./messenger.js";
 import { channelGate } from "./pacing.js";
 import { slackPeople } from "./people.js";
 import type { SlackPace, SlackSettings } from "./settings.js";
-import { underWay } from "./under-way.js";
-import { BODY_LIMIT } from "./verify.js";
 import { isOurs, slackWorkspace } from "./workspace.js";
 
 /** So long a start waits for Socket Mode's connection. */
@@ -30,7 +30,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
   const people = slackPeople(client, workspace.isTrusted);
   const logger = quietLogger(log);
 
-  function overSocket(appToken: string): Receiver {
+  function overSocket(appToken: string): SocketModeReceiver {
     const options = { clientOptions: socketOptions(settings, log) };
     return new SocketModeReceiver({ appToken, logger, installerOptions: options });
   }
@@ -66,7 +66,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
 
   return {
     platform: "slack",
-    hasHome: true,
+    home: "tab",
     check,
     reaches: (member) =>
       people.accountOf(member).then(
@@ -81,7 +81,8 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
       await check();
       const { appToken, signingSecret = "" } = settings;
       const http = appToken === undefined ? overHttp(signingSecret) : undefined;
-      const receiver = http?.receiver ?? overSocket(appToken ?? "");
+      const socket = appToken === undefined ? undefined : overSocket(appToken);
+      const receiver = http?.receiver ?? (socket as Receiver);
       const app = new App({
         receiver,
         authorize: async () => {
@@ -106,7 +107,8 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
         ...(http ? { handle: http.router as never } : {}),
         answered: () => work.done(),
         async close() {
-          if (!http) await app.stop();
+          // Not `app.stop()`: it does not wait until the line is closed.
+          await socket?.client.disconnect();
           await work.done();
         },
       };

@@ -1,7 +1,9 @@
 import { parse } from "node:querystring";
 import type { RequestHandler, Response } from "express";
 import type { Logger } from "pino";
-import { rawBodyOf, SIGNATURE_KEPT_MS, seenOnce, type Verdict, verdictOn } from "./verify.js";
+import { rawBodyOf } from "../intake/raw-body.js";
+import { seenOnce } from "../intake/seen-once.js";
+import { SIGNATURE_KEPT_MS, type Verdict, verdictOn } from "./verify.js";
 import { type Addressed, isOurs, type Workspace } from "./workspace.js";
 
 /** Why a request was not let in. */

@@ -1,17 +1,14 @@
 import type { App } from "@slack/bolt";
-import type { Roundtable } from "../../app/compose.js";
 import type { Inbound, Reply } from "../../app/contract.js";
 import { seriesByChannel } from "../../meetings/queries.js";
 import { isDirect } from "./addresses.js";
-import { type Answering, answer, sorry } from "./answer.js";
+import { answer, sorry } from "./answer.js";
 import { notOurs, originOf, type Pressed, readable, readPress, type Sent, type Shortcut } from "./decode.js";
+import type { Listening } from "./listening.js";
 import type { Origin } from "./origin.js";
-import type { SlackPace } from "./settings.js";
 import { shortcutPress } from "./shortcuts.js";
 import { onSubmission } from "./submissions.js";
 import { whoIs } from "./who.js";
-
-export type Listening = Answering & { roundtable: Roundtable; pace?: SlackPace };
 
 /** Everything that a person can type or press. Slack hears at once that it has arrived; the answer follows. */
 export function listen(app: App, on: Listening): void {
@@ -19,6 +16,8 @@ export function listen(app: App, on: Listening): void {
   const who = (user: string) => whoIs({ ...on, unit: roundtable.unit }, user);
 
   async function answered(from: Origin, read: () => Promise<Inbound | Reply | undefined>): Promise<void> {
+    // The acknowledgement goes out before anything else is done: PGlite works in this very thread.
+    await new Promise((resolve) => setImmediate(resolve));
     try {
       const what = await read();
       if (!what) return;

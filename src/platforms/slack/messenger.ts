@@ -30,6 +30,7 @@ export function slackMessenger(client: Client, people: People, gate: Gate): Mess
   }
 
   return {
+    platform: "slack",
     post: (place, card, key) =>
       told(async () => {
         if (place.kind === "home") return publish(place, card);

@@ -1,7 +1,7 @@
 import { replyCard } from "../../../cards/reply-card.js";
-import { caseOfMessage } from "../../app/case-of-message.js";
 import type { Roundtable } from "../../app/compose.js";
 import type { Inbound, Reply, Who } from "../../app/contract.js";
+import { recordOf } from "../../app/record-of.js";
 import { messageId } from "./addresses.js";
 import type { Shortcut } from "./decode.js";
 import { plainWords } from "./plain-words.js";
@@ -24,16 +24,15 @@ export async function shortcutPress(
   const action = RECORDS[used.callback_id];
   if (action === undefined) return refused("unknown-action");
   const { message, channel } = used;
-  const parent = message?.thread_ts !== undefined && channel ? messageId(channel.id, message.thread_ts) : "";
-  const caseId = message?.bot_id === undefined ? await caseOfMessage(roundtable.database, parent) : undefined;
-  if (!message || caseId === undefined) return refused("record-not-in-thread");
+  if (message?.bot_id !== undefined || message?.thread_ts === undefined || !channel)
+    return refused("record-not-in-thread");
   const author = message.user === undefined ? undefined : await memberOf(roundtable.unit, message.user);
-  const data = {
-    case: caseId,
+  const data = await recordOf(roundtable.database, {
+    parent: messageId(channel.id, message.thread_ts),
     words: plainWords(message.text ?? ""),
-    ...(author ? { member: author.id } : {}),
-  };
-  return { kind: "press", id, who, action, data };
+    author: author?.id,
+  });
+  return data ? { kind: "press", id, who, action, data } : refused("record-not-in-thread");
 }
 
 function refused(code: "unknown-action" | "record-not-in-thread"): Reply {

@@ -3,7 +3,7 @@ import { workingCard } from "../../../cards/desk/slack-cards.js";
 import type { Reply, Submission } from "../../app/contract.js";
 import { sorry, whisper } from "./answer.js";
 import { notOurs, readable, readSent, type Sent } from "./decode.js";
-import type { Listening } from "./listeners.js";
+import type { Listening } from "./listening.js";
 import { errorsBeside, modalOf, noteOf, roundOf } from "./modal.js";
 import type { Origin } from "./origin.js";
 import { whoIs } from "./who.js";

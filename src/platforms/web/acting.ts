@@ -1,6 +1,11 @@
 import express, { type Router } from "express";
+import { playgroundWords } from "../../../cards/text/playground.js";
 import { caseOfMessage } from "../../app/case-of-message.js";
 import type { Inbound } from "../../app/contract.js";
+import { kindsHeard } from "../../app/heard.js";
+import { seriesById } from "../../meetings/queries.js";
+import { tellOfIdentifier } from "../../meetings/use-cases/tell-of-identifier.js";
+import type { Store } from "../../storage/database.js";
 import type { Surface } from "../../storage/work.js";
 import { fillLists } from "./fill-lists.js";
 import { readCounty } from "./people.js";
@@ -51,7 +56,16 @@ export function acting({ roundtable, chat, clock, log, streams, onTooMuch }: Pla
     if (words.trim() === "") throw new NotDone(400, "nothing");
     const { person, at, root } = await here(body);
     if (!at.mayWrite) throw new NotDone(403, "readers-do-not-write");
-    response.json({ id: await chat.say(at.surface, person.id, words, root, clock.now(), id) });
+    const series = await seriesAt(roundtable.unit.reading(), at.surface);
+    const kinds = series === undefined ? [] : await kindsHeard(roundtable.unit.reading(), series, words);
+    const kept = kinds.length === 0 ? words : playgroundWords.notKept;
+    const said = await chat.say(at.surface, person.id, kept, root, clock.now(), id);
+    // L9. The playground is its own chat, so here the words can stay away at once.
+    if (series !== undefined && kinds.length > 0)
+      await roundtable.unit.run({ kind: "clock" }, (work) =>
+        tellOfIdentifier(work, series, { message: `playground:${said}`, kinds, author: person.id }),
+      );
+    response.json({ id: said });
   });
 
   router.post("/record", async (request, response) => {
@@ -103,4 +117,9 @@ export function acting({ roundtable, chat, clock, log, streams, onTooMuch }: Pla
     await roundtable.settle(PATIENCE).catch(() => log.warn("a press is still sending"));
     return shownReply(reply, onTooMuch);
   }
+}
+
+/** The MDT that meets at a surface; direct messages are nobody else's. */
+async function seriesAt(store: Store, surface: Surface) {
+  return surface.startsWith("channel:") ? seriesById(store, surface.slice("channel:".length)) : undefined;
 }

@@ -67,6 +67,7 @@ export function playgroundChat(
   const seal = (surface: string, content: object) => sealer.seal(JSON.stringify(content), `chat/${surface}`);
 
   const messenger: Messenger = {
+    platform: "playground",
     async post(place, card, key) {
       const surface = surfaceOf(place);
       const at = now();

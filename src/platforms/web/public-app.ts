@@ -5,17 +5,19 @@ import { webWords } from "../../../cards/text/web.js";
 import type { Roundtable } from "../../app/compose.js";
 import { faultOf } from "../../app/fault.js";
 import type { Handler } from "../../app/front.js";
+import { about } from "./about.js";
 import { health } from "./health.js";
 
 export type PublicParts = { roundtable: Roundtable; log: Logger; handlers: readonly Handler[] };
 
-/** The server where chat platforms are connected: health, and what the platforms answer themselves. Nothing else. */
+/** The server where chat platforms are connected: health, what it is, and what the platforms answer themselves. */
 export function publicApp({ roundtable, log, handlers }: PublicParts): { app: Express; closing(): void } {
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
   app.use(helmet());
   app.use(health(roundtable));
+  app.use(about());
   // No body parser stands before these: signatures hold for the bytes as they came.
   for (const handle of handlers) app.use(handle);
   app.use((_request, response) => {

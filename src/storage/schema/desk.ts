@@ -53,12 +53,13 @@ export const outboxTable = roundtable.table(
   ],
 );
 
-/** The one message that a tag has at a surface; later deliveries update it in place. */
+/** The one message that a tag has at a surface on each platform; later deliveries update it in place. */
 export const messageTable = roundtable.table(
   "messages",
   {
     tag: text("tag").notNull(),
     surface: text("surface").notNull(),
+    platform: text("platform").notNull(),
     messageId: text("message_id").notNull(),
     card: text("card").notNull(),
     args: jsonb("args").notNull().$type<Record<string, string>>(),
@@ -66,7 +67,7 @@ export const messageTable = roundtable.table(
     updatedAt: instant("updated_at").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.tag, table.surface] }),
+    primaryKey({ columns: [table.tag, table.surface, table.platform] }),
     index("messages_message").on(table.messageId),
   ],
 );

@@ -12,7 +12,7 @@ export type FakeSocket = {
   ): Promise<{ payload?: object }>;
   /** How often the app has connected. */
   connections(): number;
-  /** Cuts the line, as Slack does every few hours. */
+  /** Ends the line, as Slack does every few hours: with a close frame, 1001 "going away". */
   drop(): void;
   close(): Promise<void>;
 };
@@ -40,7 +40,8 @@ export async function openFakeSocket(slack: FakeSlack): Promise<FakeSocket> {
       received = Buffer.concat([received, chunk]);
       for (let frame = readFrame(received); frame; frame = readFrame(received)) {
         received = received.subarray(frame.length);
-        if (frame.opcode === 8) socket.end(writeFrame(8, Buffer.alloc(0)));
+        if (frame.opcode === 8) socket.end(writeFrame(8, frame.data));
+        if (frame.opcode === 9) socket.write(writeFrame(10, frame.data));
         if (frame.opcode !== 1) continue;
         const { envelope_id, payload } = JSON.parse(frame.data.toString());
         waiting.get(envelope_id)?.(payload === undefined ? {} : { payload });
@@ -63,7 +64,7 @@ export async function openFakeSocket(slack: FakeSlack): Promise<FakeSocket> {
       return answer;
     },
     connections: () => connections,
-    drop: () => void line?.destroy(),
+    drop: () => void line?.end(writeFrame(8, Buffer.from([0x03, 0xe9]))),
     close: () =>
       new Promise((resolve) => {
         line?.destroy();

@@ -24,7 +24,7 @@ export function monthByMail(mail: FakeMail, front: Front, seal: Sealer) {
 
   const through: Through = {
     mails: true,
-    messengerFor: (place) => (isByMail(place) ? front.messenger : chat),
+    messengersFor: (place) => [isByMail(place) ? front.messenger : chat],
     async dispatch(roundtable, inbound) {
       const member = mailers.get(inbound.who.userId);
       if (!member) return roundtable.dispatch(inbound);
@@ -150,6 +150,7 @@ export function monthByMail(mail: FakeMail, front: Front, seal: Sealer) {
 let posts = 0;
 /** What the others see in chat; the stage keeps it. */
 const chat: Messenger = {
+  platform: "playground",
   post: async () => `chat/${++posts}`,
   update: async () => undefined,
   find: async () => undefined,

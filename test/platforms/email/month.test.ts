@@ -24,7 +24,7 @@ import { outboxRows } from "../../../src/storage/history.js";
 import { sealer } from "../../../src/storage/sealed.js";
 import { type FakeMail, openFakeMail } from "../../fakes/mail/server.js";
 import { openTestDatabase } from "../../support/databases.js";
-import { endState } from "../slack/end-state.js";
+import { endState } from "../end-state.js";
 import { monthByMail } from "./month-hand.js";
 
 /** The demo's month twice: in the playground, and with half of the list having nothing but a mailbox. */
@@ -94,7 +94,7 @@ beforeAll(async () => {
     }
   });
   await playMonth(half, raised, () => undefined);
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   for (const stop of stops.reverse()) await stop();

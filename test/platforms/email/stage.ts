@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { steppedClock } from "../../../src/app/clock.js";
 import { compose, type Roundtable } from "../../../src/app/compose.js";
-import { type Front, messengerAmong } from "../../../src/app/front.js";
+import { type Front, messengersAmong } from "../../../src/app/front.js";
 import { ensureWorld } from "../../../src/demo/ensure-world.js";
 import { joinNav, seedWorld, type World } from "../../../src/demo/world.js";
 import { members } from "../../../src/directory/store.js";
@@ -60,7 +60,7 @@ export async function openMailStage(options: MailOptions = {}): Promise<MailStag
     log: logger,
     redisUrl: process.env.TEST_REDIS_URL,
     redisPrefix: `mail-${process.pid}-${Date.now()}-${Math.floor(Math.random() * 1e6)}`,
-    messengerFor: messengerAmong(options.front?.(front) ?? [front]),
+    messengersFor: messengersAmong(options.front?.(front) ?? [front]),
     mails: true,
     working: true,
     tickEvery: 0,

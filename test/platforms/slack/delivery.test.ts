@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import pino from "pino";
 import { compose, type Roundtable } from "../../../src/app/compose.js";
-import { messengerAmong } from "../../../src/app/front.js";
+import { messengersAmong } from "../../../src/app/front.js";
 import { members } from "../../../src/directory/store.js";
 import { seriesByCode } from "../../../src/meetings/queries.js";
 import { slackFront } from "../../../src/platforms/slack/front.js";
@@ -35,7 +35,7 @@ beforeAll(async () => {
     log,
     redisUrl: process.env.TEST_REDIS_URL,
     redisPrefix: stage.redisPrefix,
-    messengerFor: messengerAmong([slackFront(settings, log, { perSecond: 1000, timeout: 400 })]),
+    messengersFor: messengersAmong([slackFront(settings, log, { perSecond: 1000, timeout: 400 })]),
     working: true,
     homes: true,
     tickEvery: 0,
@@ -163,7 +163,7 @@ describe("a place that nothing reaches is told to the coordinator, in words, onc
     world().users.delete(accountOf(police.id));
     await toMember(police.id, "test-nobody");
     expect(told().at(-1)?.text).toContain(
-      `Nobody in the workspace has the email address that ${police.name}`,
+      `Nobody in the workspace or team has the email address that ${police.name}`,
     );
   });
 

@@ -4,7 +4,7 @@ import { toText } from "../../../cards/render/plain.js";
 import type { Roundtable } from "../../../src/app/compose.js";
 import type { Command, Inbound, Press, Reply, Submission } from "../../../src/app/contract.js";
 import type { Front } from "../../../src/app/front.js";
-import { messengerAmong, type OpenFront } from "../../../src/app/front.js";
+import { messengersAmong, type OpenFront } from "../../../src/app/front.js";
 import type { Through } from "../../../src/demo/stage.js";
 import { buttonsOf, type Seen, type Sent, type SlackHand } from "../../fakes/slack/hand.js";
 import type { FakeSlack } from "../../fakes/slack/server.js";
@@ -16,7 +16,7 @@ import { accountOf, CHANNEL } from "./stage.js";
  * The people of the story, sitting before Slack: what they are told to do is done with what Slack shows them. A
  * command is typed, a button must stand in something they can see, a form must be open, and its fields be there.
  */
-export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front) {
+export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front, chair?: "elsewhere") {
   const { world } = slack;
   const sent = new Map<string, Record<string, unknown> | string>();
   const count = { command: 0, press: 0, form: 0, again: 0 };
@@ -24,10 +24,11 @@ export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front) {
   let reply: Reply | undefined;
 
   const through: Through = {
-    messengerFor: messengerAmong([front]),
+    messengersFor: messengersAmong([front]),
     async dispatch(_, inbound) {
       reply = undefined;
-      if (inbound.kind === "press" && inbound.action === "series.confirm") await connect(inbound.who.userId);
+      if (inbound.kind === "press" && inbound.action === "series.confirm" && chair === undefined)
+        await connect(inbound.who.userId);
       const result = await act(inbound);
       if (result.status !== 200) throw new Error(`Slack got ${result.status}`);
       await open?.answered();
@@ -113,6 +114,7 @@ export function monthOnSlack(slack: FakeSlack, hand: SlackHand, front: Front) {
   return {
     through,
     count,
+    connect,
     async begin(roundtable: Roundtable): Promise<OpenFront> {
       const dispatch: Roundtable["dispatch"] = async (inbound) => {
         reply = await roundtable.dispatch(inbound);

@@ -1,21 +1,16 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import pino from "pino";
 import { MONTH_BEGINS, playMonth, raiseNaverley } from "../../../src/demo/month/play-month.js";
 import { PLANTED } from "../../../src/demo/month/typed.js";
 import { openStage, type Stage } from "../../../src/demo/stage.js";
 import { members } from "../../../src/directory/store.js";
 import { keyPrint } from "../../../src/platforms/slack/addresses.js";
 import { EVENTS_PATH, slackFront } from "../../../src/platforms/slack/front.js";
-import { publicApp } from "../../../src/platforms/web/public-app.js";
 import { outboxRows } from "../../../src/storage/history.js";
-import { sealer } from "../../../src/storage/sealed.js";
 import { slackHand } from "../../fakes/slack/hand.js";
 import { type FakeSlack, openFakeSlack } from "../../fakes/slack/server.js";
-import { openTestDatabase } from "../../support/databases.js";
 import { messagesOf } from "../../support/dump.js";
-import { endState } from "./end-state.js";
+import { endState } from "../end-state.js";
+import { monthParts, playgroundMonth, served } from "../month-parts.js";
 import { monthOnSlack, slackText } from "./month-hand.js";
 import { accountOf, CHANNEL, SECRET } from "./stage.js";
 
@@ -28,8 +23,7 @@ const log: string[] = [];
 const stops: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  playground = await openStage({ ...(await parts()), start: MONTH_BEGINS });
-  await playMonth(playground, await raiseNaverley(playground), () => undefined);
+  playground = await playgroundMonth(log);
 
   slack = await openFakeSlack();
   stops.push(() => slack.close());
@@ -54,14 +48,9 @@ beforeAll(async () => {
   });
   const open = await people.begin(onSlack.roundtable);
   const handlers = open.handle ? [open.handle] : [];
-  const http = createServer(publicApp({ roundtable: onSlack.roundtable, log: given.log, handlers }).app);
-  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  stops.push(async () => {
-    http.closeAllConnections();
-    await new Promise((resolve) => http.close(resolve));
-    await open.close();
-  });
+  const web = await served({ roundtable: onSlack.roundtable, log: given.log, handlers });
+  url = web.url;
+  stops.push(web.stop, () => open.close());
   await playMonth(onSlack, raised, () => undefined);
 }, 300_000);
 
@@ -71,15 +60,7 @@ afterAll(async () => {
   await onSlack?.stop();
 });
 
-async function parts() {
-  return {
-    database: await openTestDatabase(),
-    sealer: sealer(Buffer.alloc(32, 9)),
-    log: pino({ level: "trace" }, { write: (line: string) => void log.push(line) }),
-    redisUrl: process.env.TEST_REDIS_URL,
-    redisPrefix: `slack-month-${process.pid}-${Date.now()}-${Math.floor(Math.random() * 1e6)}`,
-  };
-}
+const parts = () => monthParts(log);
 
 describe("a month of an MDT by Slack alone", () => {
   test("ends in the same state as the month in the playground", async () => {

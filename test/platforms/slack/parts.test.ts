@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { DeliveryError } from "../../../src/jobs/messenger.js";
+import { seenOnce } from "../../../src/platforms/intake/seen-once.js";
 import { deliveryError } from "../../../src/platforms/slack/faults.js";
 import { channelGate } from "../../../src/platforms/slack/pacing.js";
 import { plainWords } from "../../../src/platforms/slack/plain-words.js";
-import { seenOnce } from "../../../src/platforms/slack/verify.js";
 import { teamsOf } from "../../../src/platforms/slack/workspace.js";
 
 const said = (error: string) => ({ code: "slack_webapi_platform_error", data: { error } });

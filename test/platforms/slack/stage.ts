@@ -3,8 +3,7 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { steppedClock } from "../../../src/app/clock.js";
 import { compose, type Roundtable } from "../../../src/app/compose.js";
-import { messengerAmong } from "../../../src/app/front.js";
-import { ensureWorld } from "../../../src/demo/ensure-world.js";
+import { messengersAmong } from "../../../src/app/front.js";
 import { joinNav, seedWorld, type World } from "../../../src/demo/world.js";
 import type { Member } from "../../../src/directory/domain/types.js";
 import { members } from "../../../src/directory/store.js";
@@ -78,7 +77,7 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
     log: logger,
     redisUrl: process.env.TEST_REDIS_URL,
     redisPrefix,
-    messengerFor: messengerAmong([front]),
+    messengersFor: messengersAmong([front]),
     homes: true,
     working: true,
     tickEvery: 0,
@@ -129,17 +128,41 @@ async function enrol(work: Work, slack: FakeSlack, all: readonly Member[]): Prom
   }
 }
 
-async function running(stage: SlackStage): Promise<void> {
-  await ensureWorld(stage.roundtable);
-  await stage.arrange(async (work) => {
+/** Set up by its chair by form and button, and connected with its channel before it starts and posts there. */
+async function running({ roundtable, world, arrange, settle }: SlackStage): Promise<void> {
+  const { chair, deputy, coordinator } = world.cast;
+  const who = { platform: "playground", userId: chair.id } as const;
+  const values = {
+    code: "NAV",
+    name: "Naverley MDT",
+    rule: "3rd Wednesday 10:00 for 60m",
+    joinLink: "https://meet.example/naverley",
+    chair: chair.id,
+    deputy: deputy.id,
+    coordinator: coordinator.id,
+    onHoliday: "ask",
+  };
+  const setup = {
+    kind: "submission",
+    id: "setup",
+    who,
+    action: "series.setup",
+    context: {},
+    values,
+  } as const;
+  await roundtable.dispatch(setup);
+  const id = await arrange(async (work) => {
     const series = await seriesByCode(work, "NAV");
     if (!series) throw new Error("no NAV");
-    await joinNav(work, series.id);
     const channels = [{ platform: "slack" as const, id: CHANNEL }];
     await allSeries.save(work, { ...series, channels }, work.now);
+    await joinNav(work, series.id);
+    return series.id;
   });
-  await stage.roundtable.tick();
-  await stage.settle();
+  const data = { series: id };
+  await roundtable.dispatch({ kind: "press", id: "confirm", who, action: "series.confirm", data });
+  await roundtable.tick();
+  await settle();
 }
 
 function listening(server: Server): Promise<Server> {

@@ -138,7 +138,7 @@ describe("which MDT meets in a channel:", () => {
       code: "BRE",
       name: "Brenleigh MDT",
       rule: "2nd Tuesday 14:00 for 60m",
-      chair: stage.world.cast.chair.name,
+      chair: stage.world.cast.chair.id,
       onHoliday: "ask",
     });
   });

@@ -89,6 +89,33 @@ describe("pressing and typing", () => {
     );
   });
 
+  it("words with an identifier are not kept, and author and chair hear of them, privately and once", async () => {
+    const place = await on.channel();
+    const id = randomUUID();
+    const words = "Could somebody ring her son Tobiasz on 07700 900461?";
+    const said = { as: "dan-hathersedge", place, id, words };
+    await on.post("say", said);
+    await on.post("say", said);
+    const shown = JSON.stringify((await on.messages("helen-marchbank", place)).body);
+    expect(shown).toContain("the playground did not keep them");
+    expect(shown).not.toContain("Tobiasz");
+    const heard = async (as: string, line: string) => {
+      await waitFor(async () => JSON.stringify((await on.messages(as, "dm")).body).includes(line));
+      return JSON.stringify((await on.messages(as, "dm")).body).split(line).length - 1;
+    };
+    const author = await heard("dan-hathersedge", "please delete a message of yours");
+    expect(author).toBeGreaterThan(0);
+    expect(await heard("helen-marchbank", "a message may identify somebody")).toBe(author);
+    expect(JSON.stringify((await on.messages("helen-marchbank", "dm")).body)).not.toContain("Tobiasz");
+  });
+
+  it("professionals are spoken of by name without anybody being told", async () => {
+    const place = await on.channel();
+    const words = "Thanks Helen, I will ask Dr Farouk. Naverley Money Desk has places again.";
+    await on.post("say", { as: "dan-hathersedge", place, id: randomUUID(), words });
+    expect(JSON.stringify((await on.messages("helen-marchbank", place)).body)).toContain("Thanks Helen");
+  });
+
   it("a form is filled in alike in both looks", async () => {
     const open = async (as: string) => (await on.command(as, "pause")).body;
     const teams = await open("winston-grantleigh");
@@ -148,3 +175,9 @@ it("says that it lives, and that it can work", async () => {
   expect((await on.get("/healthz")).body).toEqual({ status: "ok" });
   expect((await on.get("/readyz")).body).toEqual({ status: "ready" });
 });
+
+/** Until it holds, for five seconds. */
+async function waitFor(holds: () => Promise<boolean>): Promise<void> {
+  const until = Date.now() + 5000;
+  while (!(await holds()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+}

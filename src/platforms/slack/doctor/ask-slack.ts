@@ -1,10 +1,8 @@
 import { webApi } from "@slack/bolt";
 import type { SlackCheckName } from "../../../../cards/text/slack-doctor.js";
+import type { DoctorTools } from "../../doctor/reach.js";
 import { problem, type SlackCheck } from "./findings.js";
 import type { SlackSettings } from "./settings.js";
-
-/** What the doctor needs of the machine. */
-export type DoctorTools = { fetch: typeof fetch; now(): Date };
 
 export const SLACK_API = "https://slack.com/api/";
 const WAIT_MS = 10_000;

@@ -1,5 +1,6 @@
 import type { SlackFindingCode } from "../../../../cards/text/slack-findings.js";
-import { asked, type DoctorTools, refused, slackClient } from "./ask-slack.js";
+import type { DoctorTools } from "../../doctor/reach.js";
+import { asked, refused, slackClient } from "./ask-slack.js";
 import { good, problem, type SlackCheck } from "./findings.js";
 import type { SlackSettings } from "./settings.js";
 

@@ -1,5 +1,7 @@
 import type { webApi } from "@slack/bolt";
-import { asked, type DoctorTools, SLACK_API, slackClient } from "./ask-slack.js";
+import type { DoctorTools } from "../../doctor/reach.js";
+import { isSafeForSecrets } from "../../public-address.js";
+import { asked, SLACK_API, slackClient } from "./ask-slack.js";
 import { checkScopes, checkWorkspace } from "./check-access.js";
 import { checkAddress } from "./check-address.js";
 import { type ConnectedChannel, checkChannels } from "./check-channels.js";
@@ -19,7 +21,7 @@ export async function slackDoctor(
   channels: readonly ConnectedChannel[] | undefined,
   tools: DoctorTools,
 ): Promise<SlackCheck[]> {
-  if (!apiIsSafe(settings.apiUrl)) return [problem("token", "api-address-unsafe")];
+  if (!isSafeForSecrets(settings.apiUrl ?? SLACK_API)) return [problem("token", "api-address-unsafe")];
   const shape = tokenShape(settings);
   if (shape !== undefined)
     return [problem("token", shape), ...(await checkWayIn(settings, undefined, tools))];
@@ -65,13 +67,4 @@ function checkSecret(secret: string | undefined): SlackCheck {
 async function appOf(client: webApi.WebClient, { botId }: Bot): Promise<string | undefined> {
   const said = await asked(client.bots.info({ bot: botId }));
   return said.ok ? said.answer.bot?.app_id : undefined;
-}
-
-/** A token leaves this machine only encrypted. */
-function apiIsSafe(apiUrl: string = SLACK_API): boolean {
-  if (!URL.canParse(apiUrl)) return false;
-  const { protocol, hostname } = new URL(apiUrl);
-  return (
-    protocol === "https:" || (protocol === "http:" && /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
-  );
 }

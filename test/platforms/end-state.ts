@@ -1,5 +1,5 @@
-import type { Stage } from "../../../src/demo/stage.js";
-import { outcomeOf, type Report } from "../../chaos/compare.js";
+import type { Stage } from "../../src/demo/stage.js";
+import { outcomeOf, type Report } from "../chaos/compare.js";
 
 const THINGS = [
   "areas",
@@ -16,7 +16,7 @@ const THINGS = [
   "actions",
 ];
 
-/** What being on Slack adds, and nothing else: accounts, the channel, and that somebody said which it is. */
+/** What being on a platform adds, and nothing else: accounts, the channel, that somebody said which it is, and Homes. */
 const ADDED = { event: "channel-connected", action: "series.here" };
 
 /** Everything that is kept and shown at the end of a story, without the ids that chance or a platform gives. */
@@ -48,7 +48,7 @@ export async function endState(stage: Stage) {
     outbox: [],
     messages: await rows(
       // Copies and calendars, which only email has.
-      "select tag, surface, message_id from roundtable.messages where surface !~ '^(mail|copy):'",
+      "select distinct tag, surface, '' as message_id from roundtable.messages where surface !~ '^(home|mail|copy):'",
     ),
   };
   const shown = await rows<{ key: string; surface: string; sealed: string }>(

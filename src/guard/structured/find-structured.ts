@@ -1,0 +1,52 @@
+import type { Finder, Hit } from "../types.js";
+import { findAddresses } from "./addresses.js";
+import { findAges } from "./ages.js";
+import { findDateHits } from "./date-findings.js";
+import { findLongNumbers } from "./long-numbers.js";
+import { findOnline } from "./online.js";
+import { findPersonalCodes } from "./personal-codes.js";
+import { findPostcodes } from "./postcodes.js";
+import { type Reading, unhyphened, unspaced } from "./readings.js";
+import { findBareReferences, findNamedReferences } from "./references.js";
+import { findSpelledCodes } from "./spelled-codes.js";
+import { findSpokenNumbers } from "./spoken-numbers.js";
+import { findVehicles } from "./vehicles.js";
+
+const everywhere: readonly Finder[] = [
+  findOnline,
+  findAddresses,
+  findDateHits,
+  findAges,
+  findSpokenNumbers,
+  findSpelledCodes,
+];
+const withDigits: readonly Finder[] = [
+  findLongNumbers,
+  findPersonalCodes,
+  findNamedReferences,
+  findBareReferences,
+  findVehicles,
+  findPostcodes,
+];
+
+/** Everything with a form of its own: numbers, codes, addresses, dates, ages; as written and as it may be meant. */
+export function findStructured(text: string): Hit[] {
+  const finders = /\d/.test(text) ? [...everywhere, ...withDigits] : everywhere;
+  const hits = finders.flatMap((finder) => finder(text));
+  const apart = unspaced(text);
+  if (apart) hits.push(...hitsIn(apart, finders));
+  const words = unhyphened(text);
+  if (words) hits.push(...hitsIn(words, [findAddresses, findNamedDates]));
+  return hits;
+}
+
+function hitsIn(reading: Reading, finders: readonly Finder[]): Hit[] {
+  return finders.flatMap((finder) => finder(reading.text).map((hit) => ({ ...hit, ...reading.toText(hit) })));
+}
+
+/** Between hyphens figures are ranges, so only dates with the name of a month count. */
+function findNamedDates(text: string): Hit[] {
+  return findDateHits(text).filter(({ start, end }) =>
+    /[a-z]{3}/i.test(text.slice(start, end).replace(/^on\s/i, "")),
+  );
+}
