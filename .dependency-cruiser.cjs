@@ -105,6 +105,11 @@ module.exports = {
       "^src/storage/schema/playground\\.ts$",
     ),
     onlyIn(
+      "link-tables-stay-with-email",
+      ["src/(platforms/email|storage)/"],
+      "^src/storage/schema/email\\.ts$",
+    ),
+    onlyIn(
       "teams-tables-stay-in-teams",
       ["src/(platforms/teams|storage)/"],
       "^src/storage/schema/teams\\.ts$",
@@ -134,7 +139,11 @@ module.exports = {
       npm("botbuilder[^/]*", "botframework[^/]*", "@microsoft/(?!teams\\.cards)[^/]+"),
     ),
     onlyIn("mail-only-in-its-platform", ["src/platforms/email/"], npm("nodemailer")),
-    onlyIn("web-server-only-in-web-and-slack", ["src/platforms/(web|slack)/"], npm("express", "helmet")),
+    onlyIn(
+      "web-server-only-in-web-and-slack",
+      ["src/platforms/(web|slack|email)/"],
+      npm("express", "helmet"),
+    ),
     onlyIn(
       "card-renderer-only-where-drawn",
       ["cards/(render|validate)(/|\\.ts$)", "src/platforms/web/client/"],

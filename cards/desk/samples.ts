@@ -1,6 +1,7 @@
 /** What people see when something stood in the way, with fictional facts. */
 import type { Card } from "../card-types.js";
 import { long } from "../sample-words.js";
+import { newLinkCard } from "./new-link-card.js";
 import { beginCard, closedFormCard, formHereCard, openAgainCard, workingCard } from "./slack-cards.js";
 import { arrivedCard, formAgainCard, noPrivateCard, openFormCard } from "./teams-cards.js";
 import { undeliveredCard } from "./undelivered-card.js";
@@ -11,6 +12,7 @@ export const deskSamples: Record<string, () => Card> = {
   "desk.closed-form": () => closedFormCard({ action: "cases.bring", data: { series: "series-nav" } }),
   "desk.form-here": () => formHereCard({ action: "cases.bring", data: { series: "series-nav" } }),
   "desk.working": () => workingCard(),
+  "desk.new-link": () => newLinkCard(),
   "desk.open-form": () =>
     openFormCard({ title: "Bring a case to NAV", action: "cases.bring", data: { series: "series-nav" } }),
   "desk.open-form (worst: longest)": () =>

@@ -4,6 +4,7 @@ import { formCard } from "../form.js";
 import { chair, dogs, holder, hostile, library, long, many, money } from "../sample-words.js";
 import { handoverCard } from "./chair-cards.js";
 import { holidayCard, holidayTakenCard } from "./holiday-card.js";
+import { type InviteFacts, inviteCard } from "./invite-card.js";
 import { type ScheduleFacts, scheduleCard } from "./schedule-card.js";
 import { type SeriesFacts, seriesCard } from "./series-card.js";
 import { rolesForm, seriesForm } from "./series-form.js";
@@ -93,7 +94,24 @@ const worstPeople = many(99, (n) => ({
   name: n % 2 ? hostile : long(90),
   organisation: hostile,
 }));
+const invite: InviteFacts = {
+  code: "NAV",
+  name: "Naverley MDT",
+  rule: "3rd Wednesday of the month at 10:00 for 60 minutes",
+  what: "whole",
+  ref: undefined,
+  when: undefined,
+  dates: ["Wed 16 December, 10:00", "Wed 20 January, 10:00", "Wed 17 February, 10:00"],
+  joinLink: "https://meet.example.org/naverley-mdt",
+};
+const oneDate = { ...invite, ref: "NAV-2612", when: "Thu 17 December, 10:00" };
+
 export const seriesSamples: Record<string, () => Card> = {
+  "series.invite": () => inviteCard(invite),
+  "series.invite (one date moved)": () => inviteCard({ ...oneDate, what: "moved" }),
+  "series.invite (one date cancelled)": () => inviteCard({ ...oneDate, what: "cancelled" }),
+  "series.invite (left the list)": () => inviteCard({ ...invite, what: "leave" }),
+  "series.invite (worst: markup)": () => inviteCard({ ...invite, name: hostile, joinLink: longLink }),
   "series.preview": () => seriesCard(series),
   "series.preview (a date on a bank holiday)": () =>
     seriesCard({ ...series, dates: [...series.dates, heldBack] }),

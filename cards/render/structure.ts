@@ -75,3 +75,11 @@ export function formOf(
   }
   return undefined;
 }
+
+/** "Your turn: by Thu 17 Dec": the line that `card()` puts under the heading; undefined where nobody's turn is named. */
+export function turnOfCard(card: Card): string | undefined {
+  const second = card.body[1];
+  if (second?.type !== "RichTextBlock") return undefined;
+  const [run] = second.inlines;
+  return run?.weight === "Bolder" && run.size === "Small" ? textOf(second) : undefined;
+}

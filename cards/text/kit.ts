@@ -11,4 +11,5 @@ export const kitWords = {
   yes: "Yes",
   goBack: "Go back",
   required: "(required)",
+  opensElsewhere: "(opens in a new window)",
 } as const;

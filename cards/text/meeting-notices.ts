@@ -1,4 +1,23 @@
-/** Pieces of sentences that depend on a count. */
+/** Pieces of sentences that depend on a count, and the email that a calendar entry comes with. */
+
+export const inviteWords = {
+  first: (code: string) => `${code} · the meetings for your calendar`,
+  invited: (name: string, rule: string) =>
+    `${name} meets on the ${rule}. The entry with this email keeps your calendar up to date; please accept it.`,
+  noCases: "Nothing about any case is in your calendar.",
+  next: "Next dates",
+  join: "Join the meeting",
+  mine: "My page",
+  movedFirst: (ref: string) => `${ref} · new date`,
+  moved: (name: string, when: string) =>
+    `${name} meets on ${when} instead. Your calendar moves this one date; all others stay.`,
+  cancelledFirst: (ref: string) => `${ref} · cancelled`,
+  cancelled: (name: string, when: string) =>
+    `${name} does not meet on ${when}. Your calendar takes this one date out; all others stay.`,
+  leaveFirst: (code: string) => `${code} · taken out of your calendar`,
+  leave: (name: string) =>
+    `You are no longer on the list of ${name}, so its meetings leave your calendar. If that is a mistake, please tell your coordinator.`,
+} as const;
 
 /** What becomes of the cases of a cancelled meeting; `next` is the reference of the meeting they go to. */
 export function cancelledCases(count: number, next: string | undefined): string {

@@ -25,6 +25,7 @@ export const pageWords = {
   unread: (count: number) => (count === 1 ? "1 new message" : `${count} new messages`),
   cards: "All cards",
   guard: "Try the guard",
+  mails: "Emails",
   lookLegend: "Show cards as",
   next: "Next thing that happens",
   before: "To the day before the meeting",
@@ -122,4 +123,18 @@ export const tryWords = {
   be: "Show me",
   hide: "Hide these steps",
   show: "Five steps to try",
+} as const;
+
+/** The playground's page of emails. */
+export const mailPageWords = {
+  title: "Emails",
+  intro:
+    "What people of the county get by email: everybody the meetings for their calendar, and small organisations all that others read in chat. Nothing is sent: the emails lie in a folder, and their links open here.",
+  none: "No email yet. Move time, or bring a case.",
+  to: "To",
+  search: "Show",
+  calendar: "with a calendar entry",
+  back: "Back to the playground",
+  more: (shown: number, all: number) =>
+    `The newest ${shown} of ${all} are shown. Type a part of an address to see fewer.`,
 } as const;

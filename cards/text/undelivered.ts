@@ -53,6 +53,22 @@ const PERSON: Readonly<Record<string, (name: string) => Reason>> = {
     what: `The account of ${name} is deactivated, so direct messages do not reach them.`,
     next: "If they have left, hand their cases, offers and actions over. If not, an administrator of the workspace can switch the account on again.",
   }),
+  "address-refused": (name) => ({
+    what: `The mail server of ${name}'s address says that there is no such mailbox.`,
+    next: "Ask them for their address and correct it on the list: /mdt people. Emails to the old one rest for a week.",
+  }),
+  "address-unusable": (name) => ({
+    what: `The email address that ${name} is listed with cannot be written to.`,
+    next: "Correct it on the list: /mdt people.",
+  }),
+  "address-not-taken-yet": (name) => ({
+    what: `The mail server of ${name}'s address took nothing for two hours; the mailbox may be full.`,
+    next: "Ask them to look at it, or for another address. What is sent next is tried again.",
+  }),
+  "mail-refused": (name) => ({
+    what: `A mail server refused an email to ${name}, perhaps as unwanted mail.`,
+    next: "Ask them to allow our address, and whoever looks after the mail server for its reason.",
+  }),
   "no-account": (name) => ({
     what: `Nobody in the workspace or team has the email address that ${name} is listed with.`,
     next: "Invite them to the workspace or team under that address, or correct the address on the list.",
@@ -81,14 +97,14 @@ export const undeliveredWords = {
   turn: "Your turn: today, please",
   kept: "Nothing that was entered is lost. What is sent from now on arrives as soon as this is put right.",
   since: "Noticed",
-  code: "The platform says",
+  code: "Code",
   reasonFor(where: "channel" | "dm", code: string, about: string): Reason {
     const known = (where === "channel" ? { ...CHANNEL, ...TEAMS_CHANNEL } : PERSON)[code]?.(about);
     if (known) return known;
     const what =
       where === "channel"
         ? `The chat platform does not take messages for the channel of ${about}.`
-        : `The chat platform does not take direct messages for ${about}.`;
+        : `Messages to ${about} are not taken.`;
     return { what, next: "Show this to whoever looks after Roundtable; roundtable doctor says more." };
   },
 } as const;

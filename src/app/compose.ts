@@ -44,6 +44,8 @@ export type Parts = {
   messengersFor(place: Place): readonly Messenger[];
   /** A platform keeps something of their own for each person (Slack's Home). */
   homes?: boolean;
+  /** There is a way to send email. */
+  mails?: boolean;
   /** Carries out jobs in this process. */
   working: boolean;
   /** Milliseconds between ticks; 0 where something else moves the clock. */
@@ -75,10 +77,11 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     ROOMS.flatMap((room) => room.bindings.map((binding) => [binding.action, binding] as const)),
   );
   const cards = new Map(ROOMS.flatMap((room) => Object.entries(room.cards)));
+  const calendars = new Map(ROOMS.flatMap((room) => Object.entries(room.calendars ?? {})));
   const due = ROOMS.flatMap((room) => [...room.due]);
   let engine: Engine | undefined;
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
-  const unit = unitOfWork(database, sealer, clock, handOver, parts.homes);
+  const unit = unitOfWork(database, sealer, clock, handOver, parts);
   const onFault = (where: string, code: string) =>
     log.warn({ where, code }, "a fault; it will be tried again");
   const lost = (row: OutboxRow, code: string) =>
@@ -91,6 +94,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     now: () => clock.now(),
     realNow: () => Date.now(),
     cards,
+    calendars,
     messengersFor: parts.messengersFor,
     placeOf,
     onGone: lost,
@@ -148,10 +152,11 @@ async function placeOf(
   const id = surface.slice(surface.indexOf(":") + 1);
   if (surface.startsWith("channel:"))
     return { kind: "channel", series: id, ...(await channelsOf(store, id)) };
-  if (surface.startsWith("dm:") || surface.startsWith("home:")) {
+  const [kind] = surface.split(":");
+  if (kind === "dm" || kind === "home" || kind === "mail" || kind === "copy") {
     const member = await memberById(store, id);
-    const kind = surface.startsWith("dm:") ? "dm" : "home";
-    return member && member.status === "active" ? { kind, member } : undefined;
+    // Whoever has left still hears by email that they are off the list.
+    return member && (member.status === "active" || kind === "mail") ? { kind, member } : undefined;
   }
   const about = await caseById(store, id);
   if (!about || parent === undefined) return undefined;

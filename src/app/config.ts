@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isMailbox, mailOf, mailProblems } from "../platforms/email/read-settings.js";
+import type { MailSettings } from "../platforms/email/settings.js";
 import type { SlackSettings } from "../platforms/slack/settings.js";
 import { isGuid } from "../platforms/teams/set-up/guid.js";
 import type { TeamsSettings } from "../platforms/teams/settings.js";
@@ -56,12 +58,14 @@ const SETTINGS = z.object({
   TEAMS_ALLOWED_TENANTS: text.refine((ids) => ids === undefined || listed(ids).every(isGuid), {
     message: "must be ids of tenants, with commas between them",
   }),
-  SMTP_URL: text,
-  MAIL_FROM: text,
+  SMTP_URL: text.refine((url) => url === undefined || /^smtps?:\/\/[^\s/]+/.test(url), {
+    message: "must begin with smtp:// or smtps://",
+  }),
+  MAIL_FROM: text.refine((from) => from === undefined || isMailbox(from), {
+    message: "must be one address, such as mdt@example.org or Roundtable <mdt@example.org>",
+  }),
+  MAIL_LINK_DAYS: z.coerce.number({ message: "must be a number of days" }).int().min(1).max(365).default(30),
 });
-
-/** Read by later versions; here they stop the start with a sentence instead of being ignored. */
-const LATER = ["SMTP_URL", "MAIL_FROM"];
 
 export type Config = {
   port: number;
@@ -76,6 +80,8 @@ export type Config = {
   role: "all" | "web" | "worker";
   /** Undefined: no Slack; without any chat platform it is the playground. */
   slack?: SlackSettings;
+  /** Undefined: no email; in the playground it is kept in a folder. */
+  mail?: MailSettings;
   /** Undefined: no Teams. Both may be set up in one installation. */
   teams?: TeamsSettings;
 };
@@ -110,6 +116,7 @@ export function readConfig(
       logLevel: settings.LOG_LEVEL,
       role: settings.ROUNDTABLE_ROLE,
       ...slackOf(settings),
+      ...mailOf(settings),
       ...teamsOf(settings),
     },
   };
@@ -164,15 +171,7 @@ const LOOPBACK = ["127.0.0.1", "localhost", "::1", "[::1]"];
 /** Settings that only make sense together. */
 function together(set: Record<string, string | undefined>): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  const chat = LATER.filter((name) => name in set);
-  for (const setting of chat) {
-    problems.push({
-      setting,
-      problem:
-        "is set, but this version speaks with Slack and Teams only, not yet with a mail server; take it out for now",
-    });
-  }
-  problems.push(...slackProblems(set), ...teamsProblems(set));
+  problems.push(...slackProblems(set), ...teamsProblems(set), ...mailProblems(set));
   const host = set.HOST?.trim();
   if (
     host !== undefined &&

@@ -4,6 +4,7 @@ import type { NextStep } from "../../cards/next-steps.js";
 import type { RefusalCode } from "../../cards/text/refusals.js";
 import type { SaidCode } from "../../cards/text/said.js";
 import type { Member } from "../directory/domain/types.js";
+import type { CalendarNews } from "../jobs/messenger.js";
 import type { Result } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
 import type { Surface, Work } from "../storage/work.js";
@@ -120,6 +121,13 @@ export type CardSource = (
   seen: { at: Surface; now: string },
 ) => Promise<Card | { drop: string }>;
 
+/** What goes into calendars with the card of the same name, from today's state. */
+export type CalendarSource = (
+  store: Store,
+  args: Record<string, string>,
+  seen: { at: Surface; now: string },
+) => Promise<CalendarNews | undefined>;
+
 /** Looks at one due thing again and decides; one transaction each. */
 export type DueSource = {
   kind: string;
@@ -132,5 +140,6 @@ export type DueSource = {
 export type Room = {
   bindings: readonly Binding[];
   cards: Record<string, CardSource>;
+  calendars?: Record<string, CalendarSource>;
   due: readonly DueSource[];
 };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { problemSentences, readForm } from "../../cards/read-form.js";
 import { replyCard } from "../../cards/reply-card.js";
 import type { Member } from "../directory/domain/types.js";
-import { allAreas, memberByAccount, membersByEmail, whoToAsk } from "../directory/queries.js";
+import { allAreas, memberByAccount, memberById, membersByEmail, whoToAsk } from "../directory/queries.js";
 import { linkAccount } from "../directory/use-cases/link-account.js";
 import type { Result } from "../kernel/result.js";
 import type { Binding, Done, Inbound, Newcomer, Refusal, Reply, Submission, Who } from "./contract.js";
@@ -14,7 +14,7 @@ import type { Unit } from "./unit.js";
 export type Known = { member: Member } | { reply: Reply };
 
 /**
- * Who is it? By account; else by the address that the platform vouches for, and then the account is linked; else, in
+ * Who is it? By the link that was sent to them, or by account; else by the address that the platform vouches for, and then the account is linked; else, in
  * an installation without any area, the one who may set up the first. In the playground nobody is taken for another.
  */
 export function identifier(
@@ -25,6 +25,8 @@ export function identifier(
 
   return async (inbound) => {
     const { who } = inbound;
+    const linked = who.platform === "email" ? await memberById(unit.reading(), who.userId) : undefined;
+    if (linked?.status === "active") return { member: linked };
     const member = await memberByAccount(unit.reading(), who.platform, who.userId);
     if (member) return { member };
     if (who.platform === "playground") return { reply: refused("not-on-the-list") };

@@ -1,10 +1,14 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Logger } from "pino";
 import { startWords } from "../../cards/text/start.js";
 import { ensureWorld } from "../demo/ensure-world.js";
 import { AREA } from "../demo/world-plan.js";
 import { areaById } from "../directory/queries.js";
+import type { Place } from "../jobs/messenger.js";
+import { mailFront } from "../platforms/email/front.js";
+import type { MailSettings } from "../platforms/email/settings.js";
 import { slackFront } from "../platforms/slack/front.js";
 import { teamsFront } from "../platforms/teams/front.js";
 import { playgroundChat } from "../platforms/web/chat.js";
@@ -14,16 +18,20 @@ import type { Database } from "../storage/database.js";
 import { keyFromFolder } from "../storage/key-file.js";
 import { migrateDatabase } from "../storage/migrate.js";
 import { type Sealer, sealer } from "../storage/sealed.js";
-import { type MovableClock, playgroundClock, realClock } from "./clock.js";
+import { inPlayground } from "./by-mail.js";
+import { type Clock, type MovableClock, playgroundClock, realClock } from "./clock.js";
 import { compose, type Roundtable } from "./compose.js";
 import type { Config } from "./config.js";
 import { type Front, messengersAmong } from "./front.js";
+import { inviteAll } from "./invite-all.js";
 import { createServer } from "./server.js";
 
 export type Running = { url: string; stop(): Promise<void> };
 
 /** The playground's story begins here: a Monday, two working weeks before the first call for cases of NAV. */
 const STORY_BEGINS = "2026-11-02T09:00:00.000Z";
+
+const PLAYGROUND_FROM = "Roundtable <mdt@roundtable.example>";
 
 type Stop = () => Promise<void>;
 type Starting = { config: Config; log: Logger; database: Database; seal: Sealer; stops: Stop[] };
@@ -46,10 +54,11 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
     const seal = sealer(config.key ?? keyFromFolder(config.dataDir));
     const starting = { config, log, database, seal, stops };
     const { slack, teams } = config;
-    const fronts = [
+    const fronts: Front[] = [
       ...(slack === undefined ? [] : [slackFront(slack, log)]),
       ...(teams === undefined ? [] : [teamsFront({ settings: teams, database, log })]),
     ];
+    if (fronts.length > 0 && config.mail) fronts.push(mail(starting, config.mail, realClock()));
     const { roundtable, website } = await (fronts.length === 0
       ? playground(starting)
       : connected(starting, fronts));
@@ -82,8 +91,10 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
     clock: realClock(),
     messengersFor: messengersAmong(fronts),
     homes: fronts.some(({ home }) => home !== undefined),
+    mails: fronts.some(({ platform }) => platform === "email"),
   });
   stops.push(() => roundtable.stop());
+  await inviteAll(roundtable.unit);
   const website = async () => {
     const opened = await Promise.all(fronts.map((front) => front.open(roundtable)));
     stops.push(...opened.map(({ close }) => close));
@@ -103,11 +114,24 @@ async function playground(on: Starting): Promise<Ready> {
     for (const listener of listeners) listener(surface);
   };
   const chat = playgroundChat(database, seal, () => clock.now(), changed);
-  const roundtable = await compose({ ...common(on), clock, messengersFor: () => [chat.messenger] });
+  const mailFolder = join(on.config.dataDir, "mails");
+  const { publicUrl } = on.config;
+  const post = mail(on, { folder: mailFolder, from: PLAYGROUND_FROM, publicUrl, linkDays: 30 }, clock);
+  const messengersFor = (place: Place) => inPlayground(place, chat.messenger, post.messenger);
+  const roundtable = await compose({ ...common(on), clock, messengersFor, mails: true });
   stops.push(() => roundtable.stop());
   await ensureWorld(roundtable);
   const onChange = (listener: (surface: string) => void) => listeners.add(listener);
-  return { roundtable, website: () => createServer({ roundtable, chat, clock, log, onChange }) };
+  const website = async () => {
+    const { handle, close } = await post.open(roundtable);
+    stops.push(close);
+    return createServer({ roundtable, chat, clock, log, onChange, guest: handle, mailFolder });
+  };
+  return { roundtable, website };
+}
+
+function mail({ database, seal, log }: Starting, settings: MailSettings, clock: Clock): Front {
+  return mailFront({ settings, log, store: { tx: database.db, sealer: seal }, now: () => clock.now() });
 }
 
 function common({ config, log, database, seal }: Starting) {

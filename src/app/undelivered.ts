@@ -1,7 +1,9 @@
+import { newLinkCard } from "../../cards/desk/new-link-card.js";
 import { undeliveredCard } from "../../cards/desk/undelivered-card.js";
 import { caseById } from "../cases/queries.js";
 import { areaById, memberById, membersOfSeries, seriesOfMember } from "../directory/queries.js";
 import { spokenDay } from "../directory/spoken-day.js";
+import { markAddress } from "../directory/use-cases/mark-address.js";
 import { localDate } from "../kernel/instant.js";
 import { seriesById } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
@@ -19,6 +21,7 @@ export async function tellUndelivered(
   row: { card: string; surface: string },
   code: string,
 ): Promise<void> {
+  if (code === "address-refused") await markAddress(work, row.surface.slice(row.surface.indexOf(":") + 1));
   // Of the message that says so, nobody is told: it would come again.
   if (row.card === CARD || row.surface.startsWith("home:")) return;
   const about = await aboutSurface(work, row.surface as Surface);
@@ -38,7 +41,7 @@ type Lost = { surface: string; series: readonly string[]; member?: string; zone:
 
 async function aboutSurface(store: Store, surface: Surface): Promise<Lost | undefined> {
   const id = surface.slice(surface.indexOf(":") + 1);
-  if (surface.startsWith("dm:")) {
+  if (/^(dm|mail|copy):/.test(surface)) {
     const member = await memberById(store, id);
     const area = member && (await areaById(store, member.area));
     if (!member || !area) return undefined;
@@ -67,7 +70,7 @@ const undeliveredSource: CardSource = async (store, args) => {
   const about = await aboutSurface(store, surface);
   if (!about) return { drop: "no longer on the list" };
   return undeliveredCard({
-    where: surface.startsWith("dm:") ? "dm" : "channel",
+    where: /^(dm|mail|copy):/.test(surface) ? "dm" : "channel",
     about: about.name,
     code: args.code ?? "",
     day: spokenDay(args.day ?? ""),
@@ -75,4 +78,8 @@ const undeliveredSource: CardSource = async (store, args) => {
 };
 
 /** What belongs to no room of the product: that something stood in the way. */
-export const deskRoom: Room = { bindings: [], cards: { [CARD]: undeliveredSource }, due: [] };
+export const deskRoom: Room = {
+  bindings: [],
+  cards: { [CARD]: undeliveredSource, "desk.new-link": async () => newLinkCard() },
+  due: [],
+};

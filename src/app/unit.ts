@@ -4,11 +4,13 @@ import { putInOutbox, recordEvents } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
+import { copiesOf, isByMail } from "./copies.js";
 import { homesAfter } from "./homes.js";
 
 /**
  * Opens units of work: one transaction each; what it put into the outbox is handed on after the commit. With `homes`
- * the platform keeps a tab for each person, which follows what they have to do.
+ * the platform keeps a tab for each person, which follows what they have to do. With `mails` there is a way to send
+ * email: who reads no channel gets copies of what is said there.
  */
 export type Unit = {
   sealer: Sealer;
@@ -23,7 +25,7 @@ export function unitOfWork(
   sealer: Sealer,
   clock: Clock,
   handOver: (outboxIds: readonly number[]) => Promise<void>,
-  homes = false,
+  { homes = false, mails = false }: { homes?: boolean; mails?: boolean } = {},
 ): Unit {
   return {
     sealer,
@@ -54,15 +56,17 @@ export function unitOfWork(
         owners,
         now,
         actor,
+        mails,
         newId: () => randomUUID(),
         show: async (what) => {
-          shows.push(what);
+          if (mails || !isByMail(what)) shows.push(what);
         },
         record: (what, area) => recordEvents(tx, [what], area, actor, now),
         recordAll: (all, area) => recordEvents(tx, all, area, actor, now),
       };
       const value = await job(work);
       if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));
+      if (mails) shows.push(...(await copiesOf(work, shows)));
       // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
       for (const show of latest(shows)) {
         const id = await putInOutbox(tx, show, now);

@@ -22,6 +22,8 @@ export type StageParts = {
 };
 
 export type Through = {
+  /** It can send email. */
+  mails?: boolean;
   messengersFor(place: Place): readonly Messenger[];
   /** From somebody's hand, by the platform, to the answer they see. */
   dispatch(roundtable: Roundtable, inbound: Inbound): Promise<Reply>;
@@ -102,6 +104,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     redisPrefix: parts.redisPrefix,
     messengersFor:
       through && remembering ? (place) => through.messengersFor(place).map(remembering) : () => [messenger],
+    mails: through?.mails === true,
     working: true,
     tickEvery: 0,
   });
@@ -172,10 +175,10 @@ function remembered(chat: Messenger): (platform: Messenger) => Messenger {
   };
   return (platform) => ({
     platform: platform.platform,
-    async post(place, card, key) {
-      const id = await platform.post(place, card, key);
+    async post(place, card, key, posted) {
+      const id = await platform.post(place, card, key, posted);
       const here = place.kind === "thread" ? { ...place, parent: ours(place.parent) } : place;
-      if (place.kind === "home") return id;
+      if (!isInChat(place)) return id;
       // Another platform of the same channel may have shown it already.
       const shown = await chat.find(here, key);
       if (shown !== undefined) await chat.update(here, shown, card);
@@ -184,8 +187,13 @@ function remembered(chat: Messenger): (platform: Messenger) => Messenger {
     },
     async update(place, id, card) {
       await platform.update(place, id, card);
-      if (place.kind !== "home") await chat.update(place, ours(id), card);
+      if (isInChat(place)) await chat.update(place, ours(id), card);
     },
     find: (place, key) => platform.find(place, key),
   });
+}
+
+/** Direct messages by email are direct messages; only what email has beside them is left out, like the tabs. */
+function isInChat({ kind }: Place): boolean {
+  return kind !== "home" && kind !== "mail" && kind !== "copy";
 }

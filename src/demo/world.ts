@@ -19,13 +19,19 @@ export type World = {
   cast: Record<CastName, Member>;
 };
 
-const HOW: ImportHow = {
+const howFor = (county: readonly CountyOrganisation[]): ImportHow => ({
   ids: { organisation: slug, member: slug, service: (of, name) => slug(`${of} ${name}`) },
   job: "",
   discipline: "",
   welcome: false,
-  accounts: ({ id }) => [{ platform: "playground", userId: id }],
-};
+  accounts: ({ id, email, organisation }) => [
+    { platform: "playground", userId: id },
+    // Small organisations have a mailbox and little else: in the playground they get both.
+    ...(county.some(({ name, size }) => size === "grassroots" && slug(name) === organisation)
+      ? [{ platform: "email" as const, userId: email }]
+      : []),
+  ],
+});
 
 /**
  * Imports the county into an empty database, the way anybody imports their directory; in one that has it already,
@@ -42,7 +48,7 @@ export async function seedWorld(work: Work, pcn?: string): Promise<World> {
       work,
       area.id,
       { rows: spread(rows, localDate(work.now, area.zone)), bad: [], notes: [], unread: [], whole: false },
-      HOW,
+      howFor(county),
     );
   }
   return worldOf(work, area, county);

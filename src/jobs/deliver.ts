@@ -1,5 +1,5 @@
 import type { Card } from "../../cards/card-types.js";
-import type { CardSource } from "../app/contract.js";
+import type { CalendarSource, CardSource } from "../app/contract.js";
 import type { Database, Store } from "../storage/database.js";
 import { messagesByTag, type OutboxRow, openMoment } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
@@ -22,6 +22,7 @@ export type Delivering = {
   /** Time by the wall, for leases. */
   realNow(): number;
   cards: ReadonlyMap<string, CardSource>;
+  calendars?: ReadonlyMap<string, CalendarSource>;
   /** Those by which a place is reached; for one person, in the order in which they are tried. */
   messengersFor(place: Place): readonly Messenger[];
   placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined>;
@@ -81,7 +82,18 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
     if (missing) throw new DeliveryError("later", "card-first", CARD_FIRST_MS);
   }
   const key = `${row.tag} ${row.surface}`;
-  const { shown, gone, fault } = await show({ place, messengers, messages, tried, parents, card, key });
+  const calendar = await on.calendars?.get(row.card)?.(store, row.args, { at: surface, now: on.now() });
+  const posted = { card: row.card, calendar };
+  const { shown, gone, fault } = await show({
+    place,
+    messengers,
+    messages,
+    tried,
+    parents,
+    card,
+    key,
+    posted,
+  });
   if (fault) return { ...asAttempted(row)(fault), shown };
   const [first] = gone;
   if (shown.length > 0) {

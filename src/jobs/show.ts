@@ -1,7 +1,7 @@
 import type { Card } from "../../cards/card-types.js";
 import type { SentMessage } from "../storage/outbox.js";
 import type { Shown } from "../storage/taken-rows.js";
-import { DeliveryError, type Messenger, type Place } from "./messenger.js";
+import { DeliveryError, type Messenger, type Place, type Posted } from "./messenger.js";
 
 export type Showing = {
   place: Place;
@@ -14,6 +14,7 @@ export type Showing = {
   parents: ReadonlyMap<string, string>;
   card: Card;
   key: string;
+  posted?: Posted;
 };
 
 /** `shown` stands by now; `gone` will never get there, `fault` must be tried again. */
@@ -66,10 +67,10 @@ async function showOn(
   messenger: Messenger,
   place: Place,
   message: SentMessage | undefined,
-  { card, key, tried }: Showing,
+  { card, key, tried, posted }: Showing,
 ): Promise<string> {
   const stands = message?.messageId ?? (tried ? await messenger.find(place, key) : undefined);
-  if (stands === undefined) return messenger.post(place, card, key);
+  if (stands === undefined) return messenger.post(place, card, key, posted);
   await messenger.update(place, stands, card);
   return stands;
 }

@@ -2,10 +2,11 @@
 import type { Instant } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { agendaOpen } from "./domain/agenda.js";
+import { type SeriesCalendar, seriesCalendar } from "./domain/calendar.js";
 import { stepMoments as momentsOf } from "./domain/clock.js";
 import { isAhead } from "./domain/schedule.js";
 import type { Channel, Meeting, MeetingStep, Series } from "./domain/types.js";
-import { allSeries, meetings, seriesInChannel } from "./store.js";
+import { allSeries, calendars, meetings, seriesInChannel } from "./store.js";
 
 export function seriesById(store: Store, id: string): Promise<Series | undefined> {
   return allSeries.get(store, id);
@@ -28,6 +29,21 @@ export function seriesOfArea(store: Store, area: string): Promise<Series[]> {
 
 export function meetingById(store: Store, id: string): Promise<Meeting | undefined> {
   return meetings.get(store, id);
+}
+
+/** A series as calendars hold it, and the number of what they were last told; undefined: it gives no date. */
+export async function calendarOfSeries(
+  store: Store,
+  id: string,
+  now: Instant,
+): Promise<{ calendar: SeriesCalendar; sequence: number } | undefined> {
+  const series = await allSeries.get(store, id);
+  const told = await calendars.get(store, id);
+  const calendar =
+    series && series.status !== "proposed"
+      ? seriesCalendar(series, await meetings.find(store, { series: id }), now)
+      : undefined;
+  return calendar && { calendar, sequence: told?.told.sequence ?? 0 };
 }
 
 /** `ref` in capital letters, such as NAV-2612. */

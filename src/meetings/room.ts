@@ -6,6 +6,7 @@ import { seriesBindings } from "./bindings/series-bindings.js";
 import { datesAhead, meetingSteps } from "./due.js";
 import { agendaSource, callDirectSource, callSource, cutOffSource, nudgeSource } from "./views/before.js";
 import { identifierSource } from "./views/identifier.js";
+import { inviteCalendar, inviteSource } from "./views/invite.js";
 import { boardSource, controlsSource, readBackSource } from "./views/live.js";
 import { cancelledSource, holidaySource, holidayTakenSource, movedSource } from "./views/notices.js";
 import {
@@ -26,6 +27,7 @@ export const meetingsRoom: Room = {
     "series.preview": previewSource,
     "series.settings": settingsSource,
     "series.handover": handoverSource,
+    "series.invite": inviteSource,
     "meetings.schedule": scheduleSource,
     "meetings.holiday": holidaySource,
     "meetings.holiday-taken": holidayTakenSource,
@@ -48,5 +50,6 @@ export const meetingsRoom: Room = {
     "meetings.summary": summarySource,
     "meetings.identifier": identifierSource,
   },
+  calendars: { "series.invite": inviteCalendar },
   due: [meetingSteps, datesAhead],
 };

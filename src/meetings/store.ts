@@ -1,13 +1,23 @@
 import { sql } from "drizzle-orm";
 import type { Store } from "../storage/database.js";
 import { collection } from "../storage/documents.js";
-import { meetingTable, seriesTable } from "../storage/schema/meetings.js";
+import { calendarTable, meetingTable, seriesTable } from "../storage/schema/meetings.js";
 import type { Work } from "../storage/work.js";
+import type { Told } from "./domain/calendar-news.js";
 import { withDue } from "./domain/clock.js";
 import type { Channel, Meeting, Series } from "./domain/types.js";
 
 export const allSeries = collection<Series>("series", seriesTable);
 export const meetings = collection<Meeting>("meetings", meetingTable);
+
+/** What calendars were told, by the id of the series. */
+export const calendars = collection<{
+  id: string;
+  area: string;
+  status: string;
+  series: string;
+  told: Told;
+}>("calendars", calendarTable);
 
 /** Saves a meeting with the moment at which the clock next looks at it. */
 export async function saveMeeting(work: Work, meeting: Meeting, series: Series): Promise<Meeting> {

@@ -105,6 +105,23 @@ export function messagesByTag(db: Db, tag: string): Promise<SentMessage[]> {
   return db.select().from(messageTable).where(eq(messageTable.tag, tag));
 }
 
+/** What a tag shows at a surface: as it was last sent, or as it is about to be; undefined: nothing is known of it. */
+export async function shownAt(
+  db: Db,
+  tag: string,
+  surface: string,
+): Promise<Pick<OutboxRow, "card" | "args"> | undefined> {
+  for (const table of [messageTable, outboxTable]) {
+    const [row] = await db
+      .select({ card: table.card, args: table.args })
+      .from(table)
+      .where(and(eq(table.tag, tag), eq(table.surface, surface)))
+      .limit(1);
+    if (row) return row;
+  }
+  return undefined;
+}
+
 /** When the next message of this tag, wherever it is, may go out or went on its way; undefined: none is open. */
 export async function openMoment(db: Db, tag: string): Promise<string | undefined> {
   const [row] = await db

@@ -2,9 +2,16 @@ import type { Store } from "./database.js";
 
 /**
  * Where something is seen: the channel of a series, the thread of a case in it, one member's direct messages, or
- * the tab that a platform keeps for them.
+ * the tab that a platform keeps for them. `mail:`: by email, whatever else they use; `copy:`: the copy of a channel's
+ * message for a member who reads no channel, by email too. Without a mail server nothing is put there.
  */
-export type Surface = `channel:${string}` | `thread:${string}` | `dm:${string}` | `home:${string}`;
+export type Surface =
+  | `channel:${string}`
+  | `thread:${string}`
+  | `dm:${string}`
+  | `home:${string}`
+  | `mail:${string}`
+  | `copy:${string}`;
 
 /**
  * "Card X about Y should be seen at Z": rendered at delivery from the state of that moment.
@@ -39,6 +46,8 @@ export type Work = Store & {
   actor: Actor;
   newId(): string;
   show(what: Show): Promise<void>;
+  /** There is a way to send email; without one nothing is kept of what was mailed. */
+  mails?: boolean;
   record(what: Recorded, area: string): Promise<void>;
   /** Many lines of the audit at once. */
   recordAll(what: readonly Recorded[], area: string): Promise<void>;

@@ -69,9 +69,31 @@ test("a half connected Slack does not start: all that is missing or mistyped is 
     SLACK_ALLOWED_TEAMS: "the charity",
   };
   expect(problems(mistyped)).toEqual(Object.keys(mistyped).sort());
-  expect(problems({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1", SMTP_URL: "smtp://m" })).toEqual([
-    "SMTP_URL",
-  ]);
+});
+
+test("half a mail server does not start either, nor one that the playground would write with", () => {
+  const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+  const mail = {
+    SMTP_URL: "smtp://m",
+    MAIL_FROM: "Roundtable <mdt@example.org>",
+    PUBLIC_URL: "https://r.example/",
+  };
+  const problems = (set: Record<string, string>) => {
+    const read = readConfig(set);
+    return read.ok ? [] : [...new Set(read.problems.map(({ setting }) => setting))].sort();
+  };
+  expect(problems({ ...slack, SMTP_URL: "smtp://m" })).toEqual(["MAIL_FROM", "PUBLIC_URL"]);
+  expect(problems({ ...slack, ...mail, SMTP_URL: "mail.example" })).toEqual(["SMTP_URL"]);
+  for (const MAIL_FROM of ["nobody", "a@b.example, c@d.example", "A <a@b.example>\r\nBcc: c@d.example"])
+    expect(problems({ ...slack, ...mail, MAIL_FROM })).toEqual(["MAIL_FROM"]);
+  expect(problems({ ...mail })).toEqual(["SMTP_URL"]);
+  const read = readConfig({ ...slack, ...mail });
+  expect(read.ok && read.config.mail).toEqual({
+    smtpUrl: "smtp://m",
+    from: mail.MAIL_FROM,
+    publicUrl: "https://r.example",
+    linkDays: 30,
+  });
 });
 
 const TEAMS = {

@@ -28,6 +28,7 @@ export const cleanHouse: Tree = {
   "src/storage/schema/cases.ts": "export const table = 1;\n",
   "src/storage/schema/desk.ts": nothing,
   "src/storage/schema/playground.ts": nothing,
+  "src/storage/schema/email.ts": nothing,
   "src/storage/schema/teams.ts": nothing,
   "src/storage/connect.ts": 'import "pg";\nimport "@electric-sql/pglite";\nimport "./schema/cases.js";\n',
   "src/jobs/queue.ts": 'import "bullmq";\nimport "ioredis";\nimport "../storage/schema/desk.js";\n',
@@ -96,6 +97,9 @@ export const planted: Record<string, Tree> = {
   "desk-tables-stay-at-the-desk": { "src/plan/takes-desk.ts": 'import "../storage/schema/desk.js";\n' },
   "playground-tables-stay-in-the-playground": {
     "src/app/takes-playground.ts": 'import "../storage/schema/playground.js";\n',
+  },
+  "link-tables-stay-with-email": {
+    "src/app/takes-links.ts": 'import "../storage/schema/email.js";\n',
   },
   "teams-tables-stay-in-teams": {
     "src/app/takes-teams.ts": 'import "../storage/schema/teams.js";\n',

@@ -47,7 +47,8 @@ export async function endState(stage: Stage) {
       .map((press) => ({ ...press, id: /\/(stopped|refused)$/.exec(press.id)?.[1] ?? "" })),
     outbox: [],
     messages: await rows(
-      "select distinct tag, surface, '' as message_id from roundtable.messages where surface not like 'home:%'",
+      // Copies and calendars, which only email has.
+      "select distinct tag, surface, '' as message_id from roundtable.messages where surface !~ '^(home|mail|copy):'",
     ),
   };
   const shown = await rows<{ key: string; surface: string; sealed: string }>(

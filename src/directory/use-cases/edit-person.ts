@@ -1,12 +1,13 @@
 import type { Done, FormValues, Refusal } from "../../app/contract.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { seriesOfArea } from "../../meetings/queries.js";
+import { followMember } from "../../meetings/use-cases/follow-calendar.js";
 import type { Work } from "../../storage/work.js";
 import { lockOwnArea, presser } from "../actor.js";
 import { readEmail } from "../domain/email.js";
 import type { Area, Member } from "../domain/types.js";
 import { invitationOf } from "../owned.js";
-import { coordinatorsOf, membersByEmail, rolesIn } from "../queries.js";
+import { coordinatorsOf, membersByEmail, rolesIn, seriesOfMember } from "../queries.js";
 import { invitedAsIn, readCodes, text } from "../read-forms.js";
 import { members } from "../store.js";
 import { readOrganisation } from "./add-person.js";
@@ -57,6 +58,7 @@ export async function editPerson(work: Work, id: string, values: FormValues): Pr
     await members.save(work, after, work.now);
     await work.record({ type: "member-changed", thing: id, facts: { changed } }, area.id);
     if (!sameInvitation) await followInvitation(work, after);
+    if (email !== before.email) await inviteAnew(work, id);
   }
   return ok({ say: "person-saved", with: { name: after.name }, next: ["people"] });
 }
@@ -78,6 +80,12 @@ async function followInvitation(work: Work, member: Member): Promise<void> {
       roles: pcns.includes(series.code) ? [as] : [],
     });
   }
+}
+
+/** The meetings come into the calendar of the new address. */
+async function inviteAnew(work: Work, member: string): Promise<void> {
+  for (const { series, roles } of await seriesOfMember(work, member))
+    await followMember(work, { series, member, before: [], after: roles });
 }
 
 async function setCoordinates(

@@ -1,4 +1,5 @@
 import { seriesById } from "../../meetings/queries.js";
+import { followMember } from "../../meetings/use-cases/follow-calendar.js";
 import type { Work } from "../../storage/work.js";
 import { membershipId } from "../domain/membership-id.js";
 import type { Membership, Role } from "../domain/types.js";
@@ -32,6 +33,7 @@ export async function joinSeries(
   };
   if (before) await memberships.save(work, membership, work.now);
   else await memberships.insert(work, membership, work.now);
+  await followMember(work, { series: given.series, member: given.member, before: kept, after: roles });
   await work.record({ type: "series-joined", thing: id, facts: { roles } }, member.area);
   return membership;
 }

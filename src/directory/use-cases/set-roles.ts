@@ -1,3 +1,4 @@
+import { followMember } from "../../meetings/use-cases/follow-calendar.js";
 import type { Work } from "../../storage/work.js";
 import { membershipId } from "../domain/membership-id.js";
 import type { Membership, Role } from "../domain/types.js";
@@ -20,6 +21,8 @@ export async function setRoles(
   if (same && before.status === status) return before;
   const membership: Membership = { ...before, status, roles };
   await memberships.save(work, membership, work.now);
+  const had = before.status === "active" ? before.roles : [];
+  await followMember(work, { series: given.series, member: given.member, before: had, after: roles });
   await work.record({ type: "roles-set", thing: id, facts: { roles } }, before.area);
   return membership;
 }

@@ -4,6 +4,7 @@ import { needsHolidayChoice } from "../domain/clock.js";
 import { datesToAdd, isAhead, newMeeting, plannedDates } from "../domain/schedule.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { allSeries, insertMeeting, meetings } from "../store.js";
+import { followCalendar } from "./follow-calendar.js";
 import { tellLeaders } from "./tell-leaders.js";
 
 /**
@@ -28,9 +29,10 @@ export async function topUp(work: Work, seriesId: string): Promise<void> {
   if (added.length > 0) await showSchedule(work, seriesId);
 }
 
-/** The dates in the channel, updated in place. */
-export function showSchedule(work: Work, seriesId: string): Promise<void> {
-  return work.show({
+/** The dates in the channel, updated in place, and in the calendars of everybody on the list. */
+export async function showSchedule(work: Work, seriesId: string): Promise<void> {
+  await followCalendar(work, seriesId);
+  await work.show({
     tag: `series:${seriesId}:schedule`,
     at: `channel:${seriesId}`,
     card: "meetings.schedule",

@@ -3,11 +3,12 @@ import { Router } from "express";
 import type { Logger } from "pino";
 import { startWords } from "../../../cards/text/start.js";
 import type { Front, OpenFront } from "../../app/front.js";
+import { DeliveryError } from "../../jobs/messenger.js";
 import { BODY_LIMIT } from "../intake/raw-body.js";
 import { underWay } from "../intake/under-way.js";
 import { clientOptions, quietLogger, slackClient, socketOptions } from "./client.js";
 import { listenToEvents } from "./events.js";
-import { faultCode, slackCode } from "./faults.js";
+import { deliveryError, faultCode, slackCode } from "./faults.js";
 import { requestGate } from "./gate.js";
 import { listen } from "./listeners.js";
 import { slackMessenger } from "./messenger.js";
@@ -67,6 +68,14 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
     platform: "slack",
     home: "tab",
     check,
+    reaches: (member) =>
+      people.accountOf(member).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof DeliveryError && error.kind === "gone") return false;
+          throw deliveryError(error);
+        },
+      ),
     messenger: slackMessenger(client, people, channelGate(pace.perSecond)),
     async open(roundtable): Promise<OpenFront> {
       await check();

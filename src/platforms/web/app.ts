@@ -4,11 +4,13 @@ import type { Logger } from "pino";
 import { type PlaygroundRefusal, playgroundRefusals } from "../../../cards/text/playground.js";
 import { fill } from "../../../cards/text/words.js";
 import { faultOf } from "../../app/fault.js";
+import type { Handler } from "../../app/front.js";
 import { assets } from "./assets.js";
 import { gallery } from "./gallery.js";
 import { guardPage } from "./guard-page.js";
 import { health } from "./health.js";
 import { loopbackOnly } from "./loopback.js";
+import { mailsPage } from "./mails.js";
 import { playgroundPage, sentencePage } from "./page.js";
 import { playground } from "./playground.js";
 import type { Playing } from "./playing.js";
@@ -18,6 +20,10 @@ import { streams } from "./streams.js";
 export type WebParts = Omit<Playing, "streams" | "onTooMuch"> & {
   /** Registers a listener for surfaces that changed. */
   onChange(listener: (surface: string) => void): void;
+  /** Pages behind links in emails; each link is its own key, so they stand outside of what is only for this machine. */
+  guest?: Handler | undefined;
+  /** The folder that emails are kept in. */
+  mailFolder?: string | undefined;
   /** The compiled project; only tests that run from the sources say another. */
   built?: string | undefined;
 };
@@ -47,6 +53,7 @@ export function webApp(parts: WebParts): { app: Express; closing(): void } {
   app.set("query parser", "simple");
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.use(health(parts.roundtable));
+  if (parts.guest) app.use(parts.guest);
   app.use(loopbackOnly);
   app.get("/", (_request, response) => {
     response.setHeader("Cache-Control", "no-cache");
@@ -55,6 +62,7 @@ export function webApp(parts: WebParts): { app: Express; closing(): void } {
   app.use("/assets", assets(parts.built));
   app.use("/gallery", gallery());
   app.use("/guard", guardPage(parts.roundtable));
+  if (parts.mailFolder !== undefined) app.use("/mails", mailsPage(parts.mailFolder));
   app.use("/playground", playground({ ...parts, streams: open, onTooMuch }));
   app.use(() => {
     throw new NotDone(404, "no-such-page");

@@ -70,6 +70,7 @@ export function shell(page: () => Page, earlier: () => void): View {
         looks.element,
         el("a", { href: "/gallery" }, pageWords.cards),
         el("a", { href: "/guard" }, pageWords.guard),
+        el("a", { href: "/mails" }, pageWords.mails),
       ),
       toggle,
     ),

@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, isNull } from "drizzle-orm";
+import { plusMinutes } from "../../kernel/instant.js";
+import type { Db } from "../../storage/database.js";
+import { linkTable } from "../../storage/schema/email.js";
+
+/** What a link opens, and nothing beside: one message's newest state, a person's own page, a series' calendar. */
+export type Purpose =
+  | { kind: "card"; tag: string; surface: string }
+  | { kind: "home" }
+  | { kind: "calendar"; tag: string };
+
+/** A link as it is kept. `hash` names it; the link itself is known to its reader alone. */
+export type Link = { hash: string; member: string; purpose: Purpose; expiresAt: string; revokedAt?: string };
+
+/** 256 random bits as 43 letters, digits, - and _. */
+const TOKEN = /^[\w-]{43}$/;
+const BYTES = 32;
+
+export function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** A new link for one person; gives the part of its address that only they get to know. */
+export async function issueLink(
+  db: Db,
+  given: { member: string; purpose: Purpose; now: string; days: number },
+): Promise<string> {
+  const token = randomBytes(BYTES).toString("base64url");
+  const { member, purpose, now, days } = given;
+  await db.insert(linkTable).values({
+    hash: hashOf(token),
+    member,
+    kind: purpose.kind,
+    tag: "tag" in purpose ? purpose.tag : null,
+    surface: "surface" in purpose ? purpose.surface : null,
+    createdAt: now,
+    expiresAt: plusMinutes(now, days * 24 * 60),
+  });
+  return token;
+}
+
+/** Looked for by its hash, so nothing can be learnt from how long a guess takes. */
+export async function linkOf(db: Db, token: string): Promise<Link | undefined> {
+  if (!TOKEN.test(token)) return undefined;
+  const [row] = await db
+    .select()
+    .from(linkTable)
+    .where(eq(linkTable.hash, hashOf(token)));
+  if (!row) return undefined;
+  const { hash, member, expiresAt, revokedAt } = row;
+  const purpose = purposeOf(row);
+  return { hash, member, purpose, expiresAt, ...(revokedAt === null ? {} : { revokedAt }) };
+}
+
+function purposeOf({ kind, tag, surface }: typeof linkTable.$inferSelect): Purpose {
+  if (kind === "card") return { kind, tag: tag ?? "", surface: surface ?? "" };
+  if (kind === "calendar") return { kind, tag: tag ?? "" };
+  return { kind: "home" };
+}
+
+/** All links of a person that still open something; they then get new ones. */
+export async function revokeLinks(db: Db, member: string, now: string): Promise<number> {
+  const rows = await db
+    .update(linkTable)
+    .set({ revokedAt: now })
+    .where(and(eq(linkTable.member, member), isNull(linkTable.revokedAt)))
+    .returning({ hash: linkTable.hash });
+  return rows.length;
+}

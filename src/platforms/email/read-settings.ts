@@ -1,0 +1,34 @@
+import type { MailSettings } from "./settings.js";
+
+type Read = {
+  SMTP_URL?: string | undefined;
+  MAIL_FROM?: string | undefined;
+  PUBLIC_URL?: string | undefined;
+  MAIL_LINK_DAYS: number;
+};
+
+export function mailOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL, MAIL_LINK_DAYS }: Read): { mail?: MailSettings } {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined || PUBLIC_URL === undefined) return {};
+  const publicUrl = PUBLIC_URL.replace(/\/+$/, "");
+  return { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, publicUrl, linkDays: MAIL_LINK_DAYS } };
+}
+
+/** Everything goes out under it, so nothing may stand in it that begins another header or recipient. */
+export function isMailbox(from: string): boolean {
+  const address = /^[^<>\r\n]*<([^<>]*)>$/.exec(from)?.[1] ?? from;
+  return /^[^\s@,;:<>()"]+@[\w-]+(\.[\w-]+)+$/.test(address);
+}
+
+/** What email needs beside what is set: a sender, an address for the links, and a chat platform. */
+export function mailProblems(
+  set: Record<string, string | undefined>,
+): { setting: string; problem: string }[] {
+  const needed = ["SMTP_URL", "MAIL_FROM"].filter((name) => name in set);
+  if (needed.length === 0) return [];
+  const missing = ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"].filter((name) => !(name in set));
+  const problems = missing.map((setting) => ({ setting, problem: `is needed beside ${needed.join(", ")}` }));
+  if ("SLACK_BOT_TOKEN" in set || "MicrosoftAppId" in set) return problems;
+  const alone =
+    "is set, but no chat platform is: the playground writes to nobody. Connect Slack or Teams first, or take it out";
+  return [...problems, { setting: "SMTP_URL", problem: alone }];
+}
