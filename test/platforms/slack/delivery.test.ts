@@ -19,7 +19,7 @@ let people: ReturnType<typeof peopleOf>;
 const world = () => stage.slack.world;
 
 beforeAll(async () => {
-  stage = await openSlackStage({ running: true, start: "2026-12-02T09:30:00.000Z", pace: { timeout: 400 } });
+  stage = await openSlackStage({ running: true, start: "2026-12-02T09:30:00.000Z", pace: { timeout: 4000 } });
   people = peopleOf(stage);
   const log = pino({ level: "silent" });
   const settings = {
@@ -35,7 +35,7 @@ beforeAll(async () => {
     log,
     redisUrl: process.env.TEST_REDIS_URL,
     redisPrefix: stage.redisPrefix,
-    messengersFor: messengersAmong([slackFront(settings, log, { perSecond: 1000, timeout: 400 })]),
+    messengersFor: messengersAmong([slackFront(settings, log, { perSecond: 1000, timeout: 4000 })]),
     working: true,
     homes: true,
     tickEvery: 0,

@@ -68,7 +68,7 @@ export async function openSlackStage(options: StageOptions = {}): Promise<SlackS
     allowedTeams: [],
     ...options.settings,
   };
-  const front = slackFront(settings, logger, { perSecond: 1000, timeout: 1500, ...options.pace });
+  const front = slackFront(settings, logger, { perSecond: 1000, timeout: 8000, ...options.pace });
   const roundtable = await compose({
     database,
     sealer: sealer(Buffer.alloc(32, 7)),

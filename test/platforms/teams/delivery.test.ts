@@ -15,7 +15,7 @@ let series: string;
 const world = () => stage.teams.world;
 
 beforeAll(async () => {
-  stage = await openTeamsStage({ running: true, start: "2026-12-02T09:30:00.000Z", pace: { timeout: 400 } });
+  stage = await openTeamsStage({ running: true, start: "2026-12-02T09:30:00.000Z", pace: { timeout: 4000 } });
   people = peopleOf(stage);
   series = (await seriesByCode(stage.roundtable.unit.reading(), "NAV"))?.id ?? "";
 });

@@ -96,7 +96,7 @@ export async function openTeamsStage(options: StageOptions = {}): Promise<TeamsS
     settings: { ...SETTINGS, ...options.settings },
     database,
     log: logger,
-    pace: { unpaced: true, timeout: 1500, ...options.pace },
+    pace: { unpaced: true, timeout: 8000, ...options.pace },
     elsewhere: teams.elsewhere,
   });
   const roundtable = await compose({
