@@ -42,7 +42,7 @@ export async function seedWorld(work: Work, pcn?: string): Promise<World> {
   const there = await areaById(work, AREA.id);
   const area = there ?? (await saveArea(work, AREA));
   const county = pcn === undefined ? readCounty() : whoComeTo(pcn);
-  if (!there) {
+  if (!there || !(await hasAll(work, county))) {
     const rows = county.flatMap(rowsOf).map((row, at) => ({ ...row, row: at + 2 }));
     await importDirectory(
       work,
@@ -52,6 +52,13 @@ export async function seedWorld(work: Work, pcn?: string): Promise<World> {
     );
   }
   return worldOf(work, area, county);
+}
+
+/** False where only one PCN's people were put in before. */
+async function hasAll(work: Work, county: readonly CountyOrganisation[]): Promise<boolean> {
+  for (const { people } of county)
+    for (const { name } of people) if (!(await memberById(work, slug(name)))) return false;
+  return true;
 }
 
 function whoComeTo(pcn: string): CountyOrganisation[] {
