@@ -31,6 +31,9 @@ export type Running = { url: string; stop(): Promise<void> };
 /** The playground's story begins here: a Monday, two working weeks before the first call for cases of NAV. */
 const STORY_BEGINS = "2026-11-02T09:00:00.000Z";
 
+/** So long, in milliseconds, a start waits for the first messages. */
+const FIRST_MS = 10_000;
+
 const PLAYGROUND_FROM = "Roundtable <mdt@roundtable.example>";
 
 type Stop = () => Promise<void>;
@@ -121,6 +124,8 @@ async function playground(on: Starting): Promise<Ready> {
   const roundtable = await compose({ ...common(on), clock, messengersFor, mails: true });
   stops.push(() => roundtable.stop());
   await ensureWorld(roundtable);
+  // Whoever opens the page finds its first messages there, and everybody's invitation, not on their way.
+  if (on.config.role !== "web") await roundtable.settle(FIRST_MS).catch(() => undefined);
   const onChange = (listener: (surface: string) => void) => listeners.add(listener);
   const website = async () => {
     const { handle, close } = await post.open(roundtable);
