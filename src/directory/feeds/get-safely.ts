@@ -58,11 +58,10 @@ function getOnce(url: URL, limits: GetLimits): Promise<Result<Answer, GetRefusal
       ...(trusted ? {} : { lookup: publicLookup }),
     });
     const end = (result: Result<Answer, GetRefusal>) => {
-      clearTimeout(timer);
       request.destroy();
       resolve(result);
     };
-    const timer = setTimeout(() => end(refuse({ code: "feed-too-slow" })), limits.time);
+    AbortSignal.timeout(limits.time).addEventListener("abort", () => end(refuse({ code: "feed-too-slow" })));
     request.on("error", (error: NodeJS.ErrnoException) =>
       end(
         error instanceof PrivateHost
