@@ -73,12 +73,6 @@ export const slackFindings = {
     means: "Missing: {reasons}.",
     click: `Your app → "OAuth & Permissions" → "Bot Token Scopes" → "Add an OAuth Scope": {scopes}. ${reinstall}`,
   },
-  "workspace-not-allowed": {
-    wrong: "The token is for the workspace {workspace} ({id}), which SLACK_ALLOWED_TEAMS does not name.",
-    means: "It may be of the wrong workspace, and people of the right one would not reach Roundtable.",
-    click:
-      "If it is the right one, add {id} to SLACK_ALLOWED_TEAMS; if not, open the app in the right workspace and copy its token.",
-  },
   "secret-missing": {
     wrong: "SLACK_SIGNING_SECRET is not set.",
     means: `Roundtable cannot tell Slack's requests from forged ones, and refuses all. ${deaf}`,

@@ -40,7 +40,7 @@ export const teamsApp = {
 /** Every permission the manifest asks for, and what it is needed for. Nothing else is asked for. */
 export const teamsPermissions = {
   "ChannelMessage.Read.Group":
-    "warn you and the chair when an identifier was posted in an MDT's channel. Only in teams that Roundtable was added to; a message is checked in memory and not kept",
+    "warn you and the chair when an identifier was posted in an MDT's channel, and find its own posts after a fault. Only in teams that Roundtable was added to; a message is checked in memory and not kept",
   identity: "know whose press it was: your account and the name you go by",
   messageTeamMembers: "write to you alone: follow-ups, digests and whatever is for one person only",
 } as const;

@@ -111,12 +111,6 @@ export const teamsFindings = {
     click:
       'Write the IDs of the tenants with commas between them. Each tenant\'s admin finds theirs at entra.microsoft.com → "Overview" → "Tenant ID".',
   },
-  "own-tenant-left-out": {
-    wrong: "TEAMS_ALLOWED_TENANTS does not name your own tenant.",
-    means: "Roundtable would refuse everybody in the tenant that it is installed in.",
-    click:
-      "Add the ID in MicrosoftAppTenantId to TEAMS_ALLOWED_TENANTS; or leave it out, for your own alone.",
-  },
   "address-missing": {
     wrong: "PUBLIC_URL is not set.",
     means: `Microsoft has no way to reach Roundtable. ${deaf}`,

@@ -1,9 +1,9 @@
-import { type ConnectionOptions, createPostgresBackend, DelayedError, type Job, Queue, Worker } from "bullmq";
+import { type ConnectionOptions, createPostgresBackend, Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import type { Database } from "../storage/database.js";
 import { endLeases } from "../storage/taken-rows.js";
+import { onDelivery, TRIES } from "./attempt.js";
 import { LEASE_MS } from "./deliver.js";
-import { DeliveryError } from "./messenger.js";
 
 /** What the queues carry out; the job itself carries an id and nothing else. */
 export type Work = {
@@ -41,11 +41,6 @@ export type EngineOptions = {
 
 const DELIVERY = "delivery";
 const TICK = "tick";
-/** 1 s, 2 s, 4 s … over an hour in all; what fails by then for a reason of ours has failed and can be looked at. */
-const TRIES = 13;
-/** A platform that is away is tried on, so often, until it is back: nothing is written off for an outage. */
-const OUTAGE_MS = 5 * 60_000;
-
 /** BullMQ on Redis where there is one, else on the database itself (PostgreSQL or PGlite). */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { work, redisUrl } = options;
@@ -145,27 +140,3 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 async function startAfresh(queues: readonly Queue[]): Promise<void> {
   for (const queue of queues) await queue.obliterate({ force: true });
 }
-
-async function onDelivery(work: Work, job: Job<{ id: number }>, token: string | undefined): Promise<void> {
-  try {
-    await work.deliver(job.data.id);
-  } catch (error) {
-    const fault = error instanceof DeliveryError ? error : new DeliveryError("unclear", "fault");
-    work.onFault("delivery", fault.code);
-    if (fault.kind === "gone") return;
-    if (fault.kind === "later") {
-      await job.moveToDelayed(Date.now() + fault.retryAfterMs, token);
-      throw new DelayedError();
-    }
-    if (isOutage(fault) && job.attemptsMade + 2 >= TRIES) {
-      await job.moveToDelayed(Date.now() + OUTAGE_MS, token);
-      throw new DelayedError();
-    }
-    if (job.attemptsMade + 1 >= TRIES) await work.giveUp(job.data.id, fault.code);
-    // BullMQ keeps the message of an error: it holds a code, never what was being delivered.
-    throw new Error(fault.code);
-  }
-}
-
-/** What a messenger could not make sure of; a fault in our own code has the name of its error instead. */
-const isOutage = ({ kind, code }: DeliveryError) => kind === "unclear" && !/Error$|^fault$/.test(code);

@@ -129,7 +129,6 @@ export const BROKEN: readonly Broken[] = [
       tokenOf(it, BOT).scopes = BOT_SCOPES.filter((held) => held !== scope);
     }),
   ),
-  set("another workspace", "workspace-not-allowed", "SLACK_ALLOWED_TEAMS", "T0OTHER"),
   without("no signing secret", "secret-missing", "SLACK_SIGNING_SECRET"),
   set("a token as signing secret", "secret-misshaped", "SLACK_SIGNING_SECRET", "AbCdEfGhIjKlMnOpQrStUvWx"),
   set("a bot token as app token", "app-token-other-kind", "SLACK_APP_TOKEN", BOT, overSocket),

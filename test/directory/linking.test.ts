@@ -105,3 +105,22 @@ describe("somebody who cannot be linked", () => {
     expect(await scene.events("account-linked")).toBe(0);
   });
 });
+
+describe("an address that is corrected", () => {
+  test("ends what the old account could see and do; the new owner of the line begins anew", async () => {
+    scene = await openNewcomers();
+    await setUpNorthvale(scene);
+    await scene.submit(SAM, "directory.add-people", PERSON_FORM);
+    const before = slack("Jo Marlow");
+    await scene.command(before, "help");
+    const member = (await memberAt(scene, addressOf("Jo Marlow")))?.id ?? "";
+    const inbox = scene.inbox(addressOf("Jo Marlow")).length;
+    const form = { ...PERSON_FORM, name: "Ann Other", email: addressOf("Ann Other") };
+    expect(codeOf(await scene.submit(SAM, "directory.edit-person", form, { member }))).toBe("person-saved");
+    expect((await memberAt(scene, addressOf("Ann Other")))?.accounts).toEqual([]);
+    expect(codeOf(await scene.command(before, "mine"))).not.toBe("digest.home");
+    expect(scene.inbox(addressOf("Jo Marlow"))).toHaveLength(inbox);
+    expect(codeOf(await scene.command(slack("Ann Other"), "help"))).toBe("digest.help");
+    expect((await memberAt(scene, addressOf("Ann Other")))?.id).toBe(member);
+  });
+});

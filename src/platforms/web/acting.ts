@@ -3,8 +3,8 @@ import { playgroundWords } from "../../../cards/text/playground.js";
 import { caseOfMessage } from "../../app/case-of-message.js";
 import type { Inbound } from "../../app/contract.js";
 import { kindsHeard } from "../../app/heard.js";
+import { watchWords } from "../../app/watch-words.js";
 import { seriesById } from "../../meetings/queries.js";
-import { tellOfIdentifier } from "../../meetings/use-cases/tell-of-identifier.js";
 import type { Store } from "../../storage/database.js";
 import type { Surface } from "../../storage/work.js";
 import { fillLists } from "./fill-lists.js";
@@ -62,9 +62,12 @@ export function acting({ roundtable, chat, clock, log, streams, onTooMuch }: Pla
     const said = await chat.say(at.surface, person.id, kept, root, clock.now(), id);
     // L9. The playground is its own chat, so here the words can stay away at once.
     if (series !== undefined && kinds.length > 0)
-      await roundtable.unit.run({ kind: "clock" }, (work) =>
-        tellOfIdentifier(work, series, { message: `playground:${said}`, kinds, author: person.id }),
-      );
+      await watchWords(roundtable, series, {
+        message: `playground:${said}`,
+        words,
+        author: async () => person.id,
+        url: async () => undefined,
+      });
     response.json({ id: said });
   });
 

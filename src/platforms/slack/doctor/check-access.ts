@@ -2,7 +2,6 @@ import { slackScopes } from "../../../../cards/text/slack-app.js";
 import { BOT_SCOPES } from "../set-up/scopes.js";
 import type { Bot } from "./check-token.js";
 import { good, problem, type SlackCheck } from "./findings.js";
-import type { SlackSettings } from "./settings.js";
 
 /** Whether the bot may do what Roundtable needs. */
 export function checkScopes({ scopes }: Bot): SlackCheck {
@@ -13,10 +12,7 @@ export function checkScopes({ scopes }: Bot): SlackCheck {
   return problem("scopes", "scopes-missing", { scopes: missing.join(", "), reasons });
 }
 
-/** Whether the token is of a workspace that is let in. */
-export function checkWorkspace({ workspace }: Bot, { allowedWorkspaces }: SlackSettings): SlackCheck {
-  const gaps = { workspace: workspace.name, id: workspace.id };
-  const ids = [workspace.id, ...(workspace.enterprise === undefined ? [] : [workspace.enterprise])];
-  const allowed = allowedWorkspaces.length === 0 || ids.some((id) => allowedWorkspaces.includes(id));
-  return allowed ? good("workspace", "workspace", gaps) : problem("workspace", "workspace-not-allowed", gaps);
+/** Of which workspace the token is: that one is always let in, and SLACK_ALLOWED_TEAMS names others beside it. */
+export function checkWorkspace({ workspace }: Bot): SlackCheck {
+  return good("workspace", "workspace", { workspace: workspace.name, id: workspace.id });
 }

@@ -8,7 +8,7 @@ import type { SlackSettings } from "./settings.js";
 export type Bot = {
   name: string;
   botId: string;
-  workspace: { id: string; name: string; enterprise?: string };
+  workspace: { id: string; name: string };
   /** Undefined where Slack does not say. */
   scopes: readonly string[] | undefined;
 };
@@ -40,16 +40,10 @@ export async function checkToken(
     if (code !== undefined) return { checks: [problem("token", code)] };
     return { checks: refused("token", "auth.test", said.error, settings) };
   }
-  const {
-    user = "",
-    bot_id: botId = "",
-    team = "",
-    team_id: id = "",
-    enterprise_id: enterprise,
-  } = said.answer;
+  const { user = "", bot_id: botId = "", team = "", team_id: id = "" } = said.answer;
   // Slack takes a person's token under any name; only a bot's has a bot_id.
   if (botId === "") return { checks: [problem("token", "token-of-a-user")] };
-  const workspace = { id, name: team, ...(enterprise ? { enterprise } : {}) };
+  const workspace = { id, name: team };
   const scopes = said.answer.response_metadata?.scopes;
   return { checks: [good("token", "token", { bot: user })], bot: { name: user, botId, workspace, scopes } };
 }

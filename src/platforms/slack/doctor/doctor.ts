@@ -30,7 +30,7 @@ export async function slackDoctor(
   if (checks.some((check) => !check.ok && check.code === "slack-unreachable")) return checks;
   const wayIn = await checkWayIn(settings, bot && (await appOf(client, bot)), tools);
   if (bot === undefined) return [...checks, ...wayIn];
-  const workspace = checkWorkspace(bot, settings);
+  const workspace = checkWorkspace(bot);
   return [
     ...checks,
     checkScopes(bot),

@@ -7,8 +7,6 @@ export type SlackSettings = {
   /** Base of the Web API instead of Slack's own, for tests. */
   apiUrl?: string;
   publicUrl?: string;
-  /** Ids of workspaces (T…) or organisations (E…), the token's own among them; empty: its own alone. */
-  allowedWorkspaces: readonly string[];
 };
 
 /** From the environment as `environment()` gives it; undefined where Slack is not set up. */
@@ -28,6 +26,5 @@ export function slackSettings(
     ...(appToken === undefined ? {} : { appToken }),
     ...(apiUrl === undefined ? {} : { apiUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
-    allowedWorkspaces: (read("SLACK_ALLOWED_TEAMS") ?? "").split(/[\s,;]+/).filter(Boolean),
   };
 }

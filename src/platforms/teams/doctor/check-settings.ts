@@ -26,15 +26,16 @@ function checkSecret({ secret }: TeamsSettings): TeamsCheck {
   return isGuid(secret) ? problem("teams-secret", "secret-is-an-id") : good("teams-secret", "secret");
 }
 
-/** Whether everybody who should be let in is. A tenant id that is none was told already. */
-function checkAllowed({ allowedTenants, tenantId }: TeamsSettings): TeamsCheck[] {
+/** Who is let in beside the app's own tenant, which always is. */
+function checkAllowed({ allowedTenants, tenantId = "" }: TeamsSettings): TeamsCheck[] {
   if (allowedTenants === undefined) return [good("teams-tenants", "own-tenant")];
   const ids = allowedTenants.split(/[\s,;]+/).filter((id) => id !== "");
   const misshaped = ids.filter((id) => !isGuid(id));
   if (misshaped.length > 0)
     return [problem("teams-tenants", "tenants-misshaped", { written: misshaped.join(", ") })];
-  if (tenantId === undefined || !isGuid(tenantId)) return [];
-  const own = ids.some((id) => id.toLowerCase() === tenantId.toLowerCase());
-  if (!own) return [problem("teams-tenants", "own-tenant-left-out")];
-  return [good("teams-tenants", "tenants", { count: String(ids.length) })];
+  return [
+    good("teams-tenants", "tenants", {
+      count: String(new Set([tenantId, ...ids].map((id) => id.toLowerCase())).size),
+    }),
+  ];
 }
