@@ -7,9 +7,15 @@ let people: ReturnType<typeof peopleOf>;
 const holder = "caseHolderLinkWorker";
 
 beforeAll(async () => {
-  // Every form takes longer than its sender waits.
   stage = await openSlackStage({ running: true, start: "2026-12-02T09:30:00.000Z", pace: { patience: 1 } });
   people = peopleOf(stage);
+  // Every answer takes longer than Slack waits for one.
+  const { roundtable } = stage;
+  const dispatch = roundtable.dispatch;
+  roundtable.dispatch = async (inbound) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return dispatch(inbound);
+  };
 });
 afterAll(() => stage?.stop());
 
