@@ -108,13 +108,14 @@ export function readSubmission(data: Record<string, unknown>): {
   context: Record<string, string>;
   raw: Record<string, unknown>;
 } {
-  const context: Record<string, string> = {};
-  const raw: Record<string, unknown> = {};
+  // Pairs and not assignments: "__proto__" is a name like any other.
+  const context: [string, string][] = [];
+  const raw: [string, unknown][] = [];
   for (const [key, value] of Object.entries(data)) {
-    if (key.startsWith(CONTEXT)) context[key.slice(CONTEXT.length)] = String(value);
-    else if (key !== TITLE && key !== "action") raw[key] = value;
+    if (key.startsWith(CONTEXT)) context.push([key.slice(CONTEXT.length), String(value)]);
+    else if (key !== TITLE && key !== "action") raw.push([key, value]);
   }
-  return { context, raw };
+  return { context: Object.fromEntries(context), raw: Object.fromEntries(raw) };
 }
 
 /** The most UTF-16 units a text may have; undefined for other kinds. */

@@ -128,6 +128,15 @@ describe("a form filled in and sent again unchanged gives the same answers and h
   });
 });
 
+test("a hidden id of any name comes back from either platform", () => {
+  const context: Record<string, string> = JSON.parse('{"__proto__":"a","constructor":"b"}');
+  const made = formCard(sampleForm, { context });
+  expect(Object.entries(readSubmission(sentByAdaptive(made)).context)).toEqual(Object.entries(context));
+  expect(Object.entries(decodeSubmission(sentBySlack(toModal(made))).context)).toEqual(
+    Object.entries(context),
+  );
+});
+
 test("an empty form sent from either platform misses exactly the required answers", () => {
   const made = formCard(sampleForm);
   const missing = (raw: Record<string, unknown>) =>
