@@ -107,6 +107,8 @@ test("outside the guard are a series' names and links, and who the professionals
     "directory/person-form.ts",
     "directory/person-form.ts",
     "directory/person-form.ts",
+    "directory/service-form.ts",
+    "directory/service-form.ts",
     "meetings/person-field.ts",
     "meetings/series-form.ts",
     "meetings/series-form.ts",
