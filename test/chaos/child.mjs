@@ -6,7 +6,8 @@ import { createServer } from "node:http";
 import pino from "pino";
 import { playgroundClock } from "../../dist/src/app/clock.js";
 import { compose } from "../../dist/src/app/compose.js";
-import { AREA, plannedOrganisations, slug } from "../../dist/src/demo/world-plan.js";
+import { readCounty } from "../../dist/src/demo/county.js";
+import { AREA, slug } from "../../dist/src/demo/world-plan.js";
 import { addMember } from "../../dist/src/directory/use-cases/add-member.js";
 import { addOrganisation } from "../../dist/src/directory/use-cases/add-organisation.js";
 import { joinSeries } from "../../dist/src/directory/use-cases/join-series.js";
@@ -91,16 +92,15 @@ async function settled() {
 /** The people of the story and nobody else: a whole county would take most of the time. Again: nothing more. */
 async function smallWorld(work) {
   const area = await saveArea(work, AREA);
-  for (const planned of plannedOrganisations()) {
-    const members = planned.members.filter(({ part }) => cast.includes(part));
+  for (const { name: called, size, people } of readCounty()) {
+    const members = people.filter(({ part }) => cast.includes(part));
     if (members.length === 0) continue;
-    const organisation = slug(planned.name);
-    await addOrganisation(work, { id: organisation, area: area.id, name: planned.name, size: planned.size });
-    for (const { name, job } of members) {
+    const organisation = slug(called);
+    await addOrganisation(work, { id: organisation, area: area.id, name: called, size });
+    for (const { name, job, discipline } of members) {
       const id = slug(name);
       const accounts = [{ platform: "playground", userId: id }];
       const email = `${id}@${organisation}.example`;
-      const { discipline } = planned;
       await addMember(work, { id, area: area.id, name, email, organisation, job, discipline, accounts });
     }
   }
