@@ -10,7 +10,7 @@ import { BEGINS, CAST, playMonth } from "./month.js";
 import { mortal } from "./mortal.js";
 import { openPlatform, type Platform } from "./platform.js";
 
-/** How often the process is killed, and what decides when: `CHAOS_KILLS=200 CHAOS_SEED=7 npm test -- test/chaos`. */
+/** How often the process is killed, and what decides when: `CHAOS_KILLS=200 CHAOS_SEED=7 npm run test:services -- test/chaos`. */
 const KILLS = Number(process.env.CHAOS_KILLS ?? (process.env.TEST_DATABASE_URL === undefined ? 4 : 8));
 const SEED = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000);
 /** The story asks about this often; the kills are spread over it. */
