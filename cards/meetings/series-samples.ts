@@ -88,6 +88,7 @@ const limits = {
   summaryDays: { min: 1, max: 10 },
   laterDays: { min: 1, max: 60 },
   reviewWeeks: { min: 1, max: 26 },
+  firstRefusalDays: { min: 0, max: 10 },
 };
 const worstPeople = many(99, (n) => ({
   id: `member-${n}`,

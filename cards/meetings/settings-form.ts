@@ -5,7 +5,13 @@ export type SettingsFormFacts = {
   code: string;
   /** The least and most of each kind of number. */
   limits: Record<
-    "days" | "minutesPerCase" | "followUpMinutes" | "summaryDays" | "laterDays" | "reviewWeeks",
+    | "days"
+    | "minutesPerCase"
+    | "followUpMinutes"
+    | "summaryDays"
+    | "laterDays"
+    | "reviewWeeks"
+    | "firstRefusalDays",
     { min: number; max: number }
   >;
   /** The real date that each of these steps has now, for the next meeting. */
@@ -47,6 +53,10 @@ export function settingsForm({ code, limits, now }: SettingsFormFacts): FormDefi
       number("contact2", say.contact2, limits.laterDays),
       number("contact3", say.contact3, limits.laterDays),
       number("reviewWeeks", say.reviewWeeks, limits.reviewWeeks),
+      {
+        ...number("firstRefusalDays", say.firstRefusal, limits.firstRefusalDays),
+        hint: say.firstRefusalHint,
+      },
     ],
     submit: say.submit,
   };

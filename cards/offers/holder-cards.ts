@@ -11,6 +11,7 @@ import {
   whatLines,
 } from "./offer-facts.js";
 import { count } from "./partner-card.js";
+import { waivedLines } from "./standby-card.js";
 import { statusWords } from "./words.js";
 
 /** What is new with an offer, for the case holder or the chair. */
@@ -21,7 +22,7 @@ export function holderOfferCard(facts: OfferFacts): Card {
   return card({
     first: `${facts.ref} · ${facts.status === "contacted" ? "agreed, the partner is told" : statusWords[facts.status]}`,
     turn: turnOf(facts, "case-holder"),
-    body: [...whatLines(facts), ...who(facts), ...details(facts), ...answered(facts)],
+    body: [...whatLines(facts), ...who(facts), ...details(facts), ...waivedLines(facts), ...answered(facts)],
     buttons: holderButtons(facts),
   });
 }

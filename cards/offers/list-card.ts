@@ -2,6 +2,7 @@ import type { Card, Element } from "../card-types.js";
 import { button, buttons, card, label, paged, para, quietLine, section } from "../kit.js";
 import { holderButtons, partnerButtons } from "./offer-buttons.js";
 import { type OfferFacts, own, turnOf, whatLines } from "./offer-facts.js";
+import { waiveButton, waivedLines } from "./standby-card.js";
 import { statusWords } from "./words.js";
 
 const PAGE = 3;
@@ -29,12 +30,14 @@ export type OfCaseFacts = {
   gaps?: readonly { id: string; ref: string; need: string; note: string | undefined }[];
   /** Case ended: nothing is left to press. */
   ended?: boolean;
+  /** A chair reads it, who may put forward what stands by. */
+  chairs?: boolean;
 };
 
 /** The offers and gaps of a case one by one, for its holder and the chair. */
 export function ofCaseCard(facts: OfCaseFacts, all: readonly OfferFacts[], page: number): Card {
   const rows = [
-    ...all.map((one) => row(one, "case-holder")),
+    ...all.map((one) => row(one, "case-holder", facts.chairs === true)),
     ...(facts.gaps ?? []).map((gap) => gapRow(gap, facts.ended === true)),
   ];
   const { shown, controls } = paged(rows, page, PAGE, {
@@ -57,8 +60,12 @@ function gapRow(gap: NonNullable<OfCaseFacts["gaps"]>[number], ended: boolean): 
   );
 }
 
-function row(facts: OfferFacts, reader: "partner" | "case-holder"): Element {
-  const press = reader === "partner" ? partnerButtons(facts) : holderButtons(facts);
+function row(facts: OfferFacts, reader: "partner" | "case-holder", chairs = false): Element {
+  const waits = chairs && facts.status === "standby" && !facts.ended;
+  const press = [
+    ...(reader === "partner" ? partnerButtons(facts) : holderButtons(facts)),
+    ...(waits ? [waiveButton(facts)] : []),
+  ];
   const turn = turnOf(facts, reader);
   const from =
     reader === "partner" ? [] : [quietLine(`${facts.partner.name}, ${facts.partner.organisation}`)];
@@ -67,6 +74,7 @@ function row(facts: OfferFacts, reader: "partner" | "case-holder"): Element {
     ...(turn ? [quietLine(turn)] : []),
     ...from,
     ...whatLines(facts),
+    ...(reader === "partner" ? [] : waivedLines(facts)),
     ...(press.length > 0 ? [buttons(...press)] : []),
   );
 }

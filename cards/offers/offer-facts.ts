@@ -20,6 +20,11 @@ export type OfferFacts = {
   conditions: string | undefined;
   starts: string;
   weeks: number | undefined;
+  /** It stands by until then; `held`: behind a local offer, for as long as that stands (L5). */
+  until?: string | undefined;
+  held?: boolean;
+  /** The chair put it forward early; never shown to the partner. */
+  waived?: { by: string; on: string; reason: string } | undefined;
   /** Day of the last change of its state. */
   on: string;
   contactedOn: string | undefined;

@@ -2,6 +2,7 @@ import type { Card, Element } from "../card-types.js";
 import { button, card, label, para, quietLine, warning } from "../kit.js";
 import { partnerButtons } from "./offer-buttons.js";
 import { contactLines, type OfferFacts, own, turnOf, whatLines } from "./offer-facts.js";
+import { partnerStandbyStory } from "./standby-card.js";
 import { statusWords } from "./words.js";
 
 /** The partner's own card of one offer; after a yes it is the connection (F4), and is kept up to date in place. */
@@ -25,6 +26,7 @@ export function recordedCard(facts: OfferFacts): Card {
           ? "Thank you, you said that this is right."
           : `${facts.recordedBy ?? "The chair"} wrote this down as your offer for ${facts.caseRef}. Nobody is contacted before the person says yes.`,
       ),
+      ...(facts.status === "standby" ? [para(partnerStandbyStory(facts))] : []),
       ...whatLines(facts),
     ],
     buttons: [
@@ -118,8 +120,9 @@ function heading(facts: OfferFacts): string {
 
 function story(facts: OfferFacts): Element[] {
   switch (facts.status) {
-    case "made":
     case "standby":
+      return [para(partnerStandbyStory(facts))];
+    case "made":
       return [para(`It stands on the card of ${facts.caseRef}. You will hear what the person says.`)];
     case "put-to-person":
       return [

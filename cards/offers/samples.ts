@@ -18,6 +18,8 @@ import {
   partnerCard,
   recordedCard,
 } from "./partner-card.js";
+import { forwardCard, heldCard, standbyCard } from "./standby-card.js";
+import { waiveForm } from "./waive-form.js";
 
 const ref = "NAV-2612-03-O1";
 const caseRef = "NAV-2612-03";
@@ -65,6 +67,23 @@ const full = at("no-capacity", {
   next: { owner: "case-holder", step: "choose-alternative", by: "Fri 8 Jan" },
 });
 const helped = at("helped", { outcome: "The bills are in a plan, and a benefit was missing." });
+
+const standby: OfferFacts = {
+  ...offer,
+  status: "standby",
+  until: "Fri 18 Dec, 10:20",
+  next: { owner: "roundtable", step: "wait-first-refusal", by: "Fri 18 Dec" },
+};
+const heldBack: OfferFacts = {
+  ...standby,
+  held: true,
+  next: { owner: "roundtable", step: "stand-by", by: undefined },
+};
+const waived = {
+  by: chair.name,
+  on: "Thu 17 Dec",
+  reason: "The flat has to be empty by the end of the week.",
+};
 
 const odd = { name: hostile, job: hostile, organisation: hostile, email: money.email };
 const texts = (text: string, short: string): Partial<OfferFacts> => ({
@@ -148,6 +167,20 @@ export const offersSamples: Record<string, () => Card> = {
   ),
   "offers.connection (worst: longest texts)": () => partnerCard({ ...contacted, ...longest }),
   "offers.connection (worst: markup)": () => partnerCard({ ...contacted, ...marked }),
+  "offers.connection (standing by)": () => partnerCard(standby),
+  "offers.recorded (standing by)": () => recordedCard({ ...standby, recordedBy: chair.name }),
+  "offers.standby": () => standbyCard(standby),
+  "offers.standby (behind a local offer)": () => standbyCard(heldBack),
+  "offers.standby (put forward early)": () => standbyCard({ ...offer, waived }),
+  "offers.standby (worst: longest texts)": () =>
+    standbyCard({ ...standby, ...longest, waived: { ...waived, by: hostile, reason: long(300) } }),
+  "offers.standby (worst: markup)": () => standbyCard({ ...standby, ...marked }),
+  "offers.held": () => heldCard(heldBack),
+  "offers.forward": () => forwardCard({ ...offer, status: "put-to-person" }),
+  "offers.waive form": () =>
+    formCard(waiveForm({ ...which, until: standby.until, held: false }), { context: { offer: "offer-1" } }),
+  "offers.waive form (worst: markup)": () =>
+    formCard(waiveForm({ ...worstWhich, until: undefined, held: true })),
   "offers.declined": () => declinedCard(at("no", { contactedOn: undefined })),
   "offers.declined (not now)": () => declinedCard(at("not-now", { contactedOn: undefined })),
   "offers.declined (changed their mind)": () => declinedCard(at("no")),
@@ -179,6 +212,8 @@ export const offersSamples: Record<string, () => Card> = {
       9,
     ),
   "offers.of-case": () => ofCaseCard({ ...ofCase, gaps: [gap] }, [contacted, offer], 0),
+  "offers.of-case (standing by, for a chair)": () =>
+    ofCaseCard({ ...ofCase, chairs: true }, [standby, { ...offer, waived }], 0),
   "offers.of-case (worst: 80 offers)": () =>
     ofCaseCard(
       {

@@ -64,7 +64,8 @@ export const outcomeWords: Record<HelpOutcome, string> = {
 
 const stepWords: Record<Exclude<OfferStep, "nothing">, string> = {
   "bring-to-meeting": "talk about it in the meeting",
-  "wait-first-refusal": "put it forward once smaller organisations have had their days",
+  "wait-first-refusal": "it goes forward once small local organisations have had their days",
+  "stand-by": "it stands by behind a local offer",
   "ask-person": "ask the person",
   "ask-again-later": "ask the person again",
   "find-what-fits": "look with the chair for what would suit",
@@ -81,6 +82,7 @@ const ownerWords: Record<Exclude<OfferNext["owner"], "nobody">, string> = {
   partner: "The partner's turn",
   "case-holder": "The case holder's turn",
   chair: "The chair's turn",
+  roundtable: "Nobody's turn now",
 };
 
 /** "Your turn: make contact, by Fri 18 Dec", or whose it is; undefined when nothing is left to do. */
@@ -90,7 +92,8 @@ export function turnWords(
 ): string | undefined {
   if (next.owner === "nobody" || next.step === "nothing") return undefined;
   const whose = next.owner === reader ? "Your turn" : ownerWords[next.owner];
-  return `${whose}: ${stepWords[next.step]}${next.by ? `, by ${next.by}` : ""}`;
+  const when = next.by === undefined ? "" : next.owner === "roundtable" ? `, ${next.by}` : `, by ${next.by}`;
+  return `${whose}: ${stepWords[next.step]}${when}`;
 }
 
 /** How much room a service has, as last said. */

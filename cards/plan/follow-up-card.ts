@@ -1,6 +1,7 @@
 import type { Button, Card, Element } from "../card-types.js";
 import { excerpt } from "../cases/excerpt.js";
 import { bold, button, card, label, list, paged, para, quietLine, section, warning } from "../kit.js";
+import { firstRefusalWords } from "../text/first-refusal.js";
 
 export type FollowUpOffer = {
   ref: string;
@@ -22,6 +23,8 @@ export type FollowUpFacts = {
   turn: string | undefined;
   chair: string;
   offers: readonly FollowUpOffer[];
+  /** A national organisation's, which the case holder does not put to the person yet; without `until`, behind a local one. */
+  standby?: readonly { ref: string; who: string; need: string; until: string | undefined }[];
   actions: readonly { ref: string; who: string; what: string; by: string; status: string }[];
   gaps: readonly { ref: string; need: string }[];
   /** How many forms "What did the person say?" takes. */
@@ -31,12 +34,14 @@ export type FollowUpFacts = {
 /** Offers, actions and gaps together, so that the card fits Slack, the narrower platform, however long they are. */
 const PAGE = 5;
 
-type Row = { part: "Offers" | "Actions" | "Gaps"; element: Element; offer?: FollowUpOffer };
+const PARTS = ["Offers", firstRefusalWords.followUp, "Actions", "Gaps"] as const;
+type Row = { part: (typeof PARTS)[number]; element: Element; offer?: FollowUpOffer };
 
 /** F1: what was offered, what is planned, what is missing, and what to ask the person. */
 export function followUpCard(facts: FollowUpFacts, page: number): Card {
   const rows: Row[] = [
     ...facts.offers.map((offer) => ({ part: "Offers" as const, offer, element: offerRow(offer) })),
+    ...(facts.standby ?? []).map((one) => ({ part: firstRefusalWords.followUp, element: standbyRow(one) })),
     ...facts.actions.map((action) => ({ part: "Actions" as const, element: actionRow(action) })),
     ...facts.gaps.map((gap) => ({ part: "Gaps" as const, element: para(bold(gap.ref), `: ${gap.need}`) })),
   ];
@@ -44,7 +49,7 @@ export function followUpCard(facts: FollowUpFacts, page: number): Card {
     action: "plan.follow-up",
     data: { case: facts.caseId },
   });
-  const parts = (["Offers", "Actions", "Gaps"] as const).flatMap((part) => {
+  const parts = PARTS.flatMap((part) => {
     const elements = shown.filter((row) => row.part === part).map((row) => row.element);
     return elements.length > 0 ? [section(part, ...elements)] : [];
   });
@@ -52,13 +57,18 @@ export function followUpCard(facts: FollowUpFacts, page: number): Card {
     first: `${facts.case} · ${facts.ended ? "the case has ended" : "after the meeting"}`,
     turn: facts.ended ? undefined : facts.turn,
     body: [
-      ...(facts.offers.length === 0 && !facts.ended ? noOffers(facts) : []),
+      ...(nobodyOffered(facts) && !facts.ended ? noOffers(facts) : []),
       ...parts,
       ...controls,
       ...(facts.ended ? [] : questions(facts, shown)),
     ],
     buttons: facts.ended ? [] : press(facts, page),
   });
+}
+
+/** What stands by is an offer too, and may still come. */
+function nobodyOffered({ offers, standby = [] }: FollowUpFacts): boolean {
+  return offers.length + standby.length === 0;
 }
 
 /** Nobody could offer anything: said as it is, with what comes next. */
@@ -116,11 +126,11 @@ function press(facts: FollowUpFacts, current: number): Button[] {
   );
   return [
     ...answers,
-    ...(facts.offers.length + facts.gaps.length > 0
+    ...(facts.offers.length + (facts.standby ?? []).length + facts.gaps.length > 0
       ? [button({ label: "Look at each one", action: "offers.of-case", data })]
       : []),
     button({ label: "Add an action", action: "plan.add", data, opensForm: true }),
-    ...(facts.offers.length === 0
+    ...(nobodyOffered(facts)
       ? [button({ label: "Bring it back to the agenda", action: "cases.bring-back", data })]
       : []),
   ];
@@ -133,6 +143,17 @@ function offerRow(offer: FollowUpOffer): Element {
       para(bold(`${offer.ref}, ${offer.who}: `), excerpt(offer.what, 620).text),
       ...(offer.conditions ? [label("Conditions", excerpt(offer.conditions, 380).text)] : []),
       quietLine([`Can start ${offer.starts}`, offer.status, ...(offer.turn ? [offer.turn] : [])].join(" · ")),
+    ],
+  };
+}
+
+function standbyRow({ ref, who, need, until }: NonNullable<FollowUpFacts["standby"]>[number]): Element {
+  const { followUpLine, followUpLineHeld } = firstRefusalWords;
+  return {
+    type: "Container",
+    items: [
+      para(bold(`${ref}, ${who}`)),
+      quietLine(until === undefined ? followUpLineHeld(need) : followUpLine(until, need)),
     ],
   };
 }

@@ -76,6 +76,13 @@ const followUp: FollowUpFacts = {
   answerPages: 1,
 };
 
+const standby = {
+  ref: `${caseRef}-O3`,
+  who: "Ivo Lund, Crossbridge Debt Line",
+  need: "Money and benefits",
+  until: "Fri 18 Dec, 10:20",
+};
+
 const people = [chair, holder, dogs, money, library];
 const crowd = many(250, (n) => ({
   id: `m${n}`,
@@ -86,6 +93,13 @@ const which = { ref, what: action.what };
 
 export const planSamples: Record<string, () => Card> = {
   "plan.follow-up": () => followUpCard(followUp, 0),
+  "plan.follow-up (one stands by)": () =>
+    followUpCard(
+      { ...followUp, standby: [standby, { ...standby, ref: `${caseRef}-O4`, until: undefined }] },
+      0,
+    ),
+  "plan.follow-up (only what stands by)": () =>
+    followUpCard({ ...followUp, offers: [], gaps: [], standby: [standby], answerPages: 0 }, 0),
   "plan.follow-up (nobody could offer)": () =>
     followUpCard({ ...followUp, offers: [], actions: [], answerPages: 0 }, 0),
   "plan.follow-up (the case has ended)": () => followUpCard({ ...followUp, ended: true }, 0),

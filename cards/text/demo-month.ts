@@ -47,7 +47,11 @@ export const monthWords = {
     title: "3 · The agenda is out",
     out: "Three working days before, the agenda goes out: one card a case in the channel, for everybody to answer from wherever they are.",
     gp: "Dr Farah Qadeer never gets to the meeting; her clinic is full. She takes part all the same, between two appointments.",
-    offers: "Others answer too. Whoever is large or small presses the same button.",
+    offers: "Others answer too. Whoever is large or small presses the same button; the small come first.",
+    standby:
+      "Toby's pet charity is a national one. For two working days his offer stands by, so that somebody small and local can come first.",
+    forward:
+      "Nobody small has a fund for vets' bills, so by four o'clock on the second day Toby's offer goes forward by itself.",
     gripe: "On the bus, Jean's telephone sends her offer twice.",
     notUs: "“Not us” is an answer as well: whoever gives it is not chased.",
     chairOnly: "Winston of the allotments presses a button that is the chair's.",

@@ -56,7 +56,6 @@ export const readBackWords = {
   needs: "Needs",
   offers: "Offers",
   offer: (organisation: string, what: string, starts: string) => `${organisation}: ${what} (${starts})`,
-  standby: "waits for two working days, as smaller organisations come first",
   gaps: "Gaps",
   actions: "Actions",
   action: (who: string, what: string, by: string) => `${who}: ${what}, by ${by}`,

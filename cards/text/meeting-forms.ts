@@ -58,6 +58,9 @@ export const settingsFormWords = {
   contact2: "Second reminder: working days",
   contact3: "Counted as no reply: working days",
   reviewWeeks: "Review: weeks after the meeting",
+  firstRefusal: "First refusal: working days",
+  firstRefusalHint:
+    "So long small local organisations come first before a national one's offer for the same need is put forward. 0: not at all.",
   submit: "Save",
 } as const;
 

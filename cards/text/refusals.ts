@@ -2,6 +2,7 @@ import { casesRefusals } from "./cases.js";
 import { deskRefusals } from "./desk.js";
 import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
+import { firstRefusalRefusals } from "./first-refusal.js";
 import { hereRefusals } from "./here.js";
 import { matchingRefusals } from "./matching.js";
 import { meetingsRefusals } from "./meetings.js";
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...casesRefusals,
   ...matchingRefusals,
   ...offersRefusals,
+  ...firstRefusalRefusals,
   ...planRefusals,
   ...directoryRefusals,
   ...peopleRefusals,

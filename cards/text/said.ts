@@ -2,6 +2,7 @@ import { casesSaid } from "./cases.js";
 import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
+import { firstRefusalSaid } from "./first-refusal.js";
 import { hereSaid } from "./here.js";
 import { matchingSaid } from "./matching.js";
 import { meetingsSaid } from "./meetings.js";
@@ -18,6 +19,7 @@ export const SAID = {
   ...casesSaid,
   ...matchingSaid,
   ...offersSaid,
+  ...firstRefusalSaid,
   ...planSaid,
   ...directorySaid,
   ...peopleSaid,

@@ -14,6 +14,7 @@ import {
   turnWords,
   yourTurn,
 } from "../../cards/cases/words.js";
+import { firstRefusalWords } from "../../cards/text/first-refusal.js";
 import { needWords } from "../../cards/text/needs.js";
 import { nameOf, organisationById } from "../directory/queries.js";
 import type { ClueKind } from "../guard/small-world.js";
@@ -60,7 +61,11 @@ export async function agendaFacts(store: Store, state: Case): Promise<AgendaFact
       ref: offer.ref,
       who: who(offer.owner),
       what: offer.text.what,
-      when: startWords[offer.starts],
+      when: offer.standby
+        ? offer.standby.held
+          ? firstRefusalWords.publicLineHeld
+          : firstRefusalWords.publicLine(momentWords(offer.standby.until, series.zone))
+        : startWords[offer.starts],
       conditions: offer.text.conditions,
     })),
     gaps: gaps.map((gap) => ({ need: needWords[gap.need], note: gap.text?.note })),

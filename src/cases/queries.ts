@@ -51,6 +51,11 @@ export function openToPartners(state: Pick<Case, "status">): boolean {
   return isOpen(state.status);
 }
 
+/** The case holder has talked with the person, or will: what is offered now goes straight to the case holder. */
+export function isWithPerson(state: Pick<Case, "status">): boolean {
+  return ["with-the-person", "in-progress", "review"].includes(state.status);
+}
+
 /** Whose turn it is with this case, for what, by when: read from the one table. */
 export async function nextStepOfCase(store: Store, state: Case, now: string): Promise<NextStep> {
   const { owner, step, by } = await nextStepAt(store, state, now);

@@ -49,8 +49,14 @@ function caseStep({ step }: NextStep): TaskStep | undefined {
 
 /** Undefined: the meeting takes the offer on, or nobody has to do anything. */
 export function offerTask(offer: Offer, next: OfferNext): Task | undefined {
-  if (next.step === "bring-to-meeting" || next.step === "wait-first-refusal" || next.step === "nothing") {
-    return undefined;
+  switch (next.step) {
+    case "bring-to-meeting":
+    case "wait-first-refusal":
+    case "stand-by":
+    case "nothing":
+      return undefined;
+    default:
+      break;
   }
   return {
     key: `offer:${offer.id}:${next.step}`,

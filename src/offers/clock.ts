@@ -5,10 +5,12 @@ import type { OfferClock } from "./domain/due.js";
 
 /** Working days after which a partner who accepted is asked whether help has started. */
 const START_DAYS = 10;
+/** L5, where a series has said nothing of it. */
+const FIRST_REFUSAL_DAYS = 2;
 
 /** The series' settings as the offers' domain wants them. Pure. */
 export function clockOf(series: Pick<Series, "zone" | "settings">): OfferClock {
-  const { morning, contactNudgeDays, answerNudgeDays, reviewWeeks } = series.settings;
+  const { morning, contactNudgeDays, answerNudgeDays, reviewWeeks, firstRefusalDays } = series.settings;
   return {
     zone: series.zone,
     morning,
@@ -16,6 +18,8 @@ export function clockOf(series: Pick<Series, "zone" | "settings">): OfferClock {
     startDays: START_DAYS,
     lookDays: answerNudgeDays[0],
     reviewWeeks,
+    // A series that was saved before there was this setting has what PRODUCT says.
+    firstRefusalDays: firstRefusalDays ?? FIRST_REFUSAL_DAYS,
   };
 }
 

@@ -6,7 +6,8 @@ import { clockOf, seriesOf } from "./clock.js";
 import { chaseMoments } from "./domain/due.js";
 import { chaseOffer } from "./domain/transitions.js";
 import type { Offer } from "./domain/types.js";
-import { hasEnded } from "./keep.js";
+import { lookAtStandby } from "./first-refusal.js";
+import { hasEnded, holdCase } from "./keep.js";
 import { offers } from "./store.js";
 import { askStarted, nudgePartner, tellNoReply } from "./tell.js";
 
@@ -16,11 +17,18 @@ export const offersDue: DueSource = {
   due: (store, now, limit) => offers.due(store, now, limit),
   nextDue: (store) => offers.nextDue(store),
   async onDue(work, id) {
+    const seen = await offers.get(work, id);
+    // What stands by is looked at together with the others of its case, so these are held first, as everywhere.
+    if (seen?.status === "standby") await holdCase(work, seen.caseId);
     const offer = await offers.lock(work, id);
     if (!offer) return;
     const theCase = await caseById(work, offer.caseId);
     if (!theCase || hasEnded(theCase)) return rest(work, offer);
-    const clock = clockOf(await seriesOf(work, offer));
+    const series = await seriesOf(work, offer);
+    const clock = clockOf(series);
+    if (offer.status === "standby") {
+      return lookAtStandby(work, { theCase, ref: theCase.ref ?? "", series, clock });
+    }
     const { state, events } = chaseOffer(offer, chaseMoments(offer, clock), work.now, clock);
     await offers.save(work, state, work.now);
     for (const event of events) {

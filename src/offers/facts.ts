@@ -1,4 +1,4 @@
-import { dayWords } from "../../cards/cases/when.js";
+import { dayWords, momentWords } from "../../cards/cases/when.js";
 import type { Alternatives, Contact, OfferFacts } from "../../cards/offers/offer-facts.js";
 import { capacityWords, startsWords } from "../../cards/offers/words.js";
 import { needWords } from "../../cards/text/needs.js";
@@ -32,6 +32,13 @@ export async function offerFacts(store: Store, offer: Offer): Promise<OfferFacts
     what,
     conditions,
     starts: startsWords[offer.starts],
+    until: offer.status === "standby" ? momentWords(offer.until, clock.zone) : undefined,
+    held: offer.status === "standby" && offer.held === true,
+    waived: offer.waived && {
+      by: (await nameOf(store, offer.waived.by)).name,
+      on: dayWords(offer.waived.at, clock.zone),
+      reason: offer.text.waived ?? "",
+    },
     weeks: offer.status === "waiting-list" ? offer.weeks : undefined,
     on: dayWords("at" in offer ? offer.at : offer.madeAt, clock.zone),
     contactedOn: contacted && dayWords(contacted, clock.zone),
@@ -47,7 +54,7 @@ export async function offerFacts(store: Store, offer: Offer): Promise<OfferFacts
 
 /** As `offerFacts`, without what only the case holder and the chair may read. */
 export async function partnerFacts(store: Store, offer: Offer): Promise<OfferFacts> {
-  return { ...(await offerFacts(store, offer)), personSaid: undefined };
+  return { ...(await offerFacts(store, offer)), personSaid: undefined, waived: undefined };
 }
 
 /** What else could help, when this offer has fallen away. */

@@ -4,6 +4,7 @@ import type { Rule } from "../app/rules.js";
 export const offersPolicy = {
   "offers.make": "member",
   "offers.record-for": "chair",
+  "offers.waive": "chair",
   "offers.confirm": "owner",
   "offers.edit": "owner",
   "offers.withdraw": "owner",

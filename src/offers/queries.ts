@@ -1,7 +1,11 @@
 /** What other rooms may read of offers. Agreement answers are for the case holder and the chair alone. */
+import type { OrganisationSize } from "../directory/domain/types.js";
+import { organisationById } from "../directory/queries.js";
+import type { Instant } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { agreementOf } from "./domain/agreement.js";
+import { type Load, loadOf } from "./domain/load.js";
 import { nextStep, type OfferNext } from "./domain/next-step.js";
 import type { Agreement, Gap, Offer, OfferBase } from "./domain/types.js";
 import { gaps, gapsOf, offers, offersOf } from "./store.js";
@@ -17,6 +21,8 @@ export type PublicOffer = Pick<
   "id" | "ref" | "owner" | "organisation" | "need" | "starts" | "madeAt"
 > & {
   status: "made" | "withdrawn";
+  /** A national organisation's that stands by (L5). */
+  standby?: { until: Instant; held: boolean } | undefined;
   text: { what: string; conditions?: string | undefined };
 };
 
@@ -27,6 +33,7 @@ export async function publicOffersOfCase(store: Store, caseId: string): Promise<
     const status = offer.status === "withdrawn" ? "withdrawn" : "made";
     return {
       ...{ id, ref, owner, organisation, need, starts, madeAt, status },
+      ...(offer.status === "standby" ? { standby: { until: offer.until, held: offer.held === true } } : {}),
       text: { what: text.what, conditions: text.conditions },
     };
   });
@@ -38,6 +45,18 @@ export function offersOfMember(store: Store, member: string): Promise<Offer[]> {
 
 export function offersOfSeries(store: Store, series: string): Promise<Offer[]> {
   return offers.find(store, { series });
+}
+
+/** R8: load by size of organisation, as it is in the directory today. Counts only: whoever shows them minds small ones. */
+export async function loadBySize(store: Store, series: string): Promise<Record<OrganisationSize, Load>> {
+  const all = await offers.find(store, { series });
+  const sizes = new Map<string, OrganisationSize>();
+  for (const id of new Set(all.map(({ organisation }) => organisation))) {
+    sizes.set(id, (await organisationById(store, id))?.size ?? "local");
+  }
+  const of = (size: OrganisationSize) =>
+    loadOf(all.filter(({ organisation }) => sizes.get(organisation) === size));
+  return { grassroots: of("grassroots"), local: of("local"), national: of("national") };
 }
 
 /** Open and met ones, oldest first. */

@@ -39,6 +39,26 @@ export function refreshRecorded(work: Work, offer: Offer): Promise<void> {
   return send(work, offer, offer.owner, { tag: "recorded", card: "recorded" }, true);
 }
 
+/** L5: the chair hears that it stands by, and can put it forward for a reason. Kept up to date in place. */
+export function tellStandby(work: Work, offer: Offer, chair: string): Promise<void> {
+  return send(work, offer, chair, STANDBY, pressed(work, chair));
+}
+
+export function refreshStandby(work: Work, offer: Offer, chair: string): Promise<void> {
+  return send(work, offer, chair, STANDBY, true);
+}
+
+const STANDBY = { tag: "standby", card: "standby" };
+
+/** Its time has passed, and a small local organisation has offered: the partner hears that it need not wait. */
+export function tellHeld(work: Work, offer: Offer): Promise<void> {
+  return send(work, offer, offer.owner, { tag: `held-${offer.changes}`, card: "held" }, false);
+}
+
+export function tellForward(work: Work, offer: Offer): Promise<void> {
+  return send(work, offer, offer.owner, { tag: `forward-${offer.changes}`, card: "forward" }, false);
+}
+
 /** F7. One message, put right in place as long as the answer is not yes. */
 export function tellDeclined(work: Work, offer: Offer): Promise<void> {
   return send(work, offer, offer.owner, { tag: `declined-${offer.yeses}`, card: "declined" }, false);

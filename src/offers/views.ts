@@ -9,6 +9,7 @@ import {
   partnerCard,
   recordedCard,
 } from "../../cards/offers/partner-card.js";
+import { forwardCard, heldCard, standbyCard } from "../../cards/offers/standby-card.js";
 import type { CardSource, Room } from "../app/contract.js";
 import type { Store } from "../storage/database.js";
 import type { Offer } from "./domain/types.js";
@@ -58,6 +59,9 @@ const news = ofOffer(async (store, offer, args, now) => {
 
 export const cards: Room["cards"] = {
   "offers.recorded": forPartner(recordedCard),
+  "offers.standby": ofOffer(async (store, offer) => standbyCard(await offerFacts(store, offer))),
+  "offers.held": forPartner(heldCard, ["standby"]),
+  "offers.forward": forPartner(forwardCard, ["made", "put-to-person"]),
   "offers.declined": declined,
   "offers.connection": forPartner(partnerCard),
   "offers.contacts": ofOffer(async (store, offer) => holderOfferCard(await offerFacts(store, offer))),

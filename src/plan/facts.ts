@@ -1,4 +1,4 @@
-import { dayWords } from "../../cards/cases/when.js";
+import { dayWords, momentWords } from "../../cards/cases/when.js";
 import { statusWords as offerStatusWords, startsWords, turnWords } from "../../cards/offers/words.js";
 import type { ActionFacts } from "../../cards/plan/action-facts.js";
 import type { FollowUpFacts } from "../../cards/plan/follow-up-card.js";
@@ -49,11 +49,12 @@ export async function actionFacts(store: Store, action: Action): Promise<ActionF
 export async function followUpFacts(store: Store, theCase: Case): Promise<FollowUpFacts> {
   const series = await seriesOf(store, theCase);
   const { zone } = series;
-  const all = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
+  const stand = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
+  const all = stand.filter((offer) => offer.status !== "standby");
   const steps = await Promise.all(all.map((offer) => nextStepOfOffer(store, offer)));
   const planned = await actionsOf(store, theCase.id);
   const gaps = (await gapsOfCase(store, theCase.id)).filter((gap) => gap.status === "open");
-  const told = all.filter((offer) => offer.status !== "made" && offer.status !== "standby");
+  const told = all.filter((offer) => offer.status !== "made");
   const who = async (id: string) => {
     const { name, organisation } = await nameOf(store, id);
     return `${name}, ${organisation}`;
@@ -62,7 +63,10 @@ export async function followUpFacts(store: Store, theCase: Case): Promise<Follow
     case: theCase.ref ?? "",
     caseId: theCase.id,
     ended: hasEnded(theCase),
-    turn: turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
+    turn:
+      all.length === 0 && stand[0]
+        ? stepWords(await nextStepOfOffer(store, stand[0]), zone)
+        : turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
     chair: (await nameOf(store, series.chair)).name,
     offers: await Promise.all(
       all.map(async (offer, index) => ({
@@ -75,6 +79,20 @@ export async function followUpFacts(store: Store, theCase: Case): Promise<Follow
         turn: stepWords(steps[index], zone),
         open: offer.status === "put-to-person",
       })),
+    ),
+    standby: await Promise.all(
+      stand.flatMap((offer) =>
+        offer.status === "standby"
+          ? [
+              who(offer.owner).then((name) => ({
+                ref: offer.ref,
+                who: name,
+                need: needWords[offer.need],
+                until: offer.held ? undefined : momentWords(offer.until, zone),
+              })),
+            ]
+          : [],
+      ),
     ),
     actions: await Promise.all(
       planned.map(async (action) => ({

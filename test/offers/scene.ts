@@ -30,6 +30,13 @@ const PEOPLE: readonly {
   { id: "garden", name: "Bea Quill", job: "gardener", organisation: "allotment", roles: ["partner"] },
   { id: "tenancy", name: "Noor Vance", job: "tenancy worker", organisation: "homefirst", roles: ["partner"] },
   { id: "out", name: "Lee Sandal", job: "adviser", organisation: "leftout", roles: ["partner"] },
+  {
+    id: "national",
+    name: "Ivo Lund",
+    job: "regional adviser",
+    organisation: "bigaid",
+    roles: ["partner"],
+  },
   { id: "observer", name: "Uma Frost", job: "student", organisation: "northvale", roles: ["observer"] },
 ];
 export const SERIES = "series-1";
@@ -69,8 +76,9 @@ export async function openScene(start = "2026-12-02T10:00:00.000Z"): Promise<Sce
       safeguardingNumber: "01632 960111",
     };
     await saveArea(work, { id: "area-1", name: "Northvale", zone: "Europe/London", crisis });
-    for (const id of ["northvale", "reedwater", "allotment", "homefirst", "leftout"]) {
-      await addOrganisation(work, { id, area: "area-1", name: `The ${id} group`, size: "local" });
+    for (const id of ["northvale", "reedwater", "allotment", "homefirst", "leftout", "bigaid"]) {
+      const size = id === "bigaid" ? "national" : "local";
+      await addOrganisation(work, { id, area: "area-1", name: `The ${id} group`, size });
     }
     for (const { roles: _roles, ...person } of PEOPLE) {
       await addMember(work, {

@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   answerNudgeDays: [5, 10, 15],
   contactNudgeDays: [2, 5, 10],
   reviewWeeks: 8,
+  firstRefusalDays: 2,
 };
 
 /** What a form lets people choose, least and most. */
@@ -28,6 +29,7 @@ export const SETTINGS_LIMITS = {
   summaryDays: { min: 1, max: 10 },
   laterDays: { min: 1, max: 60 },
   reviewWeeks: { min: 1, max: 26 },
+  firstRefusalDays: { min: 0, max: 10 },
 } as const;
 
 export type SettingsRefusal =

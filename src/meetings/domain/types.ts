@@ -23,6 +23,8 @@ export type Settings = {
   /** Working days after a yes: partner, partner, then "no reply". */
   contactNudgeDays: readonly [number, number, number];
   reviewWeeks: number;
+  /** Working days that small local organisations have before a national one's offer is put forward; 0: none. */
+  firstRefusalDays: number;
 };
 
 /** A chat platform's channel. */

@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { agendaOpen } from "../domain/agenda.js";
-import { checkSettings, type SettingsRefusal } from "../domain/settings.js";
+import { checkSettings, DEFAULT_SETTINGS, type SettingsRefusal } from "../domain/settings.js";
 import type { Settings } from "../domain/types.js";
 import { same } from "../same.js";
 import { allSeries, meetings, saveMeeting } from "../store.js";
@@ -65,12 +65,13 @@ function settingsIn(values: FormValues): Settings {
     answerNudgeDays: [number("answer1"), number("answer2"), number("answer3")],
     contactNudgeDays: [number("contact1"), number("contact2"), number("contact3")],
     reviewWeeks: number("reviewWeeks"),
+    firstRefusalDays: number("firstRefusalDays"),
   };
 }
 
 /** The same, for filling the form. */
 export function settingsValues(settings: Settings): Record<string, string | number> {
-  const { answerNudgeDays, contactNudgeDays, ...plain } = settings;
+  const { answerNudgeDays, contactNudgeDays, ...plain } = { ...DEFAULT_SETTINGS, ...settings };
   return {
     ...plain,
     answer1: answerNudgeDays[0],

@@ -1,5 +1,6 @@
 import { startWords } from "../../../cards/cases/words.js";
 import type { Captured } from "../../../cards/meetings/read-back-card.js";
+import { firstRefusalWords } from "../../../cards/text/first-refusal.js";
 import { readBackWords } from "../../../cards/text/live-cards.js";
 import { needWords } from "../../../cards/text/needs.js";
 import { caseById } from "../../cases/queries.js";
@@ -8,7 +9,8 @@ import type { Instant } from "../../kernel/instant.js";
 import { gapsOfCase, offersOfCase } from "../../offers/queries.js";
 import { actionsOfCase } from "../../plan/queries.js";
 import type { Store } from "../../storage/database.js";
-import { spokenDate } from "../domain/spoken.js";
+import { spokenDate, spokenMoment } from "../domain/spoken.js";
+import { seriesById } from "../queries.js";
 
 export type Counts = { offers: number; gaps: number; actions: number };
 
@@ -19,11 +21,12 @@ export type Counts = { offers: number; gaps: number; actions: number };
 export async function captured(store: Store, caseId: string, asOf?: Instant): Promise<Captured> {
   const then = (at: Instant) => asOf === undefined || at <= asOf;
   const about = await caseById(store, caseId);
+  const zone = (about && (await seriesById(store, about.series)))?.zone ?? "Europe/London";
   const offers: string[] = [];
   for (const offer of await offersOfCase(store, caseId)) {
     if (!then(offer.madeAt) || (offer.status === "withdrawn" && then(offer.at))) continue;
     const organisation = (await organisationById(store, offer.organisation))?.name ?? "";
-    const starts = offer.status === "standby" ? readBackWords.standby : startWords[offer.starts];
+    const starts = offer.status === "standby" ? standbyWords(offer, zone) : startWords[offer.starts];
     offers.push(readBackWords.offer(organisation, offer.text.what, starts));
   }
   const gaps = (await gapsOfCase(store, caseId))
@@ -36,6 +39,12 @@ export async function captured(store: Store, caseId: string, asOf?: Instant): Pr
     actions.push(readBackWords.action(who, action.text.what, spokenDate(action.dueDate)));
   }
   return { needs: (about?.needs ?? []).map((need) => needWords[need]), offers, gaps, actions };
+}
+
+function standbyWords(offer: { until: Instant; held?: boolean }, zone: string): string {
+  return offer.held
+    ? firstRefusalWords.publicLineHeld
+    : firstRefusalWords.publicLine(spokenMoment(offer.until, zone));
 }
 
 export function countsOf({ offers, gaps, actions }: Captured): Counts {

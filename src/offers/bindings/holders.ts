@@ -9,11 +9,12 @@ import { gapForm } from "../../../cards/offers/gap-form.js";
 import { holderOfferCard } from "../../../cards/offers/holder-cards.js";
 import { ofCaseCard } from "../../../cards/offers/list-card.js";
 import { partnerCard } from "../../../cards/offers/partner-card.js";
+import { waiveForm } from "../../../cards/offers/waive-form.js";
 import { needWords } from "../../../cards/text/needs.js";
 import type { Binding, Data, FormValues } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
 import type { Need } from "../../directory/domain/types.js";
-import { nameOf } from "../../directory/queries.js";
+import { nameOf, rolesIn } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
 import { type Answer, agreementOf } from "../domain/agreement.js";
@@ -27,6 +28,7 @@ import { changeMind } from "../use-cases/change-mind.js";
 import { keepAnswers } from "../use-cases/keep-answers.js";
 import { meetGap } from "../use-cases/meet-gap.js";
 import { sayGap } from "../use-cases/say-gap.js";
+import { waiveFirstRefusal } from "../use-cases/waive-first-refusal.js";
 import { aboutCase, aboutEither, aboutGap, aboutOffer, pageOf, theCaseOf, theOffer, words } from "./about.js";
 
 export const holderBindings: readonly Binding[] = [
@@ -65,6 +67,18 @@ export const holderBindings: readonly Binding[] = [
     run: (work, data, values) => changeMind(work, data["offer"] ?? "", sharing(values, "words", "share")),
   },
   {
+    action: "offers.waive",
+    about: aboutOffer,
+    async form(reading, data) {
+      const offer = await theOffer(reading, data);
+      const { ref, status } = offer;
+      if (status !== "standby") return refuse({ code: "offer-not-standing-by", with: { ref } });
+      const { what, until, held = false } = await offerFacts(reading, offer);
+      return ok({ definition: waiveForm({ offer: ref, what, until, held }) });
+    },
+    run: (work, data, values) => waiveFirstRefusal(work, data["offer"] ?? "", words(values, "reason") ?? ""),
+  },
+  {
     action: "offers.show",
     about: aboutOffer,
     async view(reading, data) {
@@ -86,6 +100,9 @@ export const holderBindings: readonly Binding[] = [
         caseId: theCase.id,
         gaps: open.map(({ id, ref, need, text }) => ({ id, ref, need: needWords[need], note: text?.note })),
         ended: hasEnded(theCase),
+        chairs: (await rolesIn(reading, theCase.series, reading.actor.id)).some(
+          (role) => role === "chair" || role === "deputy",
+        ),
       };
       return ok(ofCaseCard(shown, facts, pageOf(data)));
     },

@@ -40,9 +40,10 @@ export function contactedAt(offer: Offer): Instant | undefined {
 
 function baseOf(offer: Offer): OfferBase {
   const { id, ref, area, series, caseId, owner, organisation, recordedBy, confirmedAt } = offer;
-  const { need, starts, madeAt, changes, yeses, text } = offer;
+  const { need, starts, madeAt, changes, yeses, waived, text } = offer;
   return {
     ...{ id, ref, area, series, caseId, owner, organisation, recordedBy, confirmedAt },
     ...{ need, starts, madeAt, changes, yeses, text },
+    ...(waived === undefined ? {} : { waived }),
   };
 }

@@ -23,6 +23,8 @@ export type OfferClock = {
   lookDays: number;
   /** Weeks after which help that has started is asked about. */
   reviewWeeks: number;
+  /** Working days that small local organisations have before a national one's offer is put forward (L5). */
+  firstRefusalDays: number;
 };
 
 /** The moments at which this offer is looked at again, in order; `nudges` counts those that are behind us. */
@@ -61,6 +63,7 @@ export function chaseMoments(state: OfferState, clock: OfferClock): readonly Ins
 
 /** When the clock looks at it again; undefined: never. Pure, so that saving it again moves it. */
 export function dueAt(offer: Offer, clock: OfferClock): Instant | undefined {
+  if (offer.status === "standby") return offer.held ? undefined : offer.until;
   return chaseMoments(offer, clock)["nudges" in offer ? offer.nudges : 0];
 }
 

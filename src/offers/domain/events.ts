@@ -4,6 +4,9 @@ import type { Agreement, HelpOutcome, LoopAnswer, OfferStage } from "./types.js"
 /** What happened to an offer: codes and counts only, for the audit and for who must be told. */
 export type OfferEvent =
   | { type: "offer-made" | "offer-edited" | "offer-confirmed" | "offer-put-to-person"; at: Instant }
+  | { type: "offer-standing-by"; until: Instant; at: Instant }
+  | { type: "offer-held" | "offer-waived"; at: Instant }
+  | { type: "offer-put-forward"; because: "time" | "waived" | "none-left"; at: Instant }
   | { type: "offer-answered"; said: Agreement; at: Instant }
   | { type: "offer-contacted"; at: Instant }
   | { type: "offer-mind-changed"; at: Instant }
@@ -17,6 +20,7 @@ export type OfferEvent =
 export type OfferRefusal = {
   code:
     | "offer-withdrawn"
+    | "offer-not-standing-by"
     | "offer-edit-too-late"
     | "offer-not-with-person"
     | "offer-already-contacted"

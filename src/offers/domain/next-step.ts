@@ -7,6 +7,7 @@ import type { Offer } from "./types.js";
 export type OfferStep =
   | "bring-to-meeting"
   | "wait-first-refusal"
+  | "stand-by"
   | "ask-person"
   | "ask-again-later"
   | "find-what-fits"
@@ -21,7 +22,7 @@ export type OfferStep =
 
 /** Who owns the next step of an offer, what it is and, where it has one, the last day for it. */
 export type OfferNext = {
-  owner: "partner" | "case-holder" | "chair" | "nobody";
+  owner: "partner" | "case-holder" | "chair" | "roundtable" | "nobody";
   step: OfferStep;
   by?: LocalDate;
 };
@@ -33,7 +34,9 @@ export function nextStep(offer: Offer, clock: OfferClock): OfferNext {
     case "made":
       return { owner: "chair", step: "bring-to-meeting" };
     case "standby":
-      return { owner: "chair", step: "wait-first-refusal" };
+      return offer.held
+        ? { owner: "roundtable", step: "stand-by" }
+        : { owner: "roundtable", step: "wait-first-refusal", by: localDate(offer.until, clock.zone) };
     case "put-to-person":
       return { owner: "case-holder", step: "ask-person", by: workingDays(offer.at, clock.lookDays) };
     case "not-now":

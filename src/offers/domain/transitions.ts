@@ -12,7 +12,10 @@ export type OfferWords = Pick<OfferBase, "need" | "starts"> & {
 };
 export type Decide = Result<Decided, OfferRefusal>;
 
-/** @param late the case is with the person already, so that the offer goes straight to the case holder. */
+/**
+ * @param late the case is with the person already, so that the offer goes straight to the case holder.
+ * @param until small local organisations come first until then (L5), so that it stands by.
+ */
 export function makeOffer(
   from: Pick<
     OfferBase,
@@ -21,6 +24,7 @@ export function makeOffer(
   words: OfferWords,
   late: boolean,
   now: Instant,
+  until?: Instant,
 ): Decided {
   const { need, starts, what, conditions } = words;
   const base: OfferBase = {
@@ -33,6 +37,12 @@ export function makeOffer(
     text: { what, conditions },
   };
   const made = { type: "offer-made", at: now } as const;
+  if (until !== undefined) {
+    return {
+      state: { ...base, status: "standby", until, dueAt: until },
+      events: [made, { type: "offer-standing-by", until, at: now }],
+    };
+  }
   if (!late) return { state: { ...base, status: "made" }, events: [made] };
   return {
     state: { ...base, status: "put-to-person", at: now },
@@ -74,8 +84,12 @@ export function inPlay(offer: Offer): boolean {
   }
 }
 
-/** Until the person has answered, the offerer may put it in other words. */
-export function editOffer(offer: Offer, words: OfferWords, now: Instant): Decide {
+/**
+ * Until the person has answered, the offerer may put it in other words.
+ * @param until where it is for another need now, and the person does not know of it yet: small local organisations
+ *   come first with that need until then (L5).
+ */
+export function editOffer(offer: Offer, words: OfferWords, now: Instant, until?: Instant): Decide {
   switch (offer.status) {
     case "made":
     case "standby":
@@ -95,7 +109,14 @@ export function editOffer(offer: Offer, words: OfferWords, now: Instant): Decide
         confirmedAt: offer.recordedBy ? now : undefined,
         text: { ...offer.text, what, conditions },
       };
-      return ok({ state, events: [{ type: "offer-edited", at: now }] });
+      const edited = { type: "offer-edited", at: now } as const;
+      const unseen = offer.status !== "put-to-person";
+      if (until === undefined || need === offer.need || !unseen) return ok({ state, events: [edited] });
+      const { waived: _waived, ...rest } = state;
+      return ok({
+        state: { ...rest, status: "standby", until, held: false, dueAt: until },
+        events: [edited, { type: "offer-standing-by", until, at: now }],
+      });
     }
     case "withdrawn":
       return refuse({ code: "offer-withdrawn" });

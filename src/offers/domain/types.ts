@@ -33,6 +33,8 @@ export type OfferText = {
   /** What the case holder chose to pass on to the partner. */
   forPartner?: string | undefined;
   outcome?: string | undefined;
+  /** Why the chair did not let it stand by. */
+  waived?: string | undefined;
 };
 
 export type OfferBase = {
@@ -56,13 +58,20 @@ export type OfferBase = {
   changes: number;
   /** How often the person said yes to it: each time the partner is put in touch by a message of its own. */
   yeses: number;
+  /** The chair put it forward before its time, for the reason in the text (L5). */
+  waived?: { by: string; at: Instant } | undefined;
   text: OfferText;
   dueAt?: Instant | undefined;
 };
 
 /** Where an offer stands. `contactedAt`: the person had said yes, and the partner was told. */
 export type OfferState =
-  | { status: "made" | "standby" }
+  | { status: "made" }
+  /**
+   * A national organisation's, while small local ones come first (L5): until this moment; `held`: it has passed, and
+   * one of them has offered for the same need, so that this one waits in case theirs falls away.
+   */
+  | { status: "standby"; until: Instant; held?: boolean }
   /** `after`: how far it had come, which decides who must hear of it. */
   | { status: "withdrawn"; at: Instant; after: OfferStage }
   /** With the case holder, who talks it through with the person. `notYet`: "not yet spoken" was said. */

@@ -3,6 +3,7 @@ import { refreshFollowUp } from "../../plan/use-cases/refresh-follow-up.js";
 import type { Work } from "../../storage/work.js";
 import { answerLoop as decide, type Loop } from "../domain/help.js";
 import { fallAway } from "../fall-away.js";
+import { lookAtStandby } from "../first-refusal.js";
 import { alreadySo, atOffer, keep, type Outcome, refused } from "../keep.js";
 import { refreshPublic } from "../refresh.js";
 import { refreshConnection, tellNews } from "../tell.js";
@@ -24,5 +25,6 @@ export async function answerLoop(work: Work, id: string, loop: Loop): Outcome {
     await refreshFollowUp(work, theCase.id);
   }
   await refreshConnection(work, kept, theCase.owner);
+  await lookAtStandby(work, held.value);
   return ok({ say: `offer-loop-${loop.answer}`, with: { case: ref } });
 }

@@ -3,6 +3,7 @@ import { ok } from "../../kernel/result.js";
 import { refreshFollowUp } from "../../plan/use-cases/refresh-follow-up.js";
 import type { Work } from "../../storage/work.js";
 import { type Answer, changeMind as decide } from "../domain/agreement.js";
+import { lookAtStandby } from "../first-refusal.js";
 import { alreadySo, atOffer, keep, type Outcome, refused } from "../keep.js";
 import { refreshConnection, tellDeclined } from "../tell.js";
 
@@ -18,6 +19,7 @@ export async function changeMind(work: Work, id: string, answer: Omit<Answer, "s
   await tellDeclined(work, kept);
   await refreshConnection(work, kept, theCase.owner);
   await refreshFollowUp(work, theCase.id);
+  await lookAtStandby(work, held.value);
   const who = (await nameOf(work, kept.owner)).name;
   return ok({ say: "offer-mind-changed-now", with: { ref: kept.ref, who } });
 }

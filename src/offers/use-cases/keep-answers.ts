@@ -6,6 +6,7 @@ import type { Work } from "../../storage/work.js";
 import { type Answer, answerOffer } from "../domain/agreement.js";
 import type { Decided } from "../domain/become.js";
 import type { Offer } from "../domain/types.js";
+import { lookAtStandby } from "../first-refusal.js";
 import { atCase, type Held, keep, type Outcome, refused } from "../keep.js";
 import { offers } from "../store.js";
 import { putRightDeclined, refreshConnection, tellConnection, tellContacts, tellDeclined } from "../tell.js";
@@ -35,6 +36,7 @@ export async function keepAnswers(work: Work, caseId: string, answers: ReadonlyM
   }
   if (agreed.length > 0) await noteProgress(work, caseId, "in-progress");
   await refreshFollowUp(work, caseId);
+  await lookAtStandby(work, at.value);
   return ok(
     agreed.length > 0
       ? { say: "offer-answers-contacted", with: { refs: agreed.join(", ") } }

@@ -1,13 +1,14 @@
-import { excludedFrom, openToPartners } from "../../cases/queries.js";
+import { excludedFrom, isWithPerson, openToPartners } from "../../cases/queries.js";
 import { memberById, nameOf } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { makeOffer as decide, isSameOffer, type OfferWords } from "../domain/transitions.js";
 import type { Offer } from "../domain/types.js";
+import { firstRefusalUntil, standingBy } from "../first-refusal.js";
 import { actingMember, atCase, keep, type Outcome } from "../keep.js";
 import { refreshPublic } from "../refresh.js";
 import { offersOf } from "../store.js";
-import { tellNews, tellRecorded } from "../tell.js";
+import { tellNews, tellRecorded, tellStandby } from "../tell.js";
 
 export type NewOffer = OfferWords & {
   caseId: string;
@@ -18,6 +19,7 @@ export type NewOffer = OfferWords & {
 /**
  * Makes an offer, or records one for somebody, who is asked whether it is right. Again, with the same need and words:
  * it is the offer that is there. Once the case is with the person, it goes straight to the case holder.
+ * A national organisation's stands by first (L5).
  */
 export async function makeOffer(work: Work, from: NewOffer): Outcome {
   const by = actingMember(work);
@@ -48,13 +50,24 @@ export async function makeOffer(work: Work, from: NewOffer): Outcome {
     organisation: member.organisation,
     ...(owner === by ? {} : { recordedBy: by }),
   };
-  const late = theCase.status !== "on-agenda" && theCase.status !== "discussed";
-  const made = await keep(work, decide(offer, from, late, work.now), true);
+  const late = isWithPerson(theCase);
+  const until = await firstRefusalUntil(work, member.organisation, at.value.clock);
+  const made = await keep(work, decide(offer, from, late, work.now, until), true);
   await refreshPublic(work, theCase.id);
-  if (late) await tellNews(work, made, theCase.owner, "case-holder", "further");
+  if (until !== undefined) await tellStandby(work, made, at.value.series.chair);
+  else if (late) await tellNews(work, made, theCase.owner, "case-holder", "further");
   if (made.recordedBy !== undefined) {
     await tellRecorded(work, made);
+    if (until !== undefined) {
+      return ok({
+        say: "offer-recorded-standby",
+        with: { ref: made.ref, who, ...standingBy(made, at.value.clock) },
+      });
+    }
     return ok({ say: "offer-recorded", with: { ref: made.ref, who } });
+  }
+  if (until !== undefined) {
+    return ok({ say: "offer-made-standby", with: { ref: made.ref, ...standingBy(made, at.value.clock) } });
   }
   if (late) return ok({ say: "offer-made-late", with: { ref: made.ref } });
   return ok({ say: "offer-made-now", with: { ref: made.ref, case: ref } });

@@ -4,6 +4,7 @@ import { refreshFollowUp } from "../../plan/use-cases/refresh-follow-up.js";
 import type { Work } from "../../storage/work.js";
 import { endHelp } from "../domain/help.js";
 import type { HelpOutcome } from "../domain/types.js";
+import { lookAtStandby } from "../first-refusal.js";
 import { alreadySo, atOffer, keep, type Outcome, refused } from "../keep.js";
 import { refreshConnection, tellHeard, tellNews } from "../tell.js";
 
@@ -27,5 +28,6 @@ export async function sayOutcome(
   await tellHeard(work, kept);
   await refreshConnection(work, kept, theCase.owner);
   await refreshFollowUp(work, theCase.id);
+  await lookAtStandby(work, held.value);
   return ok({ say: "offer-outcome-now", with: { ref: kept.ref } });
 }

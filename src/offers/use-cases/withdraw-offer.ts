@@ -2,9 +2,10 @@ import { ok } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { withdrawOffer as decide } from "../domain/transitions.js";
 import { fallAway } from "../fall-away.js";
+import { lookAtStandby } from "../first-refusal.js";
 import { alreadySo, atOffer, keep, type Outcome, refused } from "../keep.js";
 import { refreshPublic } from "../refresh.js";
-import { refreshConnection, refreshRecorded } from "../tell.js";
+import { refreshConnection, refreshRecorded, refreshStandby } from "../tell.js";
 
 /**
  * Takes an offer back. If the person knew of it, the case holder hears what else could help; an answer of no, not now
@@ -13,7 +14,7 @@ import { refreshConnection, refreshRecorded } from "../tell.js";
 export async function withdrawOffer(work: Work, id: string): Outcome {
   const held = await atOffer(work, id);
   if (!held.ok) return held;
-  const { offer, theCase, clock } = held.value;
+  const { offer, theCase, clock, series } = held.value;
   const decided = decide(offer, work.now, clock);
   if (!decided.ok) return refused(decided.refusal, offer);
   if (decided.value.events.length === 0) return alreadySo(offer);
@@ -23,5 +24,7 @@ export async function withdrawOffer(work: Work, id: string): Outcome {
   await refreshPublic(work, theCase.id);
   await refreshRecorded(work, kept);
   await refreshConnection(work, kept, theCase.owner);
+  if (offer.status === "standby") await refreshStandby(work, kept, series.chair);
+  await lookAtStandby(work, held.value);
   return ok({ say: missed ? "offer-withdrawn-told" : "offer-withdrawn-now", with: { ref: kept.ref } });
 }

@@ -53,7 +53,7 @@ describe("the clock of an offer", () => {
   });
 
   test.each(STATUSES)("given %s, the due moment is the first not yet behind us", (status) => {
-    const waits: readonly OfferStatus[] = ["contacted", "accepted", "waiting-list"];
+    const waits: readonly OfferStatus[] = ["standby", "contacted", "accepted", "waiting-list"];
     expect(dueAt(offer(status), clock) !== undefined).toBe(waits.includes(status));
   });
 });
@@ -61,7 +61,7 @@ describe("the clock of an offer", () => {
 describe("whose turn it is", () => {
   test.each([
     ["made", "chair", "bring-to-meeting", undefined],
-    ["standby", "chair", "wait-first-refusal", undefined],
+    ["standby", "roundtable", "wait-first-refusal", "2026-12-18"],
     ["put-to-person", "case-holder", "ask-person", "2026-12-23"],
     ["no", "nobody", "nothing", undefined],
     ["not-now", "case-holder", "ask-again-later", "2027-02-10"],

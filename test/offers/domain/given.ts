@@ -12,6 +12,7 @@ export const clock: OfferClock = {
   startDays: 10,
   lookDays: 5,
   reviewWeeks: 8,
+  firstRefusalDays: 2,
 };
 
 const base: OfferBase = {
@@ -34,7 +35,7 @@ const at = NOW;
 const contactedAt = NOW;
 export const STATES = {
   made: { status: "made" },
-  standby: { status: "standby" },
+  standby: { status: "standby", until: "2026-12-18T11:00:00.000Z" },
   withdrawn: { status: "withdrawn", at, after: "told" },
   "put-to-person": { status: "put-to-person", at },
   no: { status: "no", at },

@@ -27,7 +27,9 @@ export async function agendaOut(on: Story): Promise<void> {
   await on.at("2026-12-29 16:00");
   on.tell(say.offers);
   await offer(on, "moneyAdviser", "NAV-2612-01", offers.money);
-  await offer(on, { id: "toby-larwood" }, "NAV-2612-01", offers.vetBill);
+  on.tell(say.standby);
+  await offer(on, { id: "toby-larwood" }, "NAV-2612-01", offers.vetBill, "offer-made-standby");
+  await on.sees("chair", "NAV-2612-01-O2 · stands by until");
   await offer(on, { id: "judith-amcotts" }, "NAV-2612-01", offers.reading);
   on.tell(say.gripe);
   await offer(on, "dogWalking", "NAV-2612-06", offers.dog);
@@ -49,9 +51,18 @@ export async function agendaOut(on: Story): Promise<void> {
   await on.at("2026-12-31 09:00");
   await on.sees("channel", "NAV-2612 · reminder");
   await on.sees("chair", "NAV-2612 · tomorrow's meeting");
+  on.tell(say.forward);
+  await on.at("2026-12-31 16:00");
+  await on.sees({ id: "toby-larwood" }, "NAV-2612-01-O2 · goes forward");
 }
 
-export async function offer(on: Story, who: Who, ref: string, values: Record<string, string>): Promise<void> {
+export async function offer(
+  on: Story,
+  who: Who,
+  ref: string,
+  values: Record<string, string>,
+  code = "offer-made-now",
+): Promise<void> {
   await on.press(who, "offers.make", { ref });
-  on.said(await on.send(who, values), "offer-made-now");
+  on.said(await on.send(who, values), code);
 }
