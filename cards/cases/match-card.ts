@@ -1,6 +1,6 @@
 import type { AccessTheme } from "../../src/directory/domain/match.js";
 import type { Need } from "../../src/directory/domain/types.js";
-import type { Card } from "../card-types.js";
+import type { Button, Card } from "../card-types.js";
 import type { ServiceFacts } from "../directory/service-facts.js";
 import { bold, button, card, divider, para, quietLine } from "../kit.js";
 import { oneLine } from "../one-line.js";
@@ -10,6 +10,8 @@ import { needWords, sizeWords } from "../text/needs.js";
 
 export type MatchReasons = {
   needs: readonly Need[];
+  /** Works there by name; left out: in the whole area. */
+  pcn?: string | undefined;
   ages: boolean;
   language?: string | undefined;
   access: readonly AccessTheme[];
@@ -33,6 +35,8 @@ export type MatchFacts = {
   unlisted: readonly string[];
   /** The agenda is out, so they can be asked. */
   open: boolean;
+  /** So many more can be asked about this case. */
+  left: number;
 };
 
 /** So many stand on the card; the form has as many as a menu takes. */
@@ -60,23 +64,24 @@ export function matchCard(facts: MatchFacts): Card {
       ...(more > 0 ? [quietLine(say.more(more))] : []),
       ...others(facts),
     ],
-    buttons:
-      facts.open && facts.candidates.length > 0
-        ? [
-            button({
-              label: say.ask,
-              action: "cases.ping",
-              data: { case: facts.caseId },
-              look: "primary",
-              opensForm: true,
-            }),
-          ]
-        : [],
+    buttons: askButtons(facts),
   });
 }
 
-function others({ asked, away, unlisted, open }: MatchFacts) {
+function askButtons({ caseId, candidates, open, left }: MatchFacts): Button[] {
+  if (!open || left === 0) return [];
+  const data = { case: caseId };
   return [
+    ...(candidates.length > 0
+      ? [button({ label: say.ask, action: "cases.ping", data, look: "primary", opensForm: true })]
+      : []),
+    button({ label: say.askOther, action: "cases.ping-other", data, opensForm: true }),
+  ];
+}
+
+function others({ asked, away, unlisted, open, left }: MatchFacts) {
+  return [
+    ...(open && left === 0 ? [para(say.enough)] : []),
     ...(asked.length > 0 ? [quietLine(say.asked(named(asked)))] : []),
     ...(away.length > 0 ? [quietLine(say.away(named(away)))] : []),
     ...(unlisted.length > 0 ? [quietLine(say.unlisted(named(unlisted)))] : []),
@@ -84,9 +89,10 @@ function others({ asked, away, unlisted, open }: MatchFacts) {
   ];
 }
 
-export function reasonText({ needs, ages, language, access }: MatchReasons): string {
+export function reasonText({ needs, pcn, ages, language, access }: MatchReasons): string {
   return [
     ...needs.map((need) => needWords[need].toLowerCase()),
+    say.reasons.reach(pcn),
     ...(ages ? [say.reasons.ages] : []),
     ...(language === undefined ? [] : [say.reasons.language(oneLine(language, 40))]),
     ...access.map(say.reasons.access),

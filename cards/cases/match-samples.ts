@@ -6,7 +6,8 @@ import { chair, dogs, hostile, many, money } from "../sample-words.js";
 import { needWords } from "../text/needs.js";
 import { type MatchFacts, type MatchLine, matchCard } from "./match-card.js";
 import { pingCard } from "./ping-card.js";
-import { pingForm } from "./ping-form.js";
+import { pingForm, pingOtherForm } from "./ping-form.js";
+import { type WhomFacts, whomCard } from "./whom-card.js";
 
 const ref = "NAV-2612-03";
 const caseId = "case-3";
@@ -20,6 +21,7 @@ const candidates: MatchLine[] = [
     room: { kind: "waiting-list", count: 2, said: "Mon 30 Nov 2026", confirmed: true },
     reasons: {
       needs: ["money-benefits", "advocacy"],
+      pcn: "NAV",
       ages: true,
       language: "Polish",
       access: ["home-visits"],
@@ -43,7 +45,16 @@ const facts: MatchFacts = {
   away: [],
   unlisted: ["Debt line, Crossbridge Debt Line"],
   open: true,
+  left: 8,
 };
+const agenda: WhomFacts = {
+  meeting: "meeting-1",
+  ref: "NAV-2612",
+  when: "Wed 16 Dec, 10:00",
+  over: false,
+  cases: [facts, { ...facts, caseId: "case-4", ref: "NAV-2612-04", candidates: [], asked: [] }],
+};
+const people = [dogs, money];
 const worst = many(
   80,
   (n): MatchLine => ({
@@ -75,6 +86,24 @@ export const matchSamples: Record<string, () => Card> = {
       away: many(80, () => hostile),
       unlisted: many(80, () => hostile),
     }),
+  "cases.matches (enough were asked)": () => matchCard({ ...facts, left: 0 }),
+  "cases.whom": () => whomCard(agenda, 0),
+  "cases.whom (all are asked)": () =>
+    whomCard({ ...agenda, cases: [{ ...facts, candidates: [], asked: [money.name, dogs.name] }] }, 0),
+  "cases.whom (worst)": () =>
+    whomCard(
+      { ...agenda, cases: many(40, () => ({ ...facts, candidates: worst, asked: many(8, () => hostile) })) },
+      3,
+    ),
+  "cases.ping-other form": () => formCard(pingOtherForm(ref, people), { context: { case: caseId } }),
+  "cases.ping-other form (worst: 250 people)": () =>
+    formCard(
+      pingOtherForm(
+        ref,
+        many(250, (n) => ({ ...dogs, id: `m${n}`, name: hostile })),
+      ),
+    ),
+  "cases.ping (by hand)": () => pingCard({ caseId, ref, chair: chair.name, needs: ["money-benefits"] }),
   "cases.ping form": () =>
     formCard(pingForm(ref, candidates, 8), {
       context: { case: caseId },

@@ -10,14 +10,19 @@ export function pingCard(facts: {
   caseId: string;
   ref: string;
   chair: string;
-  service: string;
+  /** Left out: the chair chose them by hand. */
+  service?: string | undefined;
   needs: readonly Need[];
 }): Card {
   return card({
     first: say.pingFirst(facts.ref),
     turn: say.pingTurn,
     body: [
-      para(say.ping(facts.chair, oneLine(facts.service, 100))),
+      para(
+        facts.service === undefined
+          ? say.pingByHand(facts.chair)
+          : say.ping(facts.chair, oneLine(facts.service, 100)),
+      ),
       para(say.pingNeeds(facts.needs.map((need) => needWords[need].toLowerCase()).join(", "))),
     ],
     buttons: [

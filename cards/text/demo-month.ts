@@ -46,6 +46,7 @@ export const monthWords = {
   agenda: {
     title: "3 · The agenda is out",
     out: "Three working days before, the agenda goes out: one card a case in the channel, for everybody to answer from wherever they are.",
+    whom: "With the agenda, Helen is shown whom the directory knows for each case, and why. Nobody is asked before she says so. For Yasmin's case she confirms the list as it stands: eight people at most.",
     gp: "Dr Farah Qadeer never gets to the meeting; her clinic is full. She takes part all the same, between two appointments.",
     offers: "Others answer too. Whoever is large or small presses the same button; the small come first.",
     standby:

@@ -8,6 +8,8 @@ export const matchingSaid = {
 } as const satisfies Words;
 
 export const matchingRefusals = {
+  "case-enough-asked":
+    "Eight people have been asked about {ref}, which is the most for one case, so nobody else was asked. Whoever is on the list still sees its card and can offer.",
   "nobody-to-ping":
     "Nobody was asked about {ref}: those you chose have answered, were asked before, or are away. Please look again at who could help.",
 } as const satisfies Words;
@@ -32,6 +34,7 @@ export const matchWords = {
   none: "Nobody who could still be asked has a service that fits.",
   why: "Why",
   reasons: {
+    reach: (pcn: string | undefined) => (pcn === undefined ? "works in the whole area" : `works in ${pcn}`),
     ages: "for this age",
     language: (language: string) => `speaks ${language}`,
     access: (theme: AccessTheme) => access[theme],
@@ -43,6 +46,22 @@ export const matchWords = {
   more: (count: number) => `and ${count} more`,
   later: "The agenda is not out yet. Once it is, you can ask them here.",
   ask: "Choose whom to ask",
+  askOther: "Ask somebody else",
+  enough: "Eight people have been asked, which is the most for one case.",
+  otherTitle: "Ask somebody else",
+  otherIntro:
+    "Anybody on this MDT's list who may see the case and has neither answered nor been asked, also where their service says that it is closed. Whoever has paused is asked when they are back.",
+  otherWhom: "Whom shall we ask?",
+  whomFirst: (ref: string) => `${ref} · who could help? Confirm whom to ask`,
+  whomTurn: (when: string) => `Your turn: choose whom to ask, before ${when}`,
+  whomTurnDone: "Nothing to do",
+  whomIntro:
+    "The agenda is out. For these cases the directory knows somebody. Nobody is asked before you say so, eight people at most a case.",
+  whomLine: (count: number) => (count === 1 ? "1 person could be asked" : `${count} people could be asked`),
+  whomNobody: "Nobody in the directory who could still be asked fits.",
+  whomAsked: (count: number) => (count === 1 ? "1 has been asked" : `${count} have been asked`),
+  whomAsk: (ref: string) => `Ask about ${ref}`,
+  whomMore: (ref: string) => `All of ${ref}, with reasons`,
   formTitle: "Ask partners",
   formHeading: (ref: string) => `Whom shall we ask about ${ref}?`,
   formIntro:
@@ -51,6 +70,7 @@ export const matchWords = {
   submit: "Ask them",
   pingFirst: (ref: string) => `${ref} · could you help?`,
   pingTurn: "Your turn: read it, then offer, ask, or say not us",
+  pingByHand: (chair: string) => `${chair} thought of you.`,
   ping: (chair: string, service: string) => `${chair} thought of you because of ${service}.`,
   pingNeeds: (needs: string) => `Sought: ${needs}.`,
   read: "Read and answer",

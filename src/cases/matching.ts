@@ -3,26 +3,18 @@ import { isAway, type Matched, membersOfSeries, servicesFor } from "../directory
 import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { settingOf } from "./clock.js";
+import { type Candidates, candidatesFor } from "./domain/candidates.js";
 import { yearsOf } from "./domain/pinging.js";
 import type { Case } from "./domain/types.js";
+import { leaders } from "./leaders.js";
 import { excludedFrom } from "./queries.js";
 import { responses } from "./store.js";
 
 /** Somebody on the list of the MDT who could help, with the service that fits best and why. */
 export type Candidate = { member: Member; match: Matched };
-export type Matching = {
-  /** Who could be asked now, the most fitting first. */
-  candidates: readonly Candidate[];
-  /** Asked before; away; services that fit, of nobody who is on this list. */
-  asked: readonly Candidate[];
-  away: readonly Candidate[];
-  unlisted: readonly Matched[];
-};
+export type Matching = Candidates<Member, Matched>;
 
-/**
- * B13. Each person once, with their best service. Left out altogether: organisations that must not see the case (G5),
- * its case holder, and whoever has offered or said "not us" already.
- */
+/** B13: who could be asked about a case, as it stands today. */
 export async function matchingFor(store: Store, state: Case, now: string): Promise<Matching> {
   const { series } = await settingOf(store, state);
   const sought = {
@@ -31,39 +23,32 @@ export async function matchingFor(store: Store, state: Case, now: string): Promi
     years: yearsOf(state.ageBand),
     words: state.text.easier ?? "",
   };
-  const matches = (await servicesFor(store, state.area, sought, now)).filter(
-    ({ service }) => !excludedFrom(state, service.organisation),
-  );
-  const listed = new Map(
-    (await membersOfSeries(store, state.series))
-      .filter(({ roles }) =>
-        roles.some((role) => role === "partner" || role === "chair" || role === "deputy"),
-      )
-      .map(({ member }) => [member.id, member]),
-  );
+  const matches = await servicesFor(store, state.area, sought, now);
+  const members = await whoTakesPart(store, state);
+  const away = new Set<string>();
+  for (const member of members) if (await isAway(store, member, now)) away.add(member.id);
+  const listed = new Map(members.map((member) => [member.id, member]));
+  // Chair and deputy read every case anyway, and ask nobody by a message to themselves.
+  const answered = new Set([...(await whoAnswered(store, state)), ...leaders(series)]);
+  return candidatesFor(state, matches, listed, { answered, away });
+}
+
+/** Whom a chair may add by hand, whatever the directory says of their room: of them nobody has been asked yet. */
+export async function othersToAsk(store: Store, state: Case): Promise<Member[]> {
   const answered = await whoAnswered(store, state);
-  const seen = new Set<string>();
-  const result = { candidates: [], asked: [], away: [], unlisted: [] } as {
-    [key in keyof Matching]: Matching[key][number][];
-  };
-  for (const match of matches) {
-    const { owner, cover } = match.service;
-    const covering = cover && "member" in cover ? listed.get(cover.member) : undefined;
-    const first = owner === undefined ? undefined : listed.get(owner);
-    const isFirstAway = first !== undefined && (await isAway(store, first, now));
-    const member = isFirstAway ? (covering ?? first) : (first ?? covering);
-    if (!member || excludedFrom(state, member.organisation)) {
-      if (!member) result.unlisted.push(match);
-      continue;
-    }
-    if (seen.has(member.id) || member.id === state.owner || answered.has(member.id)) continue;
-    seen.add(member.id);
-    const candidate = { member, match };
-    if (state.pinged?.includes(member.id)) result.asked.push(candidate);
-    else if (await isAway(store, member, now)) result.away.push(candidate);
-    else result.candidates.push(candidate);
-  }
-  return result as Matching;
+  return (await whoTakesPart(store, state)).filter(
+    ({ id, organisation }) =>
+      id !== state.owner &&
+      !answered.has(id) &&
+      !state.pinged?.includes(id) &&
+      !excludedFrom(state, organisation),
+  );
+}
+
+async function whoTakesPart(store: Store, state: Case): Promise<Member[]> {
+  return (await membersOfSeries(store, state.series))
+    .filter(({ roles }) => roles.some((role) => role === "partner" || role === "chair" || role === "deputy"))
+    .map(({ member }) => member);
 }
 
 async function whoAnswered(store: Store, state: Case): Promise<Set<string>> {

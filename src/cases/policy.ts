@@ -13,6 +13,8 @@ export const casesPolicy = {
   "cases.urgent-outside": "chair",
   "cases.matches": "chair",
   "cases.ping": "chair",
+  "cases.ping-other": "chair",
+  "cases.whom": "chair",
   "cases.ask": "member",
   "cases.answer": "case-holder-or-chair",
   "cases.not-us": "member",

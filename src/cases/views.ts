@@ -8,6 +8,7 @@ import { safetyCard } from "../../cards/cases/safety-card.js";
 import { TOLD, toldCard } from "../../cards/cases/told-card.js";
 import { triageCard } from "../../cards/cases/triage-card.js";
 import { dayWords, momentWords } from "../../cards/cases/when.js";
+import { whomCard } from "../../cards/cases/whom-card.js";
 import { publicStatus } from "../../cards/cases/words.js";
 import type { CardSource, Room } from "../app/contract.js";
 import { areaById, memberById, nameOf, serviceById } from "../directory/queries.js";
@@ -20,6 +21,7 @@ import { openToPartners } from "./domain/statuses.js";
 import type { Case, Response } from "./domain/types.js";
 import { agendaFacts, holderFacts, questionFacts, toldFacts, triageFacts, turnOf } from "./facts.js";
 import { refOf } from "./keep.js";
+import { whomFacts } from "./match-facts.js";
 import { excludedFrom } from "./queries.js";
 import { cases, responses } from "./store.js";
 
@@ -152,13 +154,15 @@ async function waitingOffers(store: Store, state: Case) {
 const pinged = ofCase(async (store, state, args) => {
   if (!openToPartners(state.status)) return { drop: "no longer on the agenda" };
   const member = await memberById(store, args.member ?? "");
-  const service = await serviceById(store, args.service ?? "");
-  if (!member || service?.status !== "active") return { drop: "the service has left the directory" };
+  if (member?.status !== "active") return { drop: "they have left the list" };
+  const service = args.service === undefined ? undefined : await serviceById(store, args.service);
+  if (args.service !== undefined && service?.status !== "active")
+    return { drop: "the service has left the directory" };
   if (excludedFrom(state, member.organisation)) return { drop: "their organisation may not see it now" };
   const { series } = await settingOf(store, state);
   const chair = (await nameOf(store, series.chair)).name;
-  const needs = state.needs.filter((need) => service.needs.includes(need));
-  return pingCard({ caseId: state.id, ref: refOf(state), chair, service: service.name, needs });
+  const needs = state.needs.filter((need) => service === undefined || service.needs.includes(need));
+  return pingCard({ caseId: state.id, ref: refOf(state), chair, service: service?.name, needs });
 });
 
 export const cards: Room["cards"] = {
@@ -175,4 +179,8 @@ export const cards: Room["cards"] = {
   "cases.ended": ended,
   "cases.safety": safety,
   "cases.ping": pinged,
+  "cases.whom": async (store, args, { now }) => {
+    const facts = await whomFacts(store, args.meeting ?? "", now);
+    return facts && facts.cases.length > 0 ? whomCard(facts, 0) : { drop: "no case is on the agenda" };
+  },
 };

@@ -36,4 +36,5 @@ export type CaseRefusal =
   | { code: "case-person-must-know" }
   | { code: "case-late-needs-reason" }
   | { code: "case-not-late" }
-  | { code: "case-needs-second" };
+  | { code: "case-needs-second" }
+  | { code: "case-enough-asked" };

@@ -4,7 +4,7 @@ import type { CaseEvent, CaseRefusal } from "./events.js";
 import { openToPartners } from "./statuses.js";
 import type { AgeBand, Case } from "./types.js";
 
-/** At most so many are asked for one case at a time (PRODUCT, "The clock"). */
+/** At most so many are asked for one case, however often a chair asks (PRODUCT, "The clock"). */
 export const MOST_PINGED = 8;
 
 /** Years of a band, both included; undefined where nobody said. */
@@ -31,6 +31,11 @@ export function yearsOf(band: AgeBand): { from: number; to: number } | undefined
   }
 }
 
+/** So many more can be asked. */
+export function leftToPing({ pinged = [] }: Pick<Case, "pinged">): number {
+  return Math.max(0, MOST_PINGED - pinged.length);
+}
+
 /** The members who are asked now: of those chosen the ones not asked before. */
 export function ping(
   state: Case,
@@ -38,7 +43,10 @@ export function ping(
 ): Result<{ asked: readonly string[]; decision: Decision<Case, CaseEvent> }, CaseRefusal> {
   if (!openToPartners(state.status)) return refuse({ code: `case-is-${state.status}` });
   const before = state.pinged ?? [];
-  const asked = [...new Set(chosen)].filter((member) => !before.includes(member)).slice(0, MOST_PINGED);
+  const fresh = [...new Set(chosen)].filter((member) => !before.includes(member));
+  const left = leftToPing(state);
+  if (fresh.length > 0 && left === 0) return refuse({ code: "case-enough-asked" });
+  const asked = fresh.slice(0, left);
   const events: CaseEvent[] =
     asked.length === 0 ? [] : [{ type: "case-partners-pinged", facts: { count: asked.length } }];
   return ok({ asked, decision: { state: { ...state, pinged: [...before, ...asked] }, events } });

@@ -4,6 +4,7 @@ import type { Work } from "../../storage/work.js";
 import { ping } from "../domain/pinging.js";
 import { keep, lockCase, type Outcome, refOf, refuseWith } from "../keep.js";
 import { matchingFor } from "../matching.js";
+import { showWhomToAsk } from "./show-whom-to-ask.js";
 
 /**
  * Asks the partners that the chair chose whether they could help; the message holds no word of the case. Who cannot be
@@ -30,5 +31,6 @@ export async function pingPartners(work: Work, caseId: string, chosen: readonly 
       notBefore: await politeMoment(work, member.id, work.now),
     });
   }
+  await showWhomToAsk(work, state.meeting);
   return ok({ say: "partners-pinged", with: { ref: refOf(state), count: String(asked.length) } });
 }

@@ -24,6 +24,8 @@ export type AccessTheme = (typeof ACCESS_THEMES)[number];
 /** Why a service was found: codes and the directory's own words, none of the case's. */
 export type Reasons = {
   needs: readonly Need[];
+  /** Works in this PCN by name; otherwise in the whole area. */
+  pcn?: string | undefined;
   /** Says for which ages it is, and these are among them. */
   ages: boolean;
   language?: string | undefined;
@@ -61,6 +63,7 @@ export function matchServices<T extends Service & { size: OrganisationSize }>(
       const has = themesIn(`${service.access ?? ""} ${service.what} ${service.description ?? ""}`);
       const reasons = {
         needs,
+        ...(service.pcns.includes(sought.pcn) ? { pcn: sought.pcn } : {}),
         ages: service.ages !== undefined && sought.years !== undefined,
         language: speaks(service.languages ?? [], sought.words),
         access: wished.filter((theme) => has.includes(theme)),

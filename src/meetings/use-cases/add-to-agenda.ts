@@ -1,4 +1,5 @@
 import { placeOnAgenda } from "../../cases/use-cases/place-on-agenda.js";
+import { showWhomToAsk } from "../../cases/use-cases/show-whom-to-ask.js";
 import type { Work } from "../../storage/work.js";
 import { addItem } from "../domain/agenda.js";
 import { lockMeeting, saveMeeting } from "../store.js";
@@ -33,5 +34,6 @@ export async function addToAgenda(
   if (saved.status !== "agenda-out" && saved.status !== "live") return;
   await placeOnAgenda(work, given.caseId);
   await showAgenda(work, saved);
+  await showWhomToAsk(work, saved.id);
   await refreshBoard(work, saved.id);
 }

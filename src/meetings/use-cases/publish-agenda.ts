@@ -1,4 +1,5 @@
 import { placeOnAgenda } from "../../cases/use-cases/place-on-agenda.js";
+import { showWhomToAsk } from "../../cases/use-cases/show-whom-to-ask.js";
 import type { Work } from "../../storage/work.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { saveMeeting } from "../store.js";
@@ -17,5 +18,6 @@ export async function publishAgenda(work: Work, meeting: Meeting, series: Series
   );
   await showAgenda(work, saved);
   for (const item of saved.agenda) await placeOnAgenda(work, item.caseId);
+  await showWhomToAsk(work, saved.id);
   return saved;
 }

@@ -106,3 +106,48 @@ test("nobody is asked before the agenda is out, and nobody but a chair asks", as
   expect(codeOf(await scene.world.press("chair", "cases.ping", { case: id }))).toMatch(/^case-is-/);
   expect(codeOf(await scene.world.press("partner", "cases.matches", { case: id }))).toBe("chairs-only");
 });
+
+test("with the agenda chair and deputy get one card to confirm whom to ask, with the reasons; it is kept up to date", async () => {
+  const { id, ref } = await onAgenda();
+  for (const leader of ["chair", "deputy"]) {
+    const [card, another] = await scene.dms(leader, "Confirm whom to ask");
+    expect(another).toBeUndefined();
+    expect(card).toContain(`Ask about ${ref}`);
+    expect(card).toContain("works in the whole area");
+    expect(card).not.toContain(SECRET);
+  }
+  const form = await scene.world.press("chair", "cases.ping", { case: id });
+  expect(codeOf(form)).toBe("form:cases.ping");
+  await ask(id, "partner", "gp");
+  const [card] = await scene.dms("deputy", "Confirm whom to ask");
+  expect(card).toContain(`${ref} · 2 have been asked`);
+  expect(await scene.dms("partner", "Confirm whom to ask")).toEqual([]);
+  expect(codeOf(await scene.world.press("partner", "cases.whom", { meeting: "none" }))).not.toBe(
+    "cases.whom",
+  );
+});
+
+test("the chair adds somebody by hand, once, also one whose service is closed; never of an organisation left out", async () => {
+  const { id, ref } = await onAgenda({ needs: ["advocacy"], excluded: ["leftout"] });
+  const form = JSON.stringify(await scene.world.press("chair", "cases.ping-other", { case: id }));
+  expect(form).toContain("Bea Quill");
+  expect(form).not.toContain("Lee Sandal");
+  const add = (member: string) => scene.world.submit("chair", "cases.ping-other", { case: id }, { member });
+  expect(codeOf(await add("out"))).toBe("form-problems");
+  expect(codeOf(await add("partner"))).toBe("partners-pinged");
+  expect(codeOf(await add("partner"))).toBe("form-problems");
+  const [message, another] = await asked("partner", ref);
+  expect(another).toBeUndefined();
+  expect(message).toContain("Sam Hollis thought of you.");
+  expect(codeOf(await scene.world.press("partner", "cases.ping-other", { case: id }))).toBe("chairs-only");
+});
+
+test("whoever has paused is asked by hand when they are back", async () => {
+  const { id, ref } = await onAgenda({ needs: ["advocacy"] });
+  await scene.world.arrange((work) => pause(work, "out", "2026-12-14"));
+  const { world } = scene;
+  await world.submit("chair", "cases.ping-other", { case: id }, { member: "out" });
+  expect(await asked("out", ref)).toEqual([]);
+  await world.moveTo("2026-12-15T08:00:00.000Z");
+  expect(await asked("out", ref)).toHaveLength(1);
+});

@@ -14,6 +14,10 @@ export async function agendaOut(on: Story): Promise<void> {
   for (const ref of ["NAV-2612-01", "NAV-2612-02", "NAV-2612-05", "NAV-2612-06"])
     await on.sees("channel", ref);
 
+  on.tell(say.whom);
+  await on.press("chair", "cases.ping", { ref: "Confirm whom to ask", label: "Ask about NAV-2612-01" });
+  on.said(await on.send("chair", {}), "partners-pinged");
+
   await on.at("2026-12-29 12:50");
   on.tell(say.gp);
   await on.press("gp", "cases.ask", { ref: "NAV-2612-02" });
