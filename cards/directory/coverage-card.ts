@@ -1,8 +1,8 @@
 import type { Need } from "../../src/directory/domain/types.js";
 import type { Button, Card } from "../card-types.js";
-import { button, card, facts, para, quietLine } from "../kit.js";
+import { button, card, facts, link, para, quietLine } from "../kit.js";
 import { oneLine } from "../one-line.js";
-import { coverageWords as say } from "../text/freshness.js";
+import { coveragePageWords, coverageWords as say } from "../text/freshness.js";
 import { needWords } from "../text/needs.js";
 
 export type CoverageFacts = {
@@ -13,6 +13,8 @@ export type CoverageFacts = {
   services: number;
   needs: readonly { need: Need; nobody: readonly string[]; closedOnly: readonly string[] }[];
   mayAdd: boolean;
+  /** Address of the same as a picture; left out where no browser reaches us. */
+  picture?: string | undefined;
 };
 
 /** So many PCNs have a button; an area with more names one with the command. */
@@ -55,11 +57,12 @@ function whereOf(
   ].join("; ");
 }
 
-function coverageButtons({ pcn, codes, mayAdd }: CoverageFacts): Button[] {
+function coverageButtons({ pcn, codes, mayAdd, picture }: CoverageFacts): Button[] {
   const show = (label: string, data: Record<string, string>) =>
     button({ label, action: "directory.coverage", data });
   return [
     ...(mayAdd ? [button({ label: say.add, action: "directory.add-service", opensForm: true })] : []),
+    ...(picture === undefined ? [] : [link({ label: coveragePageWords.button, url: picture })]),
     ...(pcn === undefined ? [] : [show(say.whole, {})]),
     ...codes
       .filter((code) => code !== pcn)

@@ -1,4 +1,5 @@
 import type { Field, FormDefinition } from "../form.js";
+import { waitWords } from "../text/wait.js";
 import { LOOP_ORDER, OUTCOME_ORDER } from "./agreement-order.js";
 import { loopWords, outcomeWords } from "./words.js";
 
@@ -13,6 +14,15 @@ const weeks = (required: boolean): Field => ({
   required,
   ...(required ? {} : { hint: "Only for a waiting list." }),
 });
+
+const meanwhile: Field = {
+  id: "meanwhile",
+  label: waitWords.field,
+  kind: "text",
+  guard: "case",
+  max: 300,
+  hint: waitWords.fieldHint,
+};
 
 const reason = (required: boolean): Field => ({
   id: "reason",
@@ -43,6 +53,7 @@ export function loopForm(facts: Facts): FormDefinition {
         options: LOOP_ORDER.map((value) => ({ value, title: loopWords[value] })),
       },
       weeks(false),
+      meanwhile,
       reason(false),
     ],
   };
@@ -55,7 +66,7 @@ export function waitingListForm(facts: Facts): FormDefinition {
     heading: `${facts.offer}: there is a waiting list`,
     intro: [facts.what],
     submit: "Tell the case holder",
-    fields: [weeks(true)],
+    fields: [weeks(true), meanwhile],
   };
 }
 

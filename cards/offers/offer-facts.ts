@@ -2,7 +2,8 @@ import type { OfferNext } from "../../src/offers/domain/next-step.js";
 import type { OfferStatus } from "../../src/offers/domain/types.js";
 import type { Element } from "../card-types.js";
 import { excerpt } from "../cases/excerpt.js";
-import { label, list, para, section } from "../kit.js";
+import { label, list, para, quietLine, section } from "../kit.js";
+import { type WaitFacts, waitLines } from "./wait-lines.js";
 import { turnWords } from "./words.js";
 
 /** A professional. The person a case is about is never one. */
@@ -37,6 +38,8 @@ export type OfferFacts = {
   /** Case ended: nothing is left to press. */
   ended: boolean;
   reason: string | undefined;
+  /** What is known of the wait (F14). */
+  wait?: WaitFacts | undefined;
   /** Never shown to the partner. */
   personSaid: string | undefined;
   forPartner: string | undefined;
@@ -61,11 +64,14 @@ export function own(text: string): string {
   return excerpt(text, 1100).text;
 }
 
-export function whatLines(facts: Pick<OfferFacts, "what" | "conditions" | "need" | "starts">): Element[] {
+export function whatLines(
+  facts: Pick<OfferFacts, "what" | "conditions" | "need" | "starts" | "wait">,
+): Element[] {
   return [
     label("Offer", own(facts.what)),
     label("For", `${facts.need} · can start ${facts.starts}`),
     ...(facts.conditions ? [label("Conditions", own(facts.conditions))] : []),
+    ...(facts.wait ? waitLines(facts.wait).map((line) => quietLine(own(line))) : []),
   ];
 }
 

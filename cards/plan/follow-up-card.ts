@@ -1,7 +1,11 @@
 import type { Button, Card, Element } from "../card-types.js";
 import { excerpt } from "../cases/excerpt.js";
 import { bold, button, card, label, list, paged, para, quietLine, section, warning } from "../kit.js";
+import { oneLine } from "../one-line.js";
 import { firstRefusalWords } from "../text/first-refusal.js";
+import { leadWords } from "../text/lead.js";
+import { sheetWords } from "../text/sheet.js";
+import type { LeadFacts } from "./sheet-facts.js";
 
 export type FollowUpOffer = {
   ref: string;
@@ -9,6 +13,8 @@ export type FollowUpOffer = {
   what: string;
   starts: string;
   conditions: string | undefined;
+  /** What is known of the wait, and what helps meanwhile (F14). */
+  wait?: readonly string[];
   status: string;
   /** Whose turn it is, for what, by when. */
   turn: string | undefined;
@@ -22,6 +28,8 @@ export type FollowUpFacts = {
   ended: boolean;
   turn: string | undefined;
   chair: string;
+  /** Who leads the plan (F10). */
+  lead?: LeadFacts | undefined;
   offers: readonly FollowUpOffer[];
   /** A national organisation's, which the case holder does not put to the person yet; without `until`, behind a local one. */
   standby?: readonly { ref: string; who: string; need: string; until: string | undefined }[];
@@ -58,6 +66,7 @@ export function followUpCard(facts: FollowUpFacts, page: number): Card {
     turn: facts.ended ? undefined : facts.turn,
     body: [
       ...(nobodyOffered(facts) && !facts.ended ? noOffers(facts) : []),
+      ...(facts.lead ? leadLines(facts.lead) : []),
       ...parts,
       ...controls,
       ...(facts.ended ? [] : questions(facts, shown)),
@@ -82,6 +91,15 @@ function noOffers(facts: FollowUpFacts): Element[] {
       "Search the directory: type /mdt find and a word.",
       "Bring the case back to the next agenda if things change, or if a new question comes up.",
     ]),
+  ];
+}
+
+export function leadLines({ organisation, worker, cover }: LeadFacts): Element[] {
+  const named = (one: LeadFacts["worker"]) => oneLine(`${one.name}, ${one.organisation}`, 200);
+  return [
+    label(leadWords.line, oneLine(organisation, 120)),
+    label(leadWords.lineWorker, named(worker)),
+    ...(cover ? [label(leadWords.lineCover, named(cover))] : []),
   ];
 }
 
@@ -129,6 +147,8 @@ function press(facts: FollowUpFacts, current: number): Button[] {
     ...(facts.offers.length + (facts.standby ?? []).length + facts.gaps.length > 0
       ? [button({ label: "Look at each one", action: "offers.of-case", data })]
       : []),
+    button({ label: sheetWords.button, action: "plan.sheet", data }),
+    button({ label: leadWords.button, action: "plan.lead", data, opensForm: true }),
     button({ label: "Add an action", action: "plan.add", data, opensForm: true }),
     ...(nobodyOffered(facts)
       ? [button({ label: "Bring it back to the agenda", action: "cases.bring-back", data })]
@@ -142,6 +162,7 @@ function offerRow(offer: FollowUpOffer): Element {
     items: [
       para(bold(`${offer.ref}, ${offer.who}: `), excerpt(offer.what, 620).text),
       ...(offer.conditions ? [label("Conditions", excerpt(offer.conditions, 380).text)] : []),
+      ...(offer.wait ?? []).map((line) => quietLine(excerpt(line, 380).text)),
       quietLine([`Can start ${offer.starts}`, offer.status, ...(offer.turn ? [offer.turn] : [])].join(" · ")),
     ],
   };

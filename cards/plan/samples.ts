@@ -1,11 +1,15 @@
 /** Each card and form of this room with fictional facts, ordinary and worst. */
 import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
+import { waitLines } from "../offers/wait-lines.js";
 import { chair, dogs, holder, hostile, library, long, many, money } from "../sample-words.js";
 import { actionCard, mineCard, nudgeCard, stuckCard } from "./action-card.js";
 import type { ActionFacts } from "./action-facts.js";
 import { addForm, doneForm, handOverForm, notPossibleForm } from "./action-forms.js";
 import { type FollowUpFacts, type FollowUpOffer, followUpCard } from "./follow-up-card.js";
+import { leadForm } from "./lead-form.js";
+import { sheetCard } from "./sheet-card.js";
+import type { LeadFacts, SheetFacts } from "./sheet-facts.js";
 
 const caseRef = "NAV-2612-03";
 const ref = `${caseRef}-A1`;
@@ -83,6 +87,32 @@ const standby = {
   until: "Fri 18 Dec, 10:20",
 };
 
+const lead: LeadFacts = {
+  organisation: money.organisation,
+  worker: { name: `${money.name}, money adviser`, organisation: money.organisation },
+  cover: { name: `${library.name}, librarian`, organisation: library.organisation },
+};
+const wait = {
+  wait: { weeks: 3, said: "Wed 25 Nov", confirmed: true },
+  cost: "free",
+  meanwhile: "The fuel bank on Station Road is open to anybody.",
+  others: ["Tea on Tuesdays, Kettle On"],
+};
+const sheet: SheetFacts = {
+  ref: caseRef,
+  today: "Tue 5 Jan",
+  options: followUp.offers.map(({ what, who, starts, conditions }) => ({
+    ...{ what, who, starts, conditions, wait },
+    need: "Money and benefits",
+  })),
+  help: [{ what: offer.what, who: offer.who, step: "contact", by: "Fri 8 Jan", wait }],
+  actions: [{ who: holder.name, what: action.what, by: action.by }],
+  lead,
+  crisis: { line: "Northvale crisis line, day and night", lineNumber: "0808 157 0000" },
+};
+const addresses = { options: "https://mdt.example/p/a", plan: "https://mdt.example/p/b" };
+const organisations = [money, library].map(({ id, organisation }) => ({ id, name: organisation }));
+
 const people = [chair, holder, dogs, money, library];
 const crowd = many(250, (n) => ({
   id: `m${n}`,
@@ -93,6 +123,36 @@ const which = { ref, what: action.what };
 
 export const planSamples: Record<string, () => Card> = {
   "plan.follow-up": () => followUpCard(followUp, 0),
+  "plan.follow-up (led, with waits)": () =>
+    followUpCard(
+      { ...followUp, lead, offers: followUp.offers.map((one) => ({ ...one, wait: waitLines(wait) })) },
+      0,
+    ),
+  "plan.sheet": () => sheetCard(sheet, addresses),
+  "plan.sheet (no web address)": () => sheetCard(sheet, { options: undefined, plan: undefined }),
+  "plan.sheet (worst)": () =>
+    sheetCard(
+      {
+        ...sheet,
+        options: many(
+          40,
+          () => ({ ...sheet.options[0], what: hostile, who: hostile }) as SheetFacts["options"][number],
+        ),
+        help: many(40, () => ({ ...sheet.help[0], who: long(140) }) as SheetFacts["help"][number]),
+        actions: many(40, () => ({ who: hostile, what: long(400), by: "Fri 18 Dec" })),
+      },
+      { options: undefined, plan: undefined },
+    ),
+  "plan.lead form": () =>
+    formCard(leadForm({ case: caseRef, organisations, people }), { context: { case: "case-3" } }),
+  "plan.lead form (worst: 250 people)": () =>
+    formCard(
+      leadForm({
+        case: caseRef,
+        organisations: many(250, (n) => ({ id: `o${n}`, name: hostile })),
+        people: crowd,
+      }),
+    ),
   "plan.follow-up (one stands by)": () =>
     followUpCard(
       { ...followUp, standby: [standby, { ...standby, ref: `${caseRef}-O4`, until: undefined }] },

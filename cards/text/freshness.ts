@@ -31,3 +31,15 @@ export const coverageWords = {
   whole: "All PCNs",
   add: "Add a service",
 } as const;
+
+/** The picture of who covers what (D9). */
+export const coveragePageWords = {
+  button: "As a picture",
+  title: (area: string) => `Who covers what in ${area}`,
+  summary: (needs: number, pcns: number, gaps: number, closed: number) =>
+    `${needs} needs in ${pcns} PCNs. In ${gaps} places the directory has nobody; in ${closed} everybody has closed.`,
+  key: "Dot: somebody. Dash: all that there are have closed. Cross: nobody.",
+  inWords: "The same in words",
+  need: "Need",
+  cells: { covered: "yes", closed: "closed", nobody: "nobody" },
+} as const;

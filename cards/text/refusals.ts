@@ -4,6 +4,7 @@ import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
 import { firstRefusalRefusals } from "./first-refusal.js";
 import { hereRefusals } from "./here.js";
+import { leadRefusals } from "./lead.js";
 import { matchingRefusals } from "./matching.js";
 import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...offersRefusals,
   ...firstRefusalRefusals,
   ...planRefusals,
+  ...leadRefusals,
   ...directoryRefusals,
   ...peopleRefusals,
   ...servicesRefusals,

@@ -4,6 +4,7 @@ import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
 import { firstRefusalSaid } from "./first-refusal.js";
 import { hereSaid } from "./here.js";
+import { leadSaid } from "./lead.js";
 import { matchingSaid } from "./matching.js";
 import { meetingsSaid } from "./meetings.js";
 import { offersSaid } from "./offers.js";
@@ -21,6 +22,7 @@ export const SAID = {
   ...offersSaid,
   ...firstRefusalSaid,
   ...planSaid,
+  ...leadSaid,
   ...directorySaid,
   ...peopleSaid,
   ...servicesSaid,

@@ -18,8 +18,9 @@ import { failRow, type OutboxRow, openRows } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
-import type { Binding, CardSource, Room } from "./contract.js";
+import type { Binding, CardSource, Page, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
+import { pageToken } from "./pages.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
 
@@ -46,6 +47,8 @@ export type Parts = {
   homes?: boolean;
   /** There is a way to send email. */
   mails?: boolean;
+  /** Where browsers reach our pages; left out: they do not. */
+  pagesUrl?: string | undefined;
   /** Carries out jobs in this process. */
   working: boolean;
   /** Milliseconds between ticks; 0 where something else moves the clock. */
@@ -124,7 +127,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     unit,
     database,
     engine: running,
-    dispatch: dispatcher(unit, bindings),
+    dispatch: dispatcher(unit, bindings, pagesAt(unit, parts.pagesUrl)),
     bindings,
     cards,
     tick: () => tick(ticking),
@@ -141,6 +144,13 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     },
     stop: () => running.stop(),
   };
+}
+
+/** Addresses of pages, each for one reader. */
+function pagesAt(unit: Unit, pagesUrl: string | undefined) {
+  if (pagesUrl === undefined) return undefined;
+  const at = pagesUrl.replace(/\/+$/, "");
+  return (member: string) => (page: Page) => `${at}/p/${pageToken(unit.sealer, member, page, unit.now())}`;
 }
 
 /** Where a surface lies on the platform that its people use. */

@@ -71,6 +71,8 @@ export type Config = {
   port: number;
   host: string;
   publicUrl: string;
+  /** As `publicUrl`, where somebody has set it: only then do people reach our pages beside a chat platform. */
+  pagesUrl?: string | undefined;
   databaseUrl?: string;
   redisUrl?: string;
   dataDir: string;
@@ -108,6 +110,7 @@ export function readConfig(
     config: {
       port: settings.PORT,
       host: settings.HOST,
+      ...(settings.PUBLIC_URL === undefined ? {} : { pagesUrl: settings.PUBLIC_URL }),
       publicUrl: settings.PUBLIC_URL ?? `http://127.0.0.1:${settings.PORT}`,
       ...(settings.DATABASE_URL === undefined ? {} : { databaseUrl: settings.DATABASE_URL }),
       ...(settings.REDIS_URL === undefined ? {} : { redisUrl: settings.REDIS_URL }),

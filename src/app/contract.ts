@@ -79,8 +79,13 @@ export type Data = Record<string, string>;
 /** What a form carried after checking: text trimmed, `choices` as lists, numbers and yes-no typed. */
 export type FormValues = Record<string, FormValue>;
 
-/** Reading: no writing goes on here. */
-export type Reading = Store & { now: string; actor: Member };
+/** A page to print or to look at, behind an address that only its reader has. */
+export type Page =
+  | { kind: "sheet"; case: string; part: "options" | "plan" }
+  | { kind: "coverage"; area: string };
+
+/** Reading: no writing goes on here. `pages`: the address of a page for the actor; left out where no browser reaches us. */
+export type Reading = Store & { now: string; actor: Member; pages?: (page: Page) => string };
 
 /** What one `room.verb` does. A form is opened by a press and comes back as a submission of the same name. */
 export type Binding = {

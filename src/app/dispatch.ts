@@ -16,6 +16,7 @@ import type {
   FormValues,
   Inbound,
   Press,
+  Reading,
   Refusal,
   Reply,
   Submission,
@@ -33,7 +34,11 @@ import type { Unit } from "./unit.js";
  */
 export type Dispatch = (inbound: Inbound) => Promise<Reply>;
 
-export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): Dispatch {
+export function dispatcher(
+  unit: Unit,
+  bindings: ReadonlyMap<string, Binding>,
+  pagesAt?: (member: string) => NonNullable<Reading["pages"]>,
+): Dispatch {
   const identify = identifier(unit, bindings);
 
   return async (inbound) => {
@@ -47,6 +52,11 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
       ? onPress(inbound, binding, member)
       : onSubmission(inbound, binding, member);
   };
+
+  function readingOf(actor: Member): Reading {
+    const pages = pagesAt?.(actor.id);
+    return { ...unit.reading(), now: unit.now(), actor, ...(pages ? { pages } : {}) };
+  }
 
   async function onCommand(command: Command, member: Member): Promise<Reply> {
     const read: CommandLine = await readCommand(
@@ -74,7 +84,7 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
   async function onPress(press: Press, binding: Binding, member: Member, notice?: string): Promise<Reply> {
     const refused = await mayNot(binding, press.data, member);
     if (refused) return whisper(refused);
-    const reading = { ...unit.reading(), now: unit.now(), actor: member };
+    const reading = readingOf(member);
     if (binding.form) {
       const opened = await binding.form(reading, press.data);
       if (!opened.ok) return whisper(opened.refusal);
@@ -95,7 +105,7 @@ export function dispatcher(unit: Unit, bindings: ReadonlyMap<string, Binding>): 
     if (!binding.form || !binding.run) return words("unknown-action");
     const earlier = await doneBefore(sent.id, member);
     if (earlier) return answer(earlier);
-    const reading = { ...unit.reading(), now: unit.now(), actor: member };
+    const reading = readingOf(member);
     const opened = await binding.form(reading, sent.context);
     if (!opened.ok) return whisper(opened.refusal);
     const { definition } = opened.value;

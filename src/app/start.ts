@@ -91,6 +91,7 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
   if (await areaById({ tx: database.db, sealer: seal }, AREA.id)) throw new Error(startWords.fictional);
   const roundtable = await compose({
     ...common(on),
+    pagesUrl: config.pagesUrl,
     clock: realClock(),
     messengersFor: messengersAmong(fronts),
     homes: fronts.some(({ home }) => home !== undefined),
@@ -121,7 +122,7 @@ async function playground(on: Starting): Promise<Ready> {
   const { publicUrl } = on.config;
   const post = mail(on, { folder: mailFolder, from: PLAYGROUND_FROM, publicUrl, linkDays: 30 }, clock);
   const messengersFor = (place: Place) => inPlayground(place, chat.messenger, post.messenger);
-  const roundtable = await compose({ ...common(on), clock, messengersFor, mails: true });
+  const roundtable = await compose({ ...common(on), pagesUrl: publicUrl, clock, messengersFor, mails: true });
   stops.push(() => roundtable.stop());
   await ensureWorld(roundtable);
   // Whoever opens the page finds its first messages there, and everybody's invitation, not on their way.

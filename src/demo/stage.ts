@@ -17,6 +17,8 @@ export type StageParts = {
   start: string;
   redisUrl?: string | undefined;
   redisPrefix?: string | undefined;
+  /** Where browsers would reach pages. */
+  pagesUrl?: string | undefined;
   /** Another platform between the people and the product; the playground's chat then only remembers what it showed. */
   through?: Through | undefined;
 };
@@ -102,6 +104,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     log: parts.log,
     redisUrl: parts.redisUrl,
     redisPrefix: parts.redisPrefix,
+    pagesUrl: parts.pagesUrl,
     messengersFor:
       through && remembering ? (place) => through.messengersFor(place).map(remembering) : () => [messenger],
     mails: through?.mails === true,

@@ -1,9 +1,10 @@
 /** What other rooms may read of the directory. */
 import type { ServiceFacts } from "../../cards/directory/service-facts.js";
 import type { Refusal } from "../app/contract.js";
-import { localDate } from "../kernel/instant.js";
+import { type Instant, localDate } from "../kernel/instant.js";
 import { type Result, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
+import { isConfirmed } from "./domain/capacity.js";
 import { isPaused } from "./domain/digest-day.js";
 import { findPerson } from "./domain/find-person.js";
 import { isHidden } from "./domain/freshness.js";
@@ -206,6 +207,11 @@ export async function servicesFor(
 export async function isAway(store: Store, member: Member, now: string): Promise<boolean> {
   const area = await areas.get(store, member.area);
   return area !== undefined && isPaused(member, localDate(now, area.zone));
+}
+
+/** Said at most 35 days ago; older room is shown as unconfirmed. */
+export function isConfirmedSince(at: Instant, now: Instant): boolean {
+  return isConfirmed({ kind: "open", at }, now);
 }
 
 export function serviceById(store: Store, id: string): Promise<Service | undefined> {

@@ -13,6 +13,7 @@ import { nextStep } from "./domain/next-step.js";
 import type { Offer } from "./domain/types.js";
 import { hasEnded } from "./keep.js";
 import { gaps } from "./store.js";
+import { waitFacts } from "./wait.js";
 
 /** What the cards of offers show, loaded from today's state. Days arrive in words of the series' zone. */
 export async function offerFacts(store: Store, offer: Offer): Promise<OfferFacts> {
@@ -50,6 +51,11 @@ export async function offerFacts(store: Store, offer: Offer): Promise<OfferFacts
     ended: hasEnded(theCase),
     ...{ reason, personSaid, forPartner, outcome },
   };
+}
+
+/** As `offerFacts`, with what is known of the wait. */
+export async function holderFacts(store: Store, offer: Offer, now: string): Promise<OfferFacts> {
+  return { ...(await offerFacts(store, offer)), wait: await waitFacts(store, offer, now) };
 }
 
 /** As `offerFacts`, without what only the case holder and the chair may read. */

@@ -1,4 +1,5 @@
 /** What other rooms may read of offers. Agreement answers are for the case holder and the chair alone. */
+import type { WaitFacts } from "../../cards/offers/wait-lines.js";
 import type { OrganisationSize } from "../directory/domain/types.js";
 import { organisationById } from "../directory/queries.js";
 import type { Instant } from "../kernel/instant.js";
@@ -9,6 +10,7 @@ import { type Load, loadOf } from "./domain/load.js";
 import { nextStep, type OfferNext } from "./domain/next-step.js";
 import type { Agreement, Gap, Offer, OfferBase } from "./domain/types.js";
 import { gaps, gapsOf, offers, offersOf } from "./store.js";
+import { waitFacts } from "./wait.js";
 
 /** Oldest first, withdrawn ones too. With answers and reasons: only for the case holder and the chair. */
 export function offersOfCase(store: Store, caseId: string): Promise<Offer[]> {
@@ -76,6 +78,11 @@ export function answerOf(offer: Offer): Agreement | undefined {
 /** Whose turn it is with this offer, for what, by when. */
 export async function nextStepOfOffer(store: Store, offer: Offer): Promise<OfferNext> {
   return nextStep(offer, clockOf(await seriesOf(store, offer)));
+}
+
+/** F14: what is known of the wait for an offer, what it costs, what helps meanwhile. */
+export function waitFactsOf(store: Store, offer: Offer, now: Instant): Promise<WaitFacts> {
+  return waitFacts(store, offer, now);
 }
 
 /** How many offers one form "What did the person say?" takes: Slack's modal has room for no more. */

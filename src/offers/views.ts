@@ -13,7 +13,7 @@ import { forwardCard, heldCard, standbyCard } from "../../cards/offers/standby-c
 import type { CardSource, Room } from "../app/contract.js";
 import type { Store } from "../storage/database.js";
 import type { Offer } from "./domain/types.js";
-import { alternativeFacts, offerFacts, partnerFacts } from "./facts.js";
+import { alternativeFacts, holderFacts, offerFacts, partnerFacts } from "./facts.js";
 import { offers } from "./store.js";
 
 /** Cards are rendered when they are delivered, from the state of that moment. */
@@ -64,7 +64,9 @@ export const cards: Room["cards"] = {
   "offers.forward": forPartner(forwardCard, ["made", "put-to-person"]),
   "offers.declined": declined,
   "offers.connection": forPartner(partnerCard),
-  "offers.contacts": ofOffer(async (store, offer) => holderOfferCard(await offerFacts(store, offer))),
+  "offers.contacts": ofOffer(async (store, offer, _args, now) =>
+    holderOfferCard(await holderFacts(store, offer, now)),
+  ),
   "offers.nudge": forPartner(nudgeCard, ["contacted"]),
   "offers.ask-started": forPartner(askStartedCard, ["accepted", "waiting-list"]),
   "offers.no-reply": ofOffer(async (store, offer, args) => {

@@ -4,10 +4,13 @@ import { takenOver } from "../../cards/offers/offer-form.js";
 import { mineCard } from "../../cards/plan/action-card.js";
 import { addForm, doneForm, handOverForm, notPossibleForm } from "../../cards/plan/action-forms.js";
 import { followUpCard } from "../../cards/plan/follow-up-card.js";
+import { leadForm } from "../../cards/plan/lead-form.js";
+import { sheetCard } from "../../cards/plan/sheet-card.js";
+import type { SheetPart } from "../../cards/plan/sheet-facts.js";
 import type { Binding, Data, FormValues } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
 import { caseById, excludedFrom } from "../cases/queries.js";
-import { membersOfSeries, organisationById } from "../directory/queries.js";
+import { membersOfSeries, organisationById, organisationsOfArea } from "../directory/queries.js";
 import { localDate } from "../kernel/instant.js";
 import { ok, refuse } from "../kernel/result.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
@@ -16,12 +19,15 @@ import type { Store } from "../storage/database.js";
 import { seriesOf } from "./clock.js";
 import type { Action } from "./domain/types.js";
 import { actionFacts, followUpFacts } from "./facts.js";
+import { hasEnded } from "./keep.js";
+import { sheetFacts } from "./sheet.js";
 import { actions } from "./store.js";
 import { addAction } from "./use-cases/add-action.js";
 import { closeUndone } from "./use-cases/close-undone.js";
 import { completeAction } from "./use-cases/complete-action.js";
 import { giveUpAction } from "./use-cases/give-up-action.js";
 import { handOver } from "./use-cases/hand-over.js";
+import { nameLead } from "./use-cases/name-lead.js";
 
 /** Without a meeting ahead, an action is due in so many working days unless somebody says otherwise. */
 const DEFAULT_DAYS = 10;
@@ -110,6 +116,49 @@ export const bindings: readonly Binding[] = [
   },
   { action: "plan.not-done", about: aboutAction, run: (work, data) => closeUndone(work, data["task"] ?? "") },
   {
+    action: "plan.lead",
+    about: aboutCase,
+    async form(reading, data) {
+      const theCase = await theCaseOf(reading, data);
+      const { lead, excluded } = theCase;
+      if (hasEnded(theCase)) {
+        return refuse({ code: "action-case-ended", with: { case: theCase.ref ?? "This case" } });
+      }
+      const organisations = (await organisationsOfArea(reading, theCase.area)).filter(
+        ({ id }) => !excluded.includes(id),
+      );
+      const people = await peopleOf(reading, theCase);
+      const chosen = organisations.map(({ id, name }) => ({ id, name, organisation: "" }));
+      return ok({
+        definition: leadForm({ case: theCase.ref ?? "", organisations, people }),
+        values: {
+          ...choosing("organisation", chosen, lead?.organisation),
+          ...choosing("worker", people, lead?.worker),
+          ...choosing("cover", people, lead?.cover),
+        },
+      });
+    },
+    run: (work, data, values) =>
+      nameLead(work, data["case"] ?? "", {
+        organisation: chosenMember("organisation", values),
+        worker: chosenMember("worker", values),
+        cover: chosenMember("cover", values),
+      }),
+  },
+  {
+    action: "plan.sheet",
+    about: aboutCase,
+    async view(reading, data) {
+      const theCase = await theCaseOf(reading, data);
+      if (theCase.discussedAt === undefined) {
+        return refuse({ code: "follow-up-not-yet", with: { case: theCase.ref ?? "This case" } });
+      }
+      const facts = await sheetFacts(reading, theCase, reading.now);
+      const address = (part: SheetPart) => reading.pages?.({ kind: "sheet", case: theCase.id, part });
+      return ok(sheetCard(facts, { options: address("options"), plan: address("plan") }));
+    },
+  },
+  {
     action: "plan.follow-up",
     about: aboutCase,
     async view(reading, data) {
@@ -117,7 +166,7 @@ export const bindings: readonly Binding[] = [
       if (theCase.discussedAt === undefined) {
         return refuse({ code: "follow-up-not-yet", with: { case: theCase.ref ?? "This case" } });
       }
-      return ok(followUpCard(await followUpFacts(reading, theCase), pageOf(data)));
+      return ok(followUpCard(await followUpFacts(reading, theCase, reading.now), pageOf(data)));
     },
   },
   {

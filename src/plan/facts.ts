@@ -1,17 +1,19 @@
 import { dayWords, momentWords } from "../../cards/cases/when.js";
+import { waitLines } from "../../cards/offers/wait-lines.js";
 import { statusWords as offerStatusWords, startsWords, turnWords } from "../../cards/offers/words.js";
 import type { ActionFacts } from "../../cards/plan/action-facts.js";
 import type { FollowUpFacts } from "../../cards/plan/follow-up-card.js";
+import type { LeadFacts } from "../../cards/plan/sheet-facts.js";
 import { statusWords } from "../../cards/plan/words.js";
 import { needWords } from "../../cards/text/needs.js";
-import type { Case } from "../cases/domain/types.js";
+import type { Case, Lead } from "../cases/domain/types.js";
 import { caseById } from "../cases/queries.js";
-import { nameOf } from "../directory/queries.js";
+import { nameOf, organisationById } from "../directory/queries.js";
 import { atLocal, type LocalDate, localDate, type Zone } from "../kernel/instant.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
 import type { OfferNext } from "../offers/domain/next-step.js";
 import type { Offer } from "../offers/domain/types.js";
-import { ANSWERS_A_FORM, gapsOfCase, nextStepOfOffer, offersOfCase } from "../offers/queries.js";
+import { ANSWERS_A_FORM, gapsOfCase, nextStepOfOffer, offersOfCase, waitFactsOf } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { nextStep } from "./domain/next-step.js";
@@ -46,7 +48,7 @@ export async function actionFacts(store: Store, action: Action): Promise<ActionF
 }
 
 /** F1, for the case holder and the chair: with the person's answers. Withdrawn offers and met gaps are left out. */
-export async function followUpFacts(store: Store, theCase: Case): Promise<FollowUpFacts> {
+export async function followUpFacts(store: Store, theCase: Case, now: string): Promise<FollowUpFacts> {
   const series = await seriesOf(store, theCase);
   const { zone } = series;
   const stand = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
@@ -68,6 +70,7 @@ export async function followUpFacts(store: Store, theCase: Case): Promise<Follow
         ? stepWords(await nextStepOfOffer(store, stand[0]), zone)
         : turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
     chair: (await nameOf(store, series.chair)).name,
+    lead: theCase.lead && (await leadFacts(store, theCase.lead)),
     offers: await Promise.all(
       all.map(async (offer, index) => ({
         ref: offer.ref,
@@ -75,6 +78,7 @@ export async function followUpFacts(store: Store, theCase: Case): Promise<Follow
         what: offer.text.what,
         starts: startsWords[offer.starts],
         conditions: offer.text.conditions,
+        wait: waitLines(await waitFactsOf(store, offer, now)),
         status: offerStatusWords[offer.status],
         turn: stepWords(steps[index], zone),
         open: offer.status === "put-to-person",
@@ -132,4 +136,16 @@ function stepWords(next: OfferNext | undefined, zone: Zone): string | undefined 
 
 function day(date: LocalDate, zone: Zone): string {
   return dayWords(atLocal(date, "12:00", zone), zone);
+}
+
+export async function leadFacts(store: Store, { organisation, worker, cover }: Lead): Promise<LeadFacts> {
+  const who = async (id: string) => {
+    const { name, job, organisation: of } = await nameOf(store, id);
+    return { name: `${name}, ${job}`, organisation: of };
+  };
+  return {
+    organisation: (await organisationById(store, organisation))?.name ?? "",
+    worker: await who(worker),
+    cover: cover === undefined ? undefined : await who(cover),
+  };
 }

@@ -7,6 +7,8 @@ export const planPolicy = {
   "plan.not-possible": "owner-or-chair",
   "plan.hand-over": "owner-or-chair",
   "plan.not-done": "case-holder-or-chair",
+  "plan.lead": "case-holder-or-chair",
+  "plan.sheet": "case-holder-or-chair",
   "plan.follow-up": "case-holder-or-chair",
   "plan.mine": "anyone",
 } as const satisfies Record<string, Rule>;

@@ -20,9 +20,9 @@ function ofAction(
   };
 }
 
-const followUp: CardSource = async (store, args) => {
+const followUp: CardSource = async (store, args, { now }) => {
   const theCase = await caseById(store, args["case"] ?? "");
-  return theCase ? followUpCard(await followUpFacts(store, theCase), 0) : { drop: "no such case" };
+  return theCase ? followUpCard(await followUpFacts(store, theCase, now), 0) : { drop: "no such case" };
 };
 
 export const cards: Room["cards"] = {

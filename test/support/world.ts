@@ -16,6 +16,7 @@ export async function openWorld(start = "2026-11-02T09:00:00.000Z"): Promise<Wor
     sealer: sealer(Buffer.alloc(32, 7)),
     log: pino({ level: "silent" }),
     start,
+    pagesUrl: "https://mdt.example",
     redisUrl: process.env.TEST_REDIS_URL,
     redisPrefix: `world-${process.pid}-${Date.now()}-${Math.floor(Math.random() * 1e6)}`,
   });

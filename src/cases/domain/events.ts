@@ -24,6 +24,7 @@ export type CaseEvent = {
     | "case-chair-asked"
     | "case-answers-asked"
     | "case-partners-pinged"
+    | "case-lead-named"
     | "case-closed";
   facts?: Record<string, string | number | boolean>;
 };

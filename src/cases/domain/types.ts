@@ -54,6 +54,9 @@ export type CaseText = {
   outcome?: string | undefined;
 };
 
+/** Lead organisation, and the members who are named worker and cover: professionals, by id. */
+export type Lead = { organisation: string; worker: string; cover?: string | undefined };
+
 /** One person's situation, de-identified. `owner` is the case holder. */
 export type Case = {
   id: string;
@@ -100,6 +103,8 @@ export type Case = {
   nudges: number;
   /** Members whom a chair has asked whether they could help: nobody is asked twice. */
   pinged?: readonly string[] | undefined;
+  /** Who leads the plan (F10). */
+  lead?: Lead | undefined;
   /** How many findings of the guard were confirmed as not the person. */
   confirmedFindings: number;
   /** Kinds of clue (never words) by which a neighbour might recognise the person: somebody else than the case holder must accept it. */

@@ -20,7 +20,7 @@ import type { Store } from "../../storage/database.js";
 import { type Answer, agreementOf } from "../domain/agreement.js";
 import { contactedAt } from "../domain/become.js";
 import type { Agreement, Offer } from "../domain/types.js";
-import { offerFacts, partnerFacts } from "../facts.js";
+import { holderFacts, offerFacts, partnerFacts } from "../facts.js";
 import { hasEnded, notOpen } from "../keep.js";
 import { ANSWERS_A_FORM } from "../queries.js";
 import { gapsOf, offersOf } from "../store.js";
@@ -84,7 +84,7 @@ export const holderBindings: readonly Binding[] = [
     async view(reading, data) {
       const offer = await theOffer(reading, data);
       if (offer.owner === reading.actor.id) return ok(partnerCard(await partnerFacts(reading, offer)));
-      return ok(holderOfferCard(await offerFacts(reading, offer)));
+      return ok(holderOfferCard(await holderFacts(reading, offer, reading.now)));
     },
   },
   {
@@ -93,7 +93,7 @@ export const holderBindings: readonly Binding[] = [
     async view(reading, data) {
       const theCase = await theCaseOf(reading, data["case"]);
       const all = (await offersOf(reading, theCase.id)).filter(({ status }) => status !== "withdrawn");
-      const facts = await Promise.all(all.map((offer) => offerFacts(reading, offer)));
+      const facts = await Promise.all(all.map((offer) => holderFacts(reading, offer, reading.now)));
       const open = (await gapsOf(reading, theCase.id)).filter((gap) => gap.status === "open");
       const shown = {
         case: theCase.ref ?? "",

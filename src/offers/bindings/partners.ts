@@ -118,7 +118,7 @@ export const partnerBindings: readonly Binding[] = [
     if (answer === "waiting-list") {
       const weeks = values["weeks"];
       if (typeof weeks !== "number") return Promise.resolve(refuse({ code: "offer-needs-weeks" }));
-      return answerLoop(work, id, { answer, weeks });
+      return answerLoop(work, id, { answer, weeks, meanwhile: words(values, "meanwhile") });
     }
     if (answer === "no-capacity" || answer === "not-suitable") {
       const reason = words(values, "reason");
@@ -128,7 +128,11 @@ export const partnerBindings: readonly Binding[] = [
     return answerLoop(work, id, { answer });
   }),
   offerBinding("offers.waiting-list", waitingListForm, (work, id, values) =>
-    answerLoop(work, id, { answer: "waiting-list", weeks: Number(values["weeks"]) }),
+    answerLoop(work, id, {
+      answer: "waiting-list",
+      weeks: Number(values["weeks"]),
+      meanwhile: words(values, "meanwhile"),
+    }),
   ),
   ...(["no-capacity", "not-suitable"] as const).map((answer) =>
     offerBinding(

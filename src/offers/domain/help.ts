@@ -9,7 +9,7 @@ import type { HelpOutcome, Offer, OfferState } from "./types.js";
 /** The partner's answer after a yes. A no carries its reason (F6). `weeks`: 1 to 104. */
 export type Loop =
   | { answer: "accepted" | "needs-information" | "could-not-reach" }
-  | { answer: "waiting-list"; weeks: number }
+  | { answer: "waiting-list"; weeks: number; meanwhile?: string | undefined }
   | { answer: "no-capacity" | "not-suitable"; reason: string };
 
 export function answerLoop(offer: Offer, loop: Loop, now: Instant, clock: OfferClock): Decide {
@@ -20,9 +20,14 @@ export function answerLoop(offer: Offer, loop: Loop, now: Instant, clock: OfferC
     case "waiting-list":
     case "could-not-reach": {
       if (isSame(offer, loop)) return same(offer);
-      const reason = "reason" in loop ? { reason: loop.reason } : {};
+      const words =
+        "reason" in loop
+          ? { reason: loop.reason }
+          : loop.answer === "waiting-list"
+            ? { meanwhile: loop.meanwhile }
+            : {};
       return ok({
-        state: become(offer, stateFor(loop, offer.contactedAt, now), clock, reason),
+        state: become(offer, stateFor(loop, offer.contactedAt, now), clock, words),
         events: [{ type: "offer-loop", answer: loop.answer, at: now }],
       });
     }
@@ -177,7 +182,8 @@ function whyNoHelp(status: NoHelp): OfferRefusal {
 
 function isSame(offer: Offer, loop: Loop): boolean {
   if (offer.status !== loop.answer) return false;
-  return offer.status !== "waiting-list" || loop.answer !== "waiting-list" || offer.weeks === loop.weeks;
+  if (offer.status !== "waiting-list" || loop.answer !== "waiting-list") return true;
+  return offer.weeks === loop.weeks && (offer.text.meanwhile ?? "") === (loop.meanwhile ?? "");
 }
 
 function stateFor(loop: Loop, contactedAt: Instant, now: Instant): OfferState {

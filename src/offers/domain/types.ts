@@ -33,6 +33,8 @@ export type OfferText = {
   /** What the case holder chose to pass on to the partner. */
   forPartner?: string | undefined;
   outcome?: string | undefined;
+  /** What the partner says helps while the person waits (F14). */
+  meanwhile?: string | undefined;
   /** Why the chair did not let it stand by. */
   waived?: string | undefined;
 };

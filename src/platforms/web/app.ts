@@ -12,6 +12,7 @@ import { health } from "./health.js";
 import { loopbackOnly } from "./loopback.js";
 import { mailsPage } from "./mails.js";
 import { playgroundPage, sentencePage } from "./page.js";
+import { pages } from "./pages/routes.js";
 import { playground } from "./playground.js";
 import type { Playing } from "./playing.js";
 import { NotDone } from "./refused.js";
@@ -54,6 +55,7 @@ export function webApp(parts: WebParts): { app: Express; closing(): void } {
   app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: false }));
   app.use(health(parts.roundtable));
   if (parts.guest) app.use(parts.guest);
+  app.use("/p", pages(parts.roundtable));
   app.use(loopbackOnly);
   app.get("/", (_request, response) => {
     response.setHeader("Cache-Control", "no-cache");

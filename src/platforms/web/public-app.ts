@@ -7,6 +7,7 @@ import { faultOf } from "../../app/fault.js";
 import type { Handler } from "../../app/front.js";
 import { about } from "./about.js";
 import { health } from "./health.js";
+import { pages } from "./pages/routes.js";
 
 export type PublicParts = { roundtable: Roundtable; log: Logger; handlers: readonly Handler[] };
 
@@ -18,6 +19,7 @@ export function publicApp({ roundtable, log, handlers }: PublicParts): { app: Ex
   app.use(helmet());
   app.use(health(roundtable));
   app.use(about());
+  app.use("/p", pages(roundtable));
   // No body parser stands before these: signatures hold for the bytes as they came.
   for (const handle of handlers) app.use(handle);
   app.use((_request, response) => {

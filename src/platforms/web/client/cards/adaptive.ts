@@ -1,4 +1,5 @@
 /** Adaptive Cards as Teams shows them. The page loads adaptivecards.min.js before this module. */
+
 import type * as Package from "adaptivecards";
 import type { Card } from "../../../../../cards/card-types.js";
 import { unescapeMarkdown } from "../../../../../cards/render/literal.js";
@@ -6,6 +7,7 @@ import { teamsWords } from "../../../../../cards/text/gallery.js";
 import { labelFields } from "./adaptive-fields.js";
 import { el, freshId } from "./dom.js";
 import { escapeHtml } from "./literal.js";
+import { ownAddress } from "./own-address.js";
 import { teamsLook } from "./teams-look.js";
 import { type AdaptiveMode, type CardAction, CLOSED } from "./types.js";
 
@@ -49,7 +51,7 @@ function press(
   on: (action: CardAction) => void,
 ): void {
   if (action instanceof AdaptiveCards.OpenUrlAction) {
-    if (action.url) window.open(action.url, "_blank", "noopener");
+    if (action.url) window.open(ownAddress(action.url), "_blank", "noopener");
     return;
   }
   if (!(action instanceof AdaptiveCards.ExecuteAction)) return;

@@ -1,4 +1,5 @@
 /** Block Kit as Slack shows it: the blocks that our cards use. */
+
 import type {
   ActionsBlock,
   ButtonElement,
@@ -13,6 +14,7 @@ import { modal } from "./block-kit-modal.js";
 import { el, freshId } from "./dom.js";
 import { knownPayload, type ShownBlock } from "./known-blocks.js";
 import { unescapeSlack } from "./literal.js";
+import { ownAddress } from "./own-address.js";
 import type { CardAction } from "./types.js";
 
 /**
@@ -94,7 +96,7 @@ function buttonElement(button: ButtonElement, on: (action: CardAction) => void):
   const words = unescapeSlack(button.text.text);
   const look = `slack-button ${button.style ?? ""}`.trim();
   if (button.url !== undefined) {
-    return el("a", { class: look, href: button.url, target: "_blank", rel: "noopener" }, words);
+    return el("a", { class: look, href: ownAddress(button.url), target: "_blank", rel: "noopener" }, words);
   }
   const drawn = el("button", { type: "button", class: look }, words);
   drawn.addEventListener("click", async () => {

@@ -1,0 +1,197 @@
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import express from "express";
+import type { Case } from "../../src/cases/domain/types.js";
+import { addService } from "../../src/directory/use-cases/add-service.js";
+import { pages } from "../../src/platforms/web/pages/routes.js";
+import { eventsAfter } from "../../src/storage/history.js";
+import { codeOf, openScene, type Scene } from "../offers/scene.js";
+import { wordsOf } from "../support/world.js";
+
+/** F9, F10, F14: the person's sheet, who leads, and the wait, from the press to the page. */
+let scene: Scene;
+let at: string;
+let close: () => void;
+beforeAll(async () => {
+  scene = await openScene();
+  await scene.world.arrange(async (work) => {
+    const base = { area: "area-1", what: "Help.", needs: ["community-activities"] as const, pcns: [] };
+    await addService(work, {
+      ...{ ...base, organisation: "allotment", owner: "garden", name: "Garden mornings", cost: "free" },
+      capacity: { kind: "waiting-list", weeks: 3, at: work.now },
+    });
+    await addService(work, {
+      ...{ ...base, organisation: "northvale", name: "Open kitchen", selfReferral: true },
+      capacity: { kind: "open", at: work.now },
+    });
+    await addService(work, {
+      ...{ ...base, organisation: "leftout", name: "Left-out café", selfReferral: true },
+      capacity: { kind: "open", at: work.now },
+    });
+  });
+  const app = express();
+  app.use("/p", pages(scene.world.roundtable));
+  const server = app.listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  close = () => server.close();
+}, 60_000);
+afterAll(async () => {
+  close();
+  await scene.close();
+});
+
+const PLOT = "A place in the <b>gardening</b> group";
+
+async function discussed(over: Partial<Case> = {}) {
+  const of = await scene.caseOnAgenda(over);
+  const plot = await scene.offered(of, "garden", PLOT);
+  await scene.offered(of, "tenancy", "A visit about the tenancy", "housing");
+  await scene.followedUp(of);
+  return { of, plot };
+}
+
+async function addresses(of: Case, member = "holder"): Promise<string[]> {
+  const reply = await scene.world.press(member, "plan.sheet", { case: of.id });
+  expect(codeOf(reply)).toBe("plan.sheet");
+  return [...JSON.stringify(reply).matchAll(/https:\/\/mdt\.example(\/p\/[\w-]+)/g)].map(
+    ([, path]) => path ?? "",
+  );
+}
+const open = async (path: string | undefined) => {
+  const answer = await fetch(`${at}${path}`);
+  return { status: answer.status, html: await answer.text(), headers: answer.headers };
+};
+
+describe("the sheet", () => {
+  test("the follow-up has its button; the options say what, who, when, cost, wait and the four answers", async () => {
+    const { of } = await discussed({ excluded: ["leftout"] });
+    expect(await scene.message("holder", `${of.ref} · after the meeting`)).toContain("Sheet to print");
+    const [options, plan] = await addresses(of);
+    expect(options).not.toBe(plan);
+    const { status, html, headers } = await open(options);
+    expect(status).toBe(200);
+    expect(html).toContain("A place in the &lt;b&gt;gardening&lt;/b&gt; group");
+    for (const words of [
+      "Bea Quill",
+      "this week",
+      "free",
+      "about 3 weeks, as said on Wed 2 Dec",
+      "Not now",
+      "999",
+    ])
+      expect(html).toContain(words);
+    expect(html).toContain("you can go yourself to Open kitchen, The northvale group");
+    expect(html).not.toContain("Left-out café");
+    expect(html).toContain("nobody is contacted before you say yes");
+    expect(html).not.toContain("<script");
+    expect(html.replace(/<p class="screen">.*?<\/p>/, "")).not.toContain(of.ref);
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("after a yes the plan says who gets in touch by when; what was declined is on neither page", async () => {
+    const { of } = await discussed();
+    await scene.answer(of, { "answer-O1": "yes", "answer-O2": "no" });
+    const [options, plan] = await addresses(of);
+    expect((await open(options)).html).toContain("Nothing waits for your answer");
+    const { html } = await open(plan);
+    expect(html).toContain("Bea Quill, The allotment group will get in touch by Fri 4 Dec.");
+    expect(html).not.toContain("tenancy");
+  });
+
+  test("what stands by is not on it", async () => {
+    const of = await scene.caseOnAgenda();
+    await scene.offered(of, "national", "A regional adviser");
+    await scene.followedUp(of);
+    const [options] = await addresses(of);
+    expect((await open(options)).html).not.toContain("A regional adviser");
+  });
+
+  test("the address is for its reader alone, for a day, and cannot be made up", async () => {
+    const { of } = await discussed();
+    expect(codeOf(await scene.world.press("garden", "plan.sheet", { case: of.id }))).toBe(
+      "case-holder-or-chair-only",
+    );
+    const [options = ""] = await addresses(of);
+    expect((await open(options)).status).toBe(200);
+    expect((await open(`${options.slice(0, -2)}AA`)).status).toBe(404);
+    expect((await open("/p/nothing")).status).toBe(404);
+    await scene.world.moveTo(new Date(Date.parse(scene.world.now()) + 25 * 3_600_000).toISOString());
+    const late = await open(options);
+    expect(late.status).toBe(404);
+    expect(late.html).toContain("press the button in Roundtable again");
+  });
+});
+
+describe("who leads the plan", () => {
+  const lead = { organisation: "northvale", worker: "chair", cover: "tenancy" };
+
+  test("kept by the case holder, shown on plan and sheet; twice is once, and nobody is written to", async () => {
+    const { of } = await discussed();
+    const before = (await scene.heard("tenancy", of.ref)).length;
+    const keep = () => scene.world.submit("holder", "plan.lead", { case: of.id }, lead);
+    expect(codeOf(await keep())).toBe("plan-lead-kept");
+    expect(codeOf(await keep())).toBe("plan-lead-same");
+    const told = await scene.message("holder", `${of.ref} · after the meeting`);
+    expect(told).toContain("Named worker: Sam Hollis, local lead");
+    expect(told).toContain("Cover: Noor Vance");
+    const [, plan] = await addresses(of);
+    expect((await open(plan)).html).toContain(
+      "Your named worker:</b> Sam Hollis, local lead, The northvale group",
+    );
+    expect(await scene.heard("tenancy", of.ref)).toHaveLength(before);
+    const events = await eventsAfter(scene.world.database.db, 0);
+    expect(events.filter(({ type, thing }) => type === "case-lead-named" && thing === of.id)).toHaveLength(1);
+  });
+
+  test("cover is somebody else, and an organisation that is left out cannot lead", async () => {
+    const { of } = await discussed({ excluded: ["leftout"] });
+    const send = (values: Record<string, string>) =>
+      scene.world.submit("chair", "plan.lead", { case: of.id }, { ...lead, ...values });
+    expect(codeOf(await send({ cover: "chair" }))).toBe("plan-lead-twice");
+    expect(codeOf(await send({ organisation: "leftout" }))).toBe("form-problems");
+    expect(codeOf(await send({ worker: "out" }))).toBe("form-problems");
+    const form = JSON.stringify(await scene.world.press("chair", "plan.lead", { case: of.id }));
+    expect(form).not.toContain("leftout");
+    expect(codeOf(await scene.world.press("garden", "plan.lead", { case: of.id }))).toBe(
+      "case-holder-or-chair-only",
+    );
+  });
+});
+
+describe("the expected wait", () => {
+  test("is dated, stands with each offer, and the partner's own word goes before the directory's", async () => {
+    const { of, plot } = await discussed();
+    expect(await scene.message("holder", `${of.ref} · after the meeting`)).toContain(
+      "about 3 weeks, as said on",
+    );
+    await scene.answer(of, { "answer-O1": "yes" });
+    const said = { weeks: 6, meanwhile: "The shed is open to anybody on Fridays." };
+    const wait = () => scene.world.submit("garden", "offers.waiting-list", { offer: plot.id }, said);
+    expect(codeOf(await wait())).toBe("offer-loop-waiting-list");
+    expect(codeOf(await wait())).toBe("offer-already-so");
+    const told = await scene.message("holder", `${of.ref} · after the meeting`);
+    expect(told).toContain("about 6 weeks, as said on");
+    expect(told).toContain("Meanwhile: The shed is open to anybody on Fridays.");
+    const [, plan] = await addresses(of);
+    expect((await open(plan)).html).toContain("The shed is open to anybody on Fridays.");
+    const bad = { weeks: 6, meanwhile: "Ring 07700 900123" };
+    expect(codeOf(await scene.world.submit("garden", "offers.waiting-list", { offer: plot.id }, bad))).toBe(
+      "guard-stopped",
+    );
+    expect(wordsOf(await scene.world.press("holder", "offers.of-case", { case: of.id }))).toContain(
+      "about 6 weeks",
+    );
+  });
+});
+
+test("the coverage card leads to its picture, which says everything in words too, for its own area alone", async () => {
+  const reply = await scene.world.press("chair", "directory.coverage", {});
+  const [, path] = /https:\/\/mdt\.example(\/p\/[\w-]+)/.exec(JSON.stringify(reply)) ?? [];
+  const { status, html } = await open(path);
+  expect(status).toBe(200);
+  expect(html).toContain('<svg role="img"');
+  expect(html).toContain('<th scope="row">Housing</th><td>nobody</td>');
+  expect(html).toContain('<th scope="row">Community activities</th><td>yes</td>');
+});
