@@ -1,6 +1,8 @@
 import type { Card, Element } from "../card-types.js";
 import { button, buttons, card, list, paged, para, quiet, quietLine, section } from "../kit.js";
+import { oneLine } from "../one-line.js";
 import { agendaWords as say } from "../text/meeting-cards.js";
+import { slotWords } from "../text/slot.js";
 
 export type AgendaFacts = {
   meeting: string;
@@ -14,6 +16,12 @@ export type AgendaFacts = {
     minutes: string;
     carriedOver: boolean;
     late: boolean;
+    /** Who comes for this one only (B14). */
+    slot?: string | undefined;
+    /** It is to come, and the reader's own: they can ask to be called for it. */
+    mayCallMe?: boolean;
+    /** It is to come, so that a chair can give somebody its slot. */
+    toCome?: boolean;
     /** Its place from 0, if it may still be moved up. */
     canRise: number | undefined;
   }[];
@@ -30,7 +38,7 @@ export type AgendaFacts = {
 };
 
 /** More cases than this hardly fit any meeting; with their buttons they would outgrow a Slack message. */
-const PER_PAGE = 12;
+const PER_PAGE = 10;
 
 /** The agenda as an overview: references, times, and whether it fits. No case text. */
 export function agendaCard(facts: AgendaFacts): Card {
@@ -45,13 +53,17 @@ export function agendaCard(facts: AgendaFacts): Card {
         : [list(page.shown.map(line)), ...page.controls, para(facts.fit)]),
       ...(facts.published && items.length > 0 ? [quietLine(say.below)] : []),
       ...(facts.open === undefined ? [] : [waiting(facts.open)]),
-      ...(facts.mayChange ? controls(meeting, page.shown) : []),
+      ...(facts.mayChange ? controls(meeting, page.shown) : callMe(meeting, page.shown)),
     ],
   });
 }
 
 function line(item: AgendaFacts["items"][number]) {
-  const marks = [...(item.carriedOver ? [say.carriedOver] : []), ...(item.late ? [say.late] : [])];
+  const marks = [
+    ...(item.slot === undefined ? [] : [slotWords.mark(oneLine(item.slot, 80))]),
+    ...(item.carriedOver ? [say.carriedOver] : []),
+    ...(item.late ? [say.late] : []),
+  ];
   return [
     say.line(item.at, item.ref, item.minutes),
     ...(marks.length > 0 ? [quiet(` ${marks.join(", ")}`)] : []),
@@ -60,6 +72,17 @@ function line(item: AgendaFacts["items"][number]) {
 
 function waiting(open: readonly string[]): Element {
   return open.length === 0 ? para(say.openNone) : section(say.open, list(open), quietLine(say.openWhere));
+}
+
+/** A case holder who cannot stay is called when their own case is next. */
+function callMe(meeting: string, items: AgendaFacts["items"]): Element[] {
+  return items
+    .filter(({ mayCallMe }) => mayCallMe === true)
+    .map(({ ref, caseId }) =>
+      buttons(
+        button({ label: slotWords.mine(ref), action: "agenda.call-me", data: { meeting, case: caseId } }),
+      ),
+    );
 }
 
 /** The first cannot go up; each other goes one place up, which gives every order there is. */
@@ -81,6 +104,16 @@ function controls(meeting: string, items: AgendaFacts["items"]): Element[] {
         data: { meeting, case: item.caseId },
         opensForm: true,
       }),
+      ...(item.toCome === true
+        ? [
+            button({
+              label: slotWords.button(item.ref),
+              action: "agenda.slot",
+              data: { meeting, case: item.caseId },
+              opensForm: true,
+            }),
+          ]
+        : []),
     ),
   );
 }

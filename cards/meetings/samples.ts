@@ -1,6 +1,7 @@
 /** Each card and form of this room with fictional facts, ordinary and worst. */
 import type { Card } from "../card-types.js";
-import { hostile, many } from "../sample-words.js";
+import { formCard } from "../form.js";
+import { holder, hostile, many } from "../sample-words.js";
 import { type AgendaFacts, agendaCard } from "./agenda-card.js";
 import { callCard, callDirectCard, nudgeCard } from "./call-card.js";
 import { meetingFormSamples } from "./form-samples.js";
@@ -8,6 +9,8 @@ import { liveSamples } from "./live-samples.js";
 import { cancelledCard, movedCard } from "./notice-card.js";
 import { reminderCard, reminderChairCard } from "./reminder-card.js";
 import { seriesSamples } from "./series-samples.js";
+import { nextCallCard, type SlotFacts, slotCard } from "./slot-card.js";
+import { slotForm } from "./slot-form.js";
 
 const ref = "NAV-2612";
 const meeting = "meeting-12";
@@ -32,6 +35,14 @@ const agenda: AgendaFacts = {
   mayChange: true,
   check: true,
   page: 0,
+};
+const slot: SlotFacts = {
+  caseId: "case-3",
+  ref: `${ref}-03`,
+  at: "10:20",
+  when: "Wed 16 December, 10:20",
+  state: "to-come",
+  joinLink,
 };
 const call = {
   series: "nav",
@@ -82,6 +93,31 @@ export const meetingsSamples: Record<string, () => Card> = {
   "meetings.cut-off": () => agendaCard(agenda),
   "meetings.agenda": () =>
     agendaCard({ ...agenda, published: true, mayChange: false, check: false, open: undefined }),
+  "meetings.agenda (a timed slot)": () =>
+    agendaCard({
+      ...agenda,
+      items: agenda.items.map((item) => ({ ...item, slot: holder.name, toCome: true })),
+    }),
+  "meetings.agenda (for a case holder)": () =>
+    agendaCard({
+      ...agenda,
+      mayChange: false,
+      check: false,
+      open: undefined,
+      items: agenda.items.map((item) => ({ ...item, mayCallMe: true })),
+    }),
+  "meetings.slot": () => slotCard(slot),
+  "meetings.slot (none any more)": () => slotCard({ ...slot, state: "gone" }),
+  ...Object.fromEntries(
+    (["next", "now", "to-come", "done"] as const).map((state) => [
+      `meetings.next-call (${state})`,
+      () => nextCallCard({ ...slot, state }),
+    ]),
+  ),
+  "agenda.slot form": () =>
+    formCard(slotForm({ case: slot.ref, at: slot.at, people: [holder], taken: true }), {
+      context: { case: "case-3", meeting: "meeting-1" },
+    }),
   "meetings.agenda (none)": () => agendaCard({ ...agenda, items: [], open: [], check: false }),
   "meetings.agenda (worst: 40 cases)": () =>
     agendaCard({
@@ -94,6 +130,9 @@ export const meetingsSamples: Record<string, () => Card> = {
         carriedOver: true,
         late: true,
         canRise: n,
+        slot: hostile,
+        toCome: true,
+        mayCallMe: true,
       })),
       open: many(40, (n) => `${ref}-${n}`),
     }),

@@ -12,6 +12,7 @@ import { peopleRefusals } from "./people.js";
 import { planRefusals } from "./plan.js";
 import { servicesRefusals } from "./services.js";
 import { slackRefusals } from "./slack.js";
+import { slotRefusals } from "./slot.js";
 
 /** Every refusal. A new code does not compile before it has words. */
 export const REFUSALS = {
@@ -29,5 +30,6 @@ export const REFUSALS = {
   ...servicesRefusals,
   ...digestRefusals,
   ...slackRefusals,
+  ...slotRefusals,
 } as const;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -11,6 +11,7 @@ import { offersSaid } from "./offers.js";
 import { peopleSaid } from "./people.js";
 import { planSaid } from "./plan.js";
 import { servicesSaid } from "./services.js";
+import { slotSaid } from "./slot.js";
 
 /** Everything Roundtable says after something was done. A new code does not compile before it has words. */
 export const SAID = {
@@ -26,6 +27,7 @@ export const SAID = {
   ...directorySaid,
   ...peopleSaid,
   ...servicesSaid,
+  ...slotSaid,
   ...digestSaid,
 } as const;
 export type SaidCode = keyof typeof SAID;

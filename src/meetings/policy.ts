@@ -18,6 +18,8 @@ export const meetingsPolicy = {
   "meetings.status": "reader",
   "agenda.order": "chair",
   "agenda.minutes": "chair",
+  "agenda.slot": "chair",
+  "agenda.call-me": "case-holder",
   "meetings.start": "chair",
   "meetings.attend": "reader",
   "meetings.next": "chair",

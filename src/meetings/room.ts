@@ -18,6 +18,7 @@ import {
   unfinishedSource,
 } from "./views/reminders.js";
 import { handoverSource, previewSource, scheduleSource, settingsSource } from "./views/series-views.js";
+import { nextCallSource, slotSource } from "./views/slot.js";
 import { summarySource } from "./views/summary.js";
 
 /** Series, their dates, and the running of a meeting. */
@@ -47,6 +48,8 @@ export const meetingsRoom: Room = {
     "meetings.board": boardSource,
     "meetings.controls": controlsSource,
     "meetings.read-back": readBackSource,
+    "meetings.slot": slotSource,
+    "meetings.next-call": nextCallSource,
     "meetings.summary": summarySource,
     "meetings.identifier": identifierSource,
   },

@@ -107,7 +107,7 @@ export function messagesByTag(db: Db, tag: string): Promise<SentMessage[]> {
 
 /** What a tag shows at a surface: as it was last sent, or as it is about to be; undefined: nothing is known of it. */
 export async function shownAt(
-  db: Db,
+  db: Db | Tx,
   tag: string,
   surface: string,
 ): Promise<Pick<OutboxRow, "card" | "args"> | undefined> {

@@ -1,15 +1,20 @@
 import { cancelForm, minutesForm, moveForm } from "../../../cards/meetings/meeting-forms.js";
+import { slotForm } from "../../../cards/meetings/slot-form.js";
+import { type Chosen, choosing, chosenMember } from "../../../cards/offers/member-choice.js";
 import type { Binding } from "../../app/contract.js";
-import { casesOfMeeting } from "../../cases/queries.js";
+import { caseById, casesOfMeeting, excludedFrom } from "../../cases/queries.js";
+import { membersOfSeries, nameOf } from "../../directory/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, refuse } from "../../kernel/result.js";
-import { agendaOpen, CASE_MINUTES } from "../domain/agenda.js";
+import { presser } from "../actor.js";
+import { agendaOpen, CASE_MINUTES, isToCome, slots } from "../domain/agenda.js";
 import { notAhead } from "../domain/move.js";
 import { spokenMoment, spokenTime } from "../domain/spoken.js";
 import { meetingAfter } from "../queries.js";
 import { text } from "../read-series-form.js";
 import { cancelMeeting } from "../use-cases/cancel-meeting.js";
 import { decideHoliday } from "../use-cases/decide-holiday.js";
+import { giveSlot } from "../use-cases/give-slot.js";
 import { moveMeeting } from "../use-cases/move-meeting.js";
 import { callNow } from "../use-cases/open-call.js";
 import { giveMinutes, orderAgenda } from "../use-cases/order-agenda.js";
@@ -17,6 +22,14 @@ import { showAgenda } from "../views/before.js";
 import { refOf } from "../views/read.js";
 import { showStatus } from "../views/status.js";
 import { aboutEither, aboutMeeting, onMeeting, withSeries } from "./about.js";
+
+/** A case on a meeting's agenda: whose it is, and who must not see it. */
+const aboutItem: NonNullable<Binding["about"]> = async (store, data) => {
+  const theCase = await caseById(store, data.case ?? "");
+  if (!theCase || theCase.meeting !== data.meeting) return undefined;
+  const { area, series, id, owner, excluded } = theCase;
+  return { area, series, caseId: id, owner, caseHolder: owner, excluded };
+};
 
 export const meetingBindings: readonly Binding[] = [
   {
@@ -91,6 +104,39 @@ export const meetingBindings: readonly Binding[] = [
         to: data.to === "down" ? "down" : "up",
         from: Number(data.from ?? -1),
       }),
+  },
+  {
+    action: "agenda.slot",
+    about: aboutItem,
+    form: (reading, data) =>
+      onMeeting(reading, data, async ({ meeting, series }) => {
+        const theCase = await caseById(reading, data.case ?? "");
+        const item = meeting.agenda.find((one) => one.caseId === data.case);
+        const ref = theCase?.ref ?? "";
+        if (!theCase || !item || !agendaOpen(meeting.status) || !isToCome(item))
+          return refuse({ code: "slot-not-to-come", with: { case: ref } });
+        const people: Chosen[] = [];
+        for (const { member } of await membersOfSeries(reading, series.id)) {
+          if (excludedFrom(theCase, member.organisation)) continue;
+          const named = await nameOf(reading, member.id);
+          people.push({ id: member.id, ...named });
+        }
+        const at = spokenTime(slots(meeting).get(theCase.id) ?? meeting.start, series.zone);
+        return ok({
+          definition: slotForm({ case: ref, at, people, taken: item.slot !== undefined }),
+          values: choosing("who", people, item.slot ?? theCase.owner),
+        });
+      }),
+    run: (work, data, values) => {
+      const member = values.remove === "yes" ? undefined : chosenMember("who", values);
+      return giveSlot(work, { meeting: data.meeting ?? "", caseId: data.case ?? "", member });
+    },
+  },
+  {
+    action: "agenda.call-me",
+    about: aboutItem,
+    run: (work, data) =>
+      giveSlot(work, { meeting: data.meeting ?? "", caseId: data.case ?? "", member: presser(work) }),
   },
   {
     action: "agenda.minutes",

@@ -72,6 +72,26 @@ export function setMinutes(
   return ok({ ...meeting, agenda });
 }
 
+/** B14: who comes for this case only; undefined: nobody any more. */
+export function setSlot(
+  meeting: Meeting,
+  caseId: string,
+  member: string | undefined,
+): Result<Meeting, AgendaRefusal> {
+  if (!agendaOpen(meeting.status)) return refuse({ code: "agenda-closed" });
+  const agenda = meeting.agenda.map((item) => {
+    const { slot: _slot, ...rest } = item;
+    if (item.caseId !== caseId) return item;
+    return member === undefined ? rest : { ...rest, slot: member };
+  });
+  return ok({ ...meeting, agenda });
+}
+
+/** Who comes when the floor is free: the first that waits, else the first parked for later. */
+export function nextUp(agenda: readonly AgendaItem[]): AgendaItem | undefined {
+  return agenda.find((item) => item.state === "waiting") ?? agenda.find((item) => item.state === "parked");
+}
+
 export type Fit = { cases: number; minutes: number; room: number };
 
 /** Minutes the cases need, and minutes the meeting has. */

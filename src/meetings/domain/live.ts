@@ -91,6 +91,7 @@ export function skip(meeting: Meeting, now: Instant, seen?: string): Result<Meet
     caseId: current.caseId,
     minutes: current.minutes,
     carriedOver: current.carriedOver,
+    ...(current.slot === undefined ? {} : { slot: current.slot }),
     state: "waiting",
   };
   // The floor is given before the skipped case is back, so that it cannot get it again at once.

@@ -91,6 +91,8 @@ export type AgendaItem = {
   carriedOver: boolean;
   state: "waiting" | "now" | "read-back" | "done" | "parked" | "carried-over";
   startedAt?: Instant | undefined;
+  /** A member who comes for this case only, and is called when it is next (B14). */
+  slot?: string | undefined;
   /** The chair's private two-minute warning went out. */
   warned?: boolean;
 };

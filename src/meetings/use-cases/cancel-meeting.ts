@@ -8,6 +8,7 @@ import { presser } from "../actor.js";
 import { cancel } from "../domain/move.js";
 import type { CancelCause, Meeting, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
+import { showSlots } from "./call-slots.js";
 import { carryCases, meetingToCarryTo } from "./carry-cases.js";
 import { noticeOnce } from "./give-notice.js";
 import { showCall } from "./open-call.js";
@@ -36,6 +37,7 @@ export async function cancelAndCarry(
   if (!cancelled.ok) return refuse({ code: cancelled.refusal.code, with: { ref: meeting.ref } });
   const onIt = (await casesOfMeeting(work, meeting.id)).map(({ id }) => id);
   const saved = await saveMeeting(work, cancelled.value.state, series);
+  await showSlots(work, { ...meeting, status: saved.status });
   await work.record(
     {
       type: "meeting-cancelled",

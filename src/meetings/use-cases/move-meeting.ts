@@ -11,6 +11,7 @@ import { type MoveRefusal, move, newStart, notAhead } from "../domain/move.js";
 import { spokenMoment } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, meetings, saveMeeting } from "../store.js";
+import { showSlots } from "./call-slots.js";
 import { noticeOnce } from "./give-notice.js";
 import { showCall } from "./open-call.js";
 import { showAgenda } from "./show-agenda.js";
@@ -65,6 +66,7 @@ async function afterMoving(work: Work, meeting: Meeting): Promise<void> {
   );
   if (meeting.done.includes("call")) await showCall(work, meeting);
   await showAgenda(work, meeting);
+  await showSlots(work, meeting);
   await showSchedule(work, meeting.series);
 }
 

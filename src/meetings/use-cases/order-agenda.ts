@@ -8,6 +8,7 @@ import { setMinutes, shiftItem, timeNeeded } from "../domain/agenda.js";
 import { spokenMinutes } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
+import { showSlots } from "./call-slots.js";
 import { refreshBoard } from "./refresh-board.js";
 import { showAgenda } from "./show-agenda.js";
 import { tellLeaders } from "./tell-leaders.js";
@@ -59,5 +60,6 @@ async function keep(work: Work, meeting: Meeting, series: Series): Promise<void>
     await tellLeaders(work, saved, series, { tag: "cut-off", card: "meetings.cut-off" });
   }
   await showAgenda(work, saved);
+  await showSlots(work, saved);
   await refreshBoard(work, saved.id);
 }

@@ -2,6 +2,7 @@ import type { Work } from "../../storage/work.js";
 import { leaders } from "../domain/people.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { allSeries, meetings } from "../store.js";
+import { callSlots } from "./call-slots.js";
 
 /**
  * Shows again what changes during a meeting: the live board, the chair's controls and the open read-backs. For
@@ -13,6 +14,7 @@ export async function refreshBoard(work: Work, meetingId: string): Promise<void>
   const series = await allSeries.get(work, meeting.series);
   if (!series) throw new Error(`meeting ${meetingId} has lost its series`);
   await showBoard(work, meeting, series);
+  await callSlots(work, meeting);
   for (const item of meeting.agenda) {
     if (item.state === "read-back") await showReadBack(work, meeting, series, item.caseId);
   }

@@ -1,6 +1,7 @@
 import type { Work } from "../../storage/work.js";
 import { removeItem } from "../domain/agenda.js";
 import { lockMeeting, saveMeeting } from "../store.js";
+import { showSlot, showSlots } from "./call-slots.js";
 import { refreshBoard } from "./refresh-board.js";
 import { showAgenda } from "./show-agenda.js";
 
@@ -17,5 +18,8 @@ export async function removeFromAgenda(work: Work, meetingId: string, caseId: st
     meeting.area,
   );
   await showAgenda(work, saved);
+  const slot = meeting.agenda.find((item) => item.caseId === caseId)?.slot;
+  if (slot !== undefined) await showSlot(work, saved, caseId, slot);
+  await showSlots(work, saved);
   await refreshBoard(work, saved.id);
 }

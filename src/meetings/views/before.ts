@@ -4,7 +4,7 @@ import { type CallFacts, callCard, callDirectCard, nudgeCard } from "../../../ca
 import { agendaWords, callWords } from "../../../cards/text/meeting-cards.js";
 import type { CardSource, Data, Reading, Refusal } from "../../app/contract.js";
 import { caseById, casesOfHolder, casesOfMeeting } from "../../cases/queries.js";
-import { rolesIn } from "../../directory/queries.js";
+import { nameOf, rolesIn } from "../../directory/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
@@ -65,13 +65,20 @@ export async function showAgenda(reading: Reading, data: Data): Promise<Result<C
   if (!read) return refuse({ code: "no-longer-there" });
   const roles = await rolesIn(reading, read.series.id, reading.actor.id);
   const chair = roles.includes("chair") || roles.includes("deputy");
-  return ok(await agendaFor(reading, read, { chair, check: false, page: Number(data.page ?? 0) || 0 }));
+  return ok(
+    await agendaFor(reading, read, {
+      chair,
+      check: false,
+      page: Number(data.page ?? 0) || 0,
+      reader: reading.actor.id,
+    }),
+  );
 }
 
 async function agendaFor(
   store: Store,
   read: Read,
-  to: { chair: boolean; check: boolean; page?: number },
+  to: { chair: boolean; check: boolean; page?: number; reader?: string },
 ): Promise<Card> {
   const { meeting, series } = read;
   const times = slots(meeting);
@@ -90,6 +97,9 @@ async function agendaFor(
       minutes: spokenMinutes(item.minutes),
       carriedOver: item.carriedOver,
       late: about?.late === true,
+      slot: item.slot === undefined ? undefined : (await nameOf(store, item.slot)).name,
+      toCome: open && isToCome(item),
+      mayCallMe: open && isToCome(item) && item.slot === undefined && about?.owner === to.reader,
       canRise: open && above && isToCome(above) && isToCome(item) ? place : undefined,
     });
   }

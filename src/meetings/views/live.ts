@@ -4,7 +4,7 @@ import { readBackCard } from "../../../cards/meetings/read-back-card.js";
 import type { CardSource } from "../../app/contract.js";
 import { responsesOfCase } from "../../cases/queries.js";
 import { plusMinutes } from "../../kernel/instant.js";
-import { isToCome } from "../domain/agenda.js";
+import { isToCome, nextUp } from "../domain/agenda.js";
 import { currentItem, stepMoments } from "../domain/clock.js";
 import { spokenMinutes, spokenTime } from "../domain/spoken.js";
 import type { AgendaItem, Series } from "../domain/types.js";
@@ -29,11 +29,6 @@ export const boardSource: CardSource = async (store, args) => {
     joinLink: series.joinLink,
   });
 };
-
-/** Who comes when the floor is free: the first that waits, else the first parked for later. */
-function nextUp(agenda: readonly AgendaItem[]): AgendaItem | undefined {
-  return agenda.find((item) => item.state === "waiting") ?? agenda.find((item) => item.state === "parked");
-}
 
 function timeOf(item: AgendaItem, { zone }: Series): { minutes: string; until: string } {
   return {
