@@ -1,6 +1,8 @@
 import type { Card, Element } from "../card-types.js";
 import { button, buttons, card, list, paged, para, quiet, quietLine, section } from "../kit.js";
+import { comingWords } from "../text/coming.js";
 import { agendaWords as say } from "../text/meeting-cards.js";
+import { comingButtons } from "./coming-buttons.js";
 
 export type AgendaFacts = {
   meeting: string;
@@ -25,6 +27,8 @@ export type AgendaFacts = {
   mayChange: boolean;
   /** The chair is asked to check it (cut-off). */
   check: boolean;
+  /** Whether the reader is asked if they come. */
+  asksWho: boolean;
   /** The rest is on further pages, which are shown privately. */
   page: number;
 };
@@ -46,6 +50,12 @@ export function agendaCard(facts: AgendaFacts): Card {
       ...(facts.published && items.length > 0 ? [quietLine(say.below)] : []),
       ...(facts.open === undefined ? [] : [waiting(facts.open)]),
       ...(facts.mayChange ? controls(meeting, page.shown) : []),
+    ],
+    buttons: [
+      ...(facts.asksWho ? comingButtons(meeting) : []),
+      ...(facts.open === undefined
+        ? []
+        : [button({ label: comingWords.who, action: "meetings.coming", data: { meeting } })]),
     ],
   });
 }

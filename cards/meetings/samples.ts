@@ -3,6 +3,7 @@ import type { Card } from "../card-types.js";
 import { hostile, many } from "../sample-words.js";
 import { type AgendaFacts, agendaCard } from "./agenda-card.js";
 import { callCard, callDirectCard, nudgeCard } from "./call-card.js";
+import { comingSamples, fewCome } from "./coming-samples.js";
 import { meetingFormSamples } from "./form-samples.js";
 import { liveSamples } from "./live-samples.js";
 import { cancelledCard, movedCard } from "./notice-card.js";
@@ -31,6 +32,7 @@ const agenda: AgendaFacts = {
   open: [`${ref}-04`],
   mayChange: true,
   check: true,
+  asksWho: false,
   page: 0,
 };
 const call = {
@@ -81,7 +83,14 @@ export const meetingsSamples: Record<string, () => Card> = {
     }),
   "meetings.cut-off": () => agendaCard(agenda),
   "meetings.agenda": () =>
-    agendaCard({ ...agenda, published: true, mayChange: false, check: false, open: undefined }),
+    agendaCard({
+      ...agenda,
+      published: true,
+      mayChange: false,
+      check: false,
+      open: undefined,
+      asksWho: true,
+    }),
   "meetings.agenda (none)": () => agendaCard({ ...agenda, items: [], open: [], check: false }),
   "meetings.agenda (worst: 40 cases)": () =>
     agendaCard({
@@ -98,8 +107,8 @@ export const meetingsSamples: Record<string, () => Card> = {
       open: many(40, (n) => `${ref}-${n}`),
     }),
   "meetings.reminder": () => reminderCard({ meeting, ref, when, cases: 3, joinLink }),
-  "meetings.reminder-chair": () =>
-    reminderChairCard({ meeting, ref, when, fit: agenda.fit, missing: "primary care, housing" }),
+  "meetings.reminder-chair": () => reminderChairCard({ meeting, ref, when, fit: agenda.fit, who: fewCome }),
+  ...comingSamples,
   ...liveSamples,
   ...meetingFormSamples,
 };

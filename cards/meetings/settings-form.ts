@@ -5,7 +5,7 @@ export type SettingsFormFacts = {
   code: string;
   /** The least and most of each kind of number. */
   limits: Record<
-    "days" | "minutesPerCase" | "followUpMinutes" | "summaryDays" | "laterDays" | "reviewWeeks",
+    "days" | "minutesPerCase" | "followUpMinutes" | "summaryDays" | "laterDays" | "reviewWeeks" | "quorum",
     { min: number; max: number }
   >;
   /** The real date that each of these steps has now, for the next meeting. */
@@ -47,6 +47,7 @@ export function settingsForm({ code, limits, now }: SettingsFormFacts): FormDefi
       number("contact2", say.contact2, limits.laterDays),
       number("contact3", say.contact3, limits.laterDays),
       number("reviewWeeks", say.reviewWeeks, limits.reviewWeeks),
+      { ...number("quorum", say.quorum, limits.quorum), required: false, hint: say.quorumHint },
     ],
     submit: say.submit,
   };

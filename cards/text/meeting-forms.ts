@@ -58,6 +58,8 @@ export const settingsFormWords = {
   contact2: "Second reminder: working days",
   contact3: "Counted as no reply: working days",
   reviewWeeks: "Review: weeks after the meeting",
+  quorum: "Warn me if fewer people than this will be there",
+  quorumHint: "The day before; 5 where it is left empty",
   submit: "Save",
 } as const;
 

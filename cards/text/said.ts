@@ -1,4 +1,5 @@
 import { casesSaid } from "./cases.js";
+import { comingSaid } from "./coming.js";
 import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
@@ -14,6 +15,7 @@ import { servicesSaid } from "./services.js";
 export const SAID = {
   ...deskSaid,
   ...meetingsSaid,
+  ...comingSaid,
   ...hereSaid,
   ...casesSaid,
   ...matchingSaid,

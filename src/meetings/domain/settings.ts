@@ -28,6 +28,7 @@ export const SETTINGS_LIMITS = {
   summaryDays: { min: 1, max: 10 },
   laterDays: { min: 1, max: 60 },
   reviewWeeks: { min: 1, max: 26 },
+  quorum: { min: 2, max: 60 },
 } as const;
 
 export type SettingsRefusal =

@@ -23,6 +23,8 @@ export type Settings = {
   /** Working days after a yes: partner, partner, then "no reply". */
   contactNudgeDays: readonly [number, number, number];
   reviewWeeks: number;
+  /** Fewer people than this who say that they come: the chair is warned. Left out: the default of quorum.ts. */
+  quorum?: number | undefined;
 };
 
 /** A chat platform's channel. */
