@@ -14,7 +14,11 @@ export const mailWords = {
   why: (area: string) => `You get this because you are on the list of ${area}.`,
   subscribe: (address: string) =>
     `Or subscribe to the dates, with your calendar's "from the web": ${address}`,
-  calendarTip: "Your calendar may offer to accept this. Only you see your answer and your address.",
+  /** `read`: the mailbox is read, so what a calendar answers is noted. */
+  calendarTip: (read: boolean) =>
+    read
+      ? "Your calendar may offer to accept this: the chair then knows that you come. Nobody else on the list gets to know your address."
+      : "Your calendar may offer to accept this. Please also say on the page whether you come: nobody reads what your calendar answers.",
 } as const;
 
 /** A link that is asked for anew. */
@@ -22,6 +26,28 @@ export const linkWords = {
   first: "Your new link",
   body: "You asked for a new link to your page in Roundtable. If it was somebody else, you need do nothing.",
   home: "My page",
+} as const;
+
+/** To somebody who wrote back to an email of ours. */
+export const mailAnswerWords = {
+  first: "Your email was not read · please answer on your page",
+  turn: "Your turn: open your page",
+  body: "Thank you for writing. Nobody reads replies to Roundtable's emails, and what you wrote was not kept. This is how to answer:",
+  ways: [
+    "Open the email that you wanted to answer and press its button, “Open and answer”.",
+    "Or press the button below: it opens your own page, with everything that waits for you.",
+    "To reach a person, write to the coordinator or chair of your MDT at their own address.",
+  ],
+  identity:
+    "If you wrote something that tells who a person is, please delete your email from your own folder of sent mail too.",
+  home: "My page",
+} as const;
+
+/** To whoever turned the weekly summary off by email. */
+export const digestOffWords = {
+  first: "Your weekly summary is off",
+  body: "You asked for it by email. What waits for your answer stays on your page, and emails that need you still come.",
+  again: "Turn it on again",
 } as const;
 
 /** What the pages behind links say of themselves. */
@@ -46,6 +72,8 @@ export const guestWords = {
   stopIntro:
     "Choose the weekly summary's day or turn it off, pause messages for a while, or leave the list. What waits for your answer stays on your page.",
   digest: "Weekly summary",
+  stopped: "Done: your weekly summary is off",
+  stoppedMore: "What waits for your answer stays on your page, and emails that need you still come.",
   pause: "Pause messages",
   leave: "Leave the list",
   addressLabel: "Your email address",

@@ -16,6 +16,8 @@ export type Front = {
   check(): Promise<void>;
   /** Takes in what people press, from when it is called; checks first. */
   open(roundtable: Roundtable): Promise<OpenFront>;
+  /** What it does by itself where jobs are carried out; stops when it is asked to. */
+  work?(roundtable: Roundtable): { stop(): Promise<void> };
 };
 
 export type OpenFront = {

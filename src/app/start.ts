@@ -105,6 +105,11 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
     return publicApp({ roundtable, log, handlers });
   };
   if (config.role === "worker") await Promise.all(fronts.map((front) => front.check()));
+  if (config.role !== "web")
+    for (const front of fronts) {
+      const working = front.work?.(roundtable);
+      if (working) stops.push(() => working.stop());
+    }
   return { roundtable, website };
 }
 

@@ -1,3 +1,4 @@
+import { digestOffCard, mailAnswerCard } from "../../cards/desk/mail-cards.js";
 import { newLinkCard } from "../../cards/desk/new-link-card.js";
 import { undeliveredCard } from "../../cards/desk/undelivered-card.js";
 import { caseById } from "../cases/queries.js";
@@ -80,6 +81,11 @@ const undeliveredSource: CardSource = async (store, args) => {
 /** What belongs to no room of the product: that something stood in the way. */
 export const deskRoom: Room = {
   bindings: [],
-  cards: { [CARD]: undeliveredSource, "desk.new-link": async () => newLinkCard() },
+  cards: {
+    [CARD]: undeliveredSource,
+    "desk.new-link": async () => newLinkCard(),
+    "desk.mail-answer": async () => mailAnswerCard(),
+    "desk.digest-off": async () => digestOffCard(),
+  },
   due: [],
 };

@@ -12,6 +12,9 @@ const IN_FULL: ReadonlySet<string> = new Set([
   "meetings.reminder",
   "series.invite",
   "desk.new-link",
+  "desk.mail-answer",
+  "desk.digest-off",
+  "meetings.answer-not-noted",
 ]);
 
 export type MailFacts = {
@@ -24,6 +27,8 @@ export type MailFacts = {
   until: string;
   /** The reader's calendar is asked something. */
   calendar: boolean;
+  /** What the calendar answers is read. */
+  answersRead: boolean;
   /** The address of a feed of the same, for calendars that subscribe. */
   subscribe?: string | undefined;
 };
@@ -41,7 +46,7 @@ export function mailOf(facts: MailFacts): { subject: string; text: string; html:
       ? wordsOf(card, first, turn)
       : [`${say.hello(oneLine(reader.name))} ${say.waiting}`, say.safe];
   const tail = [
-    ...(facts.calendar ? [say.calendarTip] : []),
+    ...(facts.calendar ? [say.calendarTip(facts.answersRead)] : []),
     ...(facts.subscribe === undefined ? [] : [say.subscribe(facts.subscribe)]),
     say.until(facts.until),
     say.noReply,

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { plusMinutes } from "../../kernel/instant.js";
-import type { Db } from "../../storage/database.js";
+import type { Db, Tx } from "../../storage/database.js";
 import { linkTable } from "../../storage/schema/email.js";
 
 /** What a link opens, and nothing beside: one message's newest state, a person's own page, a series' calendar. */
@@ -51,6 +51,15 @@ export async function linkOf(db: Db, token: string): Promise<Link | undefined> {
   const { hash, member, expiresAt, revokedAt } = row;
   const purpose = purposeOf(row);
   return { hash, member, purpose, expiresAt, ...(revokedAt === null ? {} : { revokedAt }) };
+}
+
+/** Whose link has this fingerprint; undefined: nobody's, or it was taken back. */
+export async function ownerOfHash(db: Db | Tx, hash: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ member: linkTable.member })
+    .from(linkTable)
+    .where(and(eq(linkTable.hash, hash), isNull(linkTable.revokedAt)));
+  return row?.member;
 }
 
 function purposeOf({ kind, tag, surface }: typeof linkTable.$inferSelect): Purpose {

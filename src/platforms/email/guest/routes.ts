@@ -15,8 +15,10 @@ import { fill } from "../../../../cards/text/words.js";
 import type { Roundtable } from "../../../app/compose.js";
 import { faultOf } from "../../../app/fault.js";
 import type { Db } from "../../../storage/database.js";
+import type { Actor } from "../../../storage/work.js";
 import { type Link, linkOf } from "../links.js";
 import { type LinkAsking, sendNewLink, sendNewLinkTo } from "../new-link.js";
+import { stopDigest } from "../stop-digest.js";
 import { type Limiter, limiter } from "./limiter.js";
 import { type Open, openLink } from "./opened.js";
 import { buttonForm, page, sentencePage } from "./page.js";
@@ -37,6 +39,9 @@ const contentSecurityPolicy = {
 
 /** Above the longest form with every character percent-encoded, and the sealed press beside it. */
 const BODY_LIMIT = "400kb";
+
+const ONE_CLICK = /List-Unsubscribe(=|"\s*\r?\n\r?\n)One-Click/i;
+const AGELESS = "9999-12-31T00:00:00.000Z";
 
 export type GuestParts = { roundtable: Roundtable; log: Logger; limit?: Limiter };
 
@@ -72,6 +77,21 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
   router.get("/:token", (request, response) => visit(request, response, (on) => look(on)));
   router.get("/:token/stop", (request, response) =>
     visit(request, response, async (on) => ({ status: 200, html: stopPage(on) })),
+  );
+  // RFC 8058: sent by a mail program, from anywhere, for a link of whatever age; a body of whatever form says which.
+  router.post(
+    "/:token/stop",
+    express.text({ type: () => true, limit: BODY_LIMIT }),
+    async (request, response) => {
+      const link = await pageLink(roundtable.database.db, tokenOf(request));
+      const now = roundtable.unit.now();
+      const open = await openLink(roundtable.unit.reading(), link && { ...link, expiresAt: AGELESS }, now);
+      if ("problem" in open) return problem(request, response, open.problem);
+      if (!ONE_CLICK.test(String(request.body ?? ""))) return problem(request, response, "not-ours");
+      await roundtable.unit.run(memberOf(open), (work) => stopDigest(work, open.member.id, "on-page"));
+      const path = `/g/${tokenOf(request)}`;
+      send(response, { status: 200, html: stopPage({ roundtable, open, path }, true) });
+    },
   );
   router.post("/:token", ownSite, form, (request, response) =>
     visit(request, response, (on) => press(on, (request.body ?? {}) as Record<string, unknown>)),
@@ -119,6 +139,10 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
 async function pageLink(db: Db, token: string): Promise<Link | undefined> {
   const link = await linkOf(db, token);
   return link?.purpose.kind === "calendar" ? undefined : link;
+}
+
+function memberOf({ member: { id, area, name } }: Open): Actor {
+  return { kind: "member", id, area, name };
 }
 
 function send(response: Response, { status, html }: Answer): void {

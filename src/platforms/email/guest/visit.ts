@@ -31,8 +31,8 @@ export async function press(on: Visiting, body: Record<string, unknown>): Promis
   return { status: 200, html: await answered(on, reply, pressed) };
 }
 
-/** Weekly summary, pause and leaving, at one address that every email names. */
-export function stopPage(on: Visiting): string {
+/** Weekly summary, pause and leaving, at one address that every email names. `stopped`: the summary is off by now. */
+export function stopPage(on: Visiting, stopped = false): string {
   const drawing = drawingOf(on, undefined);
   const buttons = [
     ownButton(drawing, say.digest, "digest.settings"),
@@ -40,10 +40,13 @@ export function stopPage(on: Visiting): string {
     ownButton(drawing, say.leave, "directory.leave"),
   ];
   const form = `<form method="post" action="${on.path}"><div class="buttons">${buttons.join("")}</div></form>`;
+  const done = stopped
+    ? `<section class="answer" aria-label="${escapeHtml(say.answer)}"><h2>${escapeHtml(say.stopped)}</h2><p>${escapeHtml(say.stoppedMore)}</p></section>`
+    : "";
   return page({
-    title: say.stopTitle,
+    title: stopped ? say.stopped : say.stopTitle,
     name: on.open.member.name,
-    main: `<h1>${escapeHtml(say.stopTitle)}</h1><p>${escapeHtml(say.stopIntro)}</p>${form}${backLink(on)}`,
+    main: `${done}<h1>${escapeHtml(say.stopTitle)}</h1><p>${escapeHtml(say.stopIntro)}</p>${form}${backLink(on)}`,
   });
 }
 
