@@ -33,7 +33,7 @@ export const comingWords = {
   not: "Will not",
   maybe: "Not sure yet",
   silent: "Have not said",
-  nobody: "nobody so far",
+  nobody: "nobody",
   counted: (count: number, names: string) => (names === "" ? String(count) : `${count}: ${names}`),
   andMore: (names: string, more: number) => `${names} and ${more} more`,
   missing: (disciplines: string) => `Nobody says that they come from: ${disciplines}.`,

@@ -182,12 +182,13 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
     host !== undefined &&
     !LOOPBACK.includes(host) &&
     !("SLACK_BOT_TOKEN" in set) &&
-    !("MicrosoftAppId" in set)
+    !("MicrosoftAppId" in set) &&
+    !("SMTP_URL" in set)
   ) {
     problems.push({
       setting: "HOST",
       problem:
-        "must be 127.0.0.1 while neither Slack nor Teams is connected, because the playground lets anybody be anybody and stays on this machine",
+        "must be 127.0.0.1 while neither Slack, Teams nor email is connected, because the playground lets anybody be anybody and stays on this machine",
     });
   }
   const role = set.ROUNDTABLE_ROLE;

@@ -22,7 +22,8 @@ export async function tellUndelivered(
   row: { card: string; surface: string },
   code: string,
 ): Promise<void> {
-  if (code === "address-refused") await markAddress(work, row.surface.slice(row.surface.indexOf(":") + 1));
+  if (code === "address-refused" || code === "address-not-theirs")
+    await markAddress(work, row.surface.slice(row.surface.indexOf(":") + 1));
   // Of the message that says so, nobody is told: it would come again.
   if (row.card === CARD || row.surface.startsWith("home:")) return;
   const about = await aboutSurface(work, row.surface as Surface);

@@ -1,5 +1,6 @@
 import type { Card } from "../../../cards/card-types.js";
 import { escapeHtml } from "../../../cards/render/html-text.js";
+import { asOnPage } from "../../../cards/render/page-words.js";
 import { toText } from "../../../cards/render/plain.js";
 import { turnOfCard } from "../../../cards/render/structure.js";
 import { mailWords as say } from "../../../cards/text/email.js";
@@ -38,7 +39,8 @@ export type MailFacts = {
  * page. What is said about a case is on that page alone.
  */
 export function mailOf(facts: MailFacts): { subject: string; text: string; html: string } {
-  const { card, reader, link } = facts;
+  const { reader, link } = facts;
+  const card = asOnPage(facts.card);
   const first = oneLine(card.fallbackText);
   const turn = turnOfCard(card);
   const body =

@@ -6,6 +6,7 @@ import type { Store } from "../../storage/database.js";
 import { calendarFeed } from "./calendar/feed-route.js";
 import { limiter } from "./guest/limiter.js";
 import { guestPages } from "./guest/routes.js";
+import { firstLink } from "./guest/set-up.js";
 import { startReader } from "./mailbox/reader.js";
 import { mailMessenger } from "./messenger.js";
 import { folderSender, type Sender, smtpSender } from "./senders.js";
@@ -38,6 +39,7 @@ export function mailFront({ settings, log, store, now }: MailParts): Front {
       : {
           work: (roundtable) => startReader({ roundtable, log, place: mailbox, from: settings.from }),
         }),
+    firstLink: (roundtable) => firstLink(roundtable, settings.publicUrl),
     async open(roundtable) {
       await check();
       const router = Router();

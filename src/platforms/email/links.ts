@@ -8,6 +8,8 @@ import { linkTable } from "../../storage/schema/email.js";
 export type Purpose =
   | { kind: "card"; tag: string; surface: string }
   | { kind: "home" }
+  /** The first set-up of an installation without any area; its member is nobody yet. */
+  | { kind: "set-up" }
   | { kind: "calendar"; tag: string };
 
 /** A link as it is kept. `hash` names it; the link itself is known to its reader alone. */
@@ -64,16 +66,7 @@ export async function ownerOfHash(db: Db | Tx, hash: string): Promise<string | u
 
 function purposeOf({ kind, tag, surface }: typeof linkTable.$inferSelect): Purpose {
   if (kind === "card") return { kind, tag: tag ?? "", surface: surface ?? "" };
+  if (kind === "set-up") return { kind };
   if (kind === "calendar") return { kind, tag: tag ?? "" };
   return { kind: "home" };
-}
-
-/** All links of a person that still open something; they then get new ones. */
-export async function revokeLinks(db: Db, member: string, now: string): Promise<number> {
-  const rows = await db
-    .update(linkTable)
-    .set({ revokedAt: now })
-    .where(and(eq(linkTable.member, member), isNull(linkTable.revokedAt)))
-    .returning({ hash: linkTable.hash });
-  return rows.length;
 }

@@ -29,16 +29,12 @@ export function isMailbox(from: string): boolean {
   return /^[^\s@,;:<>()"]+@[\w-]+(\.[\w-]+)+$/.test(address);
 }
 
-/** What email needs beside what is set: a sender, an address for the links, and a chat platform. */
+/** What email needs beside what is set: a sender, and an address for the links. */
 export function mailProblems(
   set: Record<string, string | undefined>,
 ): { setting: string; problem: string }[] {
   const needed = ["SMTP_URL", "MAIL_FROM", "MAILBOX_URL"].filter((name) => name in set);
   if (needed.length === 0) return [];
   const missing = ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"].filter((name) => !(name in set));
-  const problems = missing.map((setting) => ({ setting, problem: `is needed beside ${needed.join(", ")}` }));
-  if ("SLACK_BOT_TOKEN" in set || "MicrosoftAppId" in set) return problems;
-  const alone =
-    "is set, but no chat platform is: the playground writes to nobody. Connect Slack or Teams first, or take it out";
-  return [...problems, { setting: "SMTP_URL", problem: alone }];
+  return missing.map((setting) => ({ setting, problem: `is needed beside ${needed.join(", ")}` }));
 }

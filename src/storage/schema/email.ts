@@ -8,7 +8,7 @@ export const linkTable = roundtable.table(
   {
     hash: text("hash").primaryKey(),
     member: text("member").notNull(),
-    /** What it opens: "card" (the newest state of one message), "home", "calendar" (a feed). */
+    /** What it opens: "card" (the newest state of one message), "home", "calendar" (a feed), "set-up" (the first). */
     kind: text("kind").notNull(),
     /** Of a card: its tag and surface in the outbox. Of a feed: the series, as its tag. */
     tag: text("tag"),

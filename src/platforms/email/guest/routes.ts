@@ -19,9 +19,11 @@ import type { Actor } from "../../../storage/work.js";
 import { type Link, linkOf } from "../links.js";
 import { type LinkAsking, sendNewLink, sendNewLinkTo } from "../new-link.js";
 import { stopDigest } from "../stop-digest.js";
+import { endAll, endPage } from "./end.js";
 import { type Limiter, limiter } from "./limiter.js";
 import { type Open, openLink } from "./opened.js";
 import { buttonForm, page, sentencePage } from "./page.js";
+import { type SettingUp, sendSetUp, showSetUp } from "./set-up.js";
 import { type Answer, look, press, stopPage } from "./visit.js";
 
 /** Own styles only, no script, nothing framed, nothing kept, and no address of ours told to another site. */
@@ -74,7 +76,11 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
     await sendNewLinkTo(asking, String(request.body?.address ?? ""));
     send(response, { status: 200, html: sentencePage(guestProblems["link-sent"]) });
   });
-  router.get("/:token", (request, response) => visit(request, response, (on) => look(on)));
+  router.get("/:token", async (request, response) => {
+    const first = await settingUp(request);
+    if (first) return send(response, await showSetUp(first));
+    await visit(request, response, (on) => look(on));
+  });
   router.get("/:token/stop", (request, response) =>
     visit(request, response, async (on) => ({ status: 200, html: stopPage(on) })),
   );
@@ -93,9 +99,20 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
       send(response, { status: 200, html: stopPage({ roundtable, open, path }, true) });
     },
   );
-  router.post("/:token", ownSite, form, (request, response) =>
-    visit(request, response, (on) => press(on, (request.body ?? {}) as Record<string, unknown>)),
+  router.get("/:token/end", (request, response) =>
+    visit(request, response, async (on) => ({ status: 200, html: endPage(on) })),
   );
+  router.post("/:token/end", ownSite, form, (request, response) =>
+    visit(request, response, (on) => endAll(on, request.body?.what === "not-mine")),
+  );
+  router.post("/:token", ownSite, form, async (request, response) => {
+    const body = (request.body ?? {}) as Record<string, unknown>;
+    const first = await settingUp(request);
+    if (!first) return visit(request, response, (on) => press(on, body));
+    const { to, ...answer } = await sendSetUp(first, body);
+    if (to === undefined) return send(response, answer);
+    response.redirect(303, to);
+  });
   router.post("/:token/new", ownSite, form, async (request, response) => {
     const link = await pageLink(roundtable.database.db, tokenOf(request));
     if (!link) return problem(request, response, "unknown");
@@ -107,6 +124,12 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
   });
   router.use(sayWhy(log));
   return router;
+
+  /** The one link that belongs to nobody yet. */
+  async function settingUp(request: Request): Promise<SettingUp | undefined> {
+    const link = await linkOf(roundtable.database.db, tokenOf(request));
+    return link?.purpose.kind === "set-up" ? { roundtable, link, path: `/g/${tokenOf(request)}` } : undefined;
+  }
 
   async function visit(
     request: Request,

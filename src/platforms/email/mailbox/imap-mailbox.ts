@@ -48,7 +48,6 @@ export async function openImap(
     const opened = await client.mailboxOpen(folder, { readOnly: true });
     return {
       validity: String(opened.uidValidity),
-      next: Number(opened.uidNext),
       after: (uid) => asked(lyingAfter(client, uid)),
       read: (uid, what) => asked(read(client, uid, what)),
       async wait(ms) {

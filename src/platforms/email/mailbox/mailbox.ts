@@ -5,8 +5,6 @@ export type Lying = { uid: number; bytes: number; at: string };
 export type Mailbox = {
   /** UIDVALIDITY: while it is the same, a UID is one mail for good. */
   validity: string;
-  /** The next mail gets this UID, or a higher one. */
-  next: number;
   /** What has a higher UID, the lowest first. */
   after(uid: number): Promise<Lying[]>;
   /** The whole mail, or its header alone; undefined: it is not there any more. */

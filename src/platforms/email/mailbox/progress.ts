@@ -16,27 +16,23 @@ export async function progressOf(db: Db, name: string): Promise<Progress | undef
   return row;
 }
 
-/** From now on what has a higher UID is read. `validity`: another than before makes old UIDs worthless. */
-export async function beginAt(
-  db: Db,
-  name: string,
-  validity: string,
-  lastUid: number,
-  now: string,
-): Promise<void> {
-  await db
-    .insert(mailboxTable)
-    .values({ name, validity, lastUid, counts: {}, readAt: now })
-    .onConflictDoUpdate({ target: mailboxTable.name, set: { validity, lastUid } });
+/** Another `validity` than before makes the UIDs that are known worthless. */
+export async function beginAnew(db: Db, name: string, validity: string): Promise<void> {
+  await db.update(mailboxTable).set({ validity, lastUid: 0 }).where(eq(mailboxTable.name, name));
 }
 
-/** One worker reads. False: another does, and is alive. Real time. */
-export async function hold(db: Db, name: string, holder: string, realNow: number): Promise<boolean> {
+/** One worker reads. False: another does, and is alive. `now`: from which on, where nobody has read it before. */
+export async function hold(
+  db: Db,
+  name: string,
+  holder: string,
+  { now: readAt, realNow }: { now: string; realNow: number },
+): Promise<boolean> {
   const now = new Date(realNow).toISOString();
   const heldUntil = new Date(realNow + HELD_MS).toISOString();
   await db
     .insert(mailboxTable)
-    .values({ name, validity: "", lastUid: 0, counts: {}, readAt: now })
+    .values({ name, validity: "", lastUid: 0, counts: {}, readAt })
     .onConflictDoNothing();
   const free = or(
     eq(mailboxTable.holder, holder),

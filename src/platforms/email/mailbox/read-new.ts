@@ -2,7 +2,7 @@ import type { Unit } from "../../../app/unit.js";
 import type { Database } from "../../../storage/database.js";
 import { decodeMail } from "./decode-mail.js";
 import type { Lying, Mailbox } from "./mailbox.js";
-import { beginAt, isNew, moveOn, type Progress, progressOf, takeUid } from "./progress.js";
+import { beginAnew, isNew, moveOn, type Progress, progressOf, takeUid } from "./progress.js";
 import { sortMail } from "./sort-mail.js";
 import { takeMail } from "./take-mail.js";
 
@@ -25,26 +25,37 @@ export const WHOLE_UP_TO = 2_000_000;
 const TRIES = 3;
 /** After a mailbox was made anew (another UIDVALIDITY), what came since shortly before we last read is read. */
 const OVERLAP_MS = 24 * 60 * 60_000;
+/** So far the mail server's clock may be behind ours. */
+const SLACK_MS = 5 * 60_000;
 
 /** Deals with everything that has come, one transaction each, in order. */
 export async function readNew(on: Reading, mailbox: Mailbox): Promise<void> {
   const from = await startingAt(on, mailbox);
-  for (const lying of await mailbox.after(from.lastUid)) {
+  const lying = await mailbox.after(from.lastUid);
+  const old = lying.findIndex(({ at }) => at === "" || at >= from.since);
+  const before = lying.slice(0, old < 0 ? lying.length : old);
+  const last = before.at(-1);
+  // A mailbox of years is passed over at once.
+  if (last) await passOver(on, mailbox, last, "before-our-time");
+  for (const one of lying.slice(before.length)) {
     if (!(await on.stillHeld())) return;
-    if (lying.at !== "" && lying.at < from.since) await passOver(on, mailbox, lying, "before-our-time");
-    else await readOne(on, mailbox, lying);
+    if (one.at !== "" && one.at < from.since) await passOver(on, mailbox, one, "before-our-time");
+    else await readOne(on, mailbox, one);
   }
 }
 
-/** A mailbox that is read for the first time is read from now on: what lies there was not written to Roundtable. */
+/**
+ * A mailbox that is read for the first time is read from when it was first to be read, though it may have been away: what
+ * lies there from before was not written to Roundtable. Made anew, it is read from shortly before it was read last.
+ */
 async function startingAt(on: Reading, mailbox: Mailbox): Promise<{ lastUid: number; since: string }> {
   const { db } = on.database;
   const known: Progress | undefined = await progressOf(db, on.name);
-  if (known?.validity === mailbox.validity) return { lastUid: known.lastUid, since: "" };
-  const first = known === undefined || known.validity === "";
-  const lastUid = first ? Math.max(0, mailbox.next - 1) : 0;
-  await beginAt(db, on.name, mailbox.validity, lastUid, on.unit.now());
-  return { lastUid, since: first ? "" : new Date(Date.parse(known.readAt) - OVERLAP_MS).toISOString() };
+  if (known?.validity === mailbox.validity && known.lastUid > 0) return { lastUid: known.lastUid, since: "" };
+  if (known?.validity !== mailbox.validity) await beginAnew(db, on.name, mailbox.validity);
+  const readAt = Date.parse(known?.readAt ?? on.unit.now());
+  const earlier = known === undefined || known.validity === "" ? SLACK_MS : OVERLAP_MS;
+  return { lastUid: 0, since: new Date(readAt - earlier).toISOString() };
 }
 
 async function readOne(on: Reading, mailbox: Mailbox, lying: Lying): Promise<void> {

@@ -35,7 +35,7 @@ export function startReader({ roundtable, log, place, from, pauses }: ReaderPart
   const name = createHash("sha256").update(`${place.user}@${place.host}/${place.folder}`).digest("hex");
   const me = randomUUID();
   const stopping = new AbortController();
-  const isHeld = () => hold(database.db, name, me, Date.now());
+  const isHeld = () => hold(database.db, name, me, { now: unit.now(), realNow: Date.now() });
   const reading: Reading = {
     ...{ database, unit, name, failures: new Map() },
     own: addressIn(from),
