@@ -175,9 +175,8 @@ describe("somebody who writes back", () => {
     const arrived = stage.mailsTo(partner).length;
     await deliver(mailOf({ "Reply-To": "evil@elsewhere.example" }, `It is ${secret}.`, partner.email));
     await deliver(mailOf({ Subject: `About ${secret}` }, "Again.", `Gary <${partner.email.toUpperCase()}>`));
-    const answers = stage.mailsTo(partner).slice(arrived);
-    expect(answers).toHaveLength(1);
-    const [answer] = answers;
+    const [answer, another] = stage.mailsTo(partner).slice(arrived);
+    expect(another).toBeUndefined();
     expect(answer?.from).toBe("");
     expect(answer?.mail.headers.get("auto-submitted")).toBe("auto-replied");
     expect(answer?.mail.subject).toBe("Your email was not read · please answer on your page");
