@@ -1,11 +1,15 @@
+import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import pino from "pino";
 import type { Member } from "../../../src/directory/domain/types.js";
 import { memberById } from "../../../src/directory/queries.js";
+import { readMailboxUrl } from "../../../src/platforms/email/mailbox/mailbox-url.js";
+import { startReader } from "../../../src/platforms/email/mailbox/reader.js";
 import { type Guest, type GuestPage, guest } from "../../fakes/mail/guest.js";
 import { openFakeImap } from "../../fakes/mail/imap.js";
 import { linkIn } from "../../fakes/mail/server.js";
 import { mailOf } from "./mail-samples.js";
-import { type MailStage, openMailStage } from "./stage.js";
+import { FROM, type MailStage, openMailStage } from "./stage.js";
 
 let stage: MailStage;
 let imap: Awaited<ReturnType<typeof openFakeImap>>;
@@ -140,6 +144,34 @@ describe("ending links", () => {
       about: { code: "person-saved" },
     });
     expect((await reader.open(newer)).status).toBe(410);
+  });
+});
+
+describe("reading the mailbox stops at once", () => {
+  test.each(["while it waits for mail", "while the server says nothing"])("%s", async (when) => {
+    const other = await openFakeImap();
+    let reached = false;
+    const silent = createServer(() => {
+      reached = true;
+    });
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", () => resolve()));
+    const { port } = silent.address() as AddressInfo;
+    const url = when.includes("nothing") ? other.url.replace(String(other.port), String(port)) : other.url;
+    // Under another name than the stage's own, which is held.
+    const place = readMailboxUrl(url.replace("127.0.0.1", "localhost"));
+    if (!place) throw new Error("no place");
+    const log = pino({ level: "silent" });
+    const { roundtable } = stage;
+    const running = startReader({ roundtable, log, place, from: FROM });
+    const idles = () => other.asked.some((line) => line.startsWith("IDLE"));
+    for (let tries = 0; tries < 400 && !idles() && !reached; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    expect(idles() || reached).toBe(true);
+    const begun = performance.now();
+    await running.stop();
+    expect(performance.now() - begun).toBeLessThan(4_000);
+    silent.close();
+    await other.close();
   });
 });
 
