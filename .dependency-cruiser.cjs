@@ -138,7 +138,11 @@ module.exports = {
       ["src/platforms/teams/"],
       npm("botbuilder[^/]*", "botframework[^/]*", "@microsoft/(?!teams\\.cards)[^/]+"),
     ),
-    onlyIn("mail-only-in-its-platform", ["src/platforms/email/"], npm("nodemailer")),
+    onlyIn(
+      "mail-only-in-its-platform",
+      ["src/platforms/email/"],
+      npm("nodemailer", "imapflow", "mailparser"),
+    ),
     onlyIn(
       "web-server-only-in-web-and-slack",
       ["src/platforms/(web|slack|email)/"],

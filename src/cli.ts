@@ -38,7 +38,8 @@ program
     const { slackLook } = await import("./cli/doctor-slack.js");
     const { teamsLook } = await import("./cli/doctor-teams.js");
     const read = readConfig(environment());
-    const looks = [slackLook, teamsLook].map((look) =>
+    const { emailLook } = await import("./cli/doctor-email.js");
+    const looks = [slackLook, teamsLook, emailLook].map((look) =>
       look(environment(), read.ok ? read.config : undefined),
     );
     process.exitCode = await runDoctor(read, process, flags, ...looks);

@@ -1,6 +1,7 @@
 /** What people see when something stood in the way, with fictional facts. */
 import type { Card } from "../card-types.js";
 import { long } from "../sample-words.js";
+import { digestOffCard, mailAnswerCard } from "./mail-cards.js";
 import { newLinkCard } from "./new-link-card.js";
 import { beginCard, closedFormCard, formHereCard, openAgainCard, workingCard } from "./slack-cards.js";
 import { arrivedCard, formAgainCard, noPrivateCard, openFormCard } from "./teams-cards.js";
@@ -13,6 +14,8 @@ export const deskSamples: Record<string, () => Card> = {
   "desk.form-here": () => formHereCard({ action: "cases.bring", data: { series: "series-nav" } }),
   "desk.working": () => workingCard(),
   "desk.new-link": () => newLinkCard(),
+  "desk.mail-answer": () => mailAnswerCard(),
+  "desk.digest-off": () => digestOffCard(),
   "desk.open-form": () =>
     openFormCard({ title: "Bring a case to NAV", action: "cases.bring", data: { series: "series-nav" } }),
   "desk.open-form (worst: longest)": () =>

@@ -37,6 +37,7 @@ export function editPersonForm(
     fields: [
       ...personFields(facts, facts.discipline),
       { id: "coordinates", label: say.coordinates, kind: "yes-no", hint: say.coordinatesHint },
+      { id: "endLinks", label: say.endLinks, kind: "yes-no", hint: say.endLinksHint },
     ],
     submit: say.submitEdit,
   };

@@ -3,6 +3,8 @@ import { button, buttons, card, list, paged, para, quiet, quietLine, section } f
 import { oneLine } from "../one-line.js";
 import { agendaWords as say } from "../text/meeting-cards.js";
 import { slotWords } from "../text/slot.js";
+import { comingWords } from "../text/coming.js";
+import { comingButtons } from "./coming-buttons.js";
 
 export type AgendaFacts = {
   meeting: string;
@@ -33,6 +35,8 @@ export type AgendaFacts = {
   mayChange: boolean;
   /** The chair is asked to check it (cut-off). */
   check: boolean;
+  /** Whether the reader is asked if they come. */
+  asksWho: boolean;
   /** The rest is on further pages, which are shown privately. */
   page: number;
 };
@@ -54,6 +58,12 @@ export function agendaCard(facts: AgendaFacts): Card {
       ...(facts.published && items.length > 0 ? [quietLine(say.below)] : []),
       ...(facts.open === undefined ? [] : [waiting(facts.open)]),
       ...(facts.mayChange ? controls(meeting, page.shown) : callMe(meeting, page.shown)),
+    ],
+    buttons: [
+      ...(facts.asksWho ? comingButtons(meeting) : []),
+      ...(facts.open === undefined
+        ? []
+        : [button({ label: comingWords.who, action: "meetings.coming", data: { meeting } })]),
     ],
   });
 }

@@ -97,6 +97,7 @@ const status: StatusFacts = {
   status: "call for cases is open",
   when,
   counts: { agenda: 2, open: 1, drafts: 3 },
+  coming: { yes: 4, no: 1, silent: 7 },
   next: { who: "case holders", what: "send cases before the cut-off", when: "Wed 9 Dec, 17:00" },
   steps: [
     { what: "Call for cases", when: "Wed 2 Dec, 09:00", state: "done" },

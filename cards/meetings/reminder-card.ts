@@ -1,6 +1,8 @@
 import type { Card } from "../card-types.js";
 import { button, card, link, para } from "../kit.js";
 import { reminderWords as say } from "../text/meeting-cards.js";
+import { comingButtons } from "./coming-buttons.js";
+import { type WhoComes, whoComes } from "./coming-card.js";
 
 export type ReminderFacts = {
   meeting: string;
@@ -18,19 +20,20 @@ export function reminderCard(facts: ReminderFacts): Card {
     body: [para(facts.cases === 0 ? say.noCases : say.cases(facts.cases))],
     buttons: [
       ...(facts.joinLink === undefined ? [] : [link({ label: say.join, url: facts.joinLink })]),
+      ...comingButtons(facts.meeting),
       button({ label: say.agenda, action: "meetings.agenda", data: { meeting: facts.meeting } }),
     ],
   });
 }
 
-export type MissingFacts = { meeting: string; ref: string; when: string; fit: string; missing: string };
+export type ChairReminderFacts = { meeting: string; ref: string; when: string; fit: string; who: WhoComes };
 
-/** To the chair: which disciplines have neither answered nor brought anything. */
-export function reminderChairCard(facts: MissingFacts): Card {
+/** To the chair: who comes, which disciplines and kinds of organisation are missing, and whether they are too few. */
+export function reminderChairCard(facts: ChairReminderFacts): Card {
   return card({
     first: say.chairFirst(facts.ref),
     turn: say.chairTurn(facts.when),
-    body: [para(facts.missing === "" ? say.noneMissing : say.missing(facts.missing)), para(facts.fit)],
+    body: [...whoComes(facts.who), para(facts.fit)],
     buttons: [button({ label: say.agenda, action: "meetings.agenda", data: { meeting: facts.meeting } })],
   });
 }

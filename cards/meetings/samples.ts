@@ -4,6 +4,7 @@ import { formCard } from "../form.js";
 import { holder, hostile, many } from "../sample-words.js";
 import { type AgendaFacts, agendaCard } from "./agenda-card.js";
 import { callCard, callDirectCard, nudgeCard } from "./call-card.js";
+import { comingSamples, fewCome } from "./coming-samples.js";
 import { meetingFormSamples } from "./form-samples.js";
 import { liveSamples } from "./live-samples.js";
 import { cancelledCard, movedCard } from "./notice-card.js";
@@ -34,6 +35,7 @@ const agenda: AgendaFacts = {
   open: [`${ref}-04`],
   mayChange: true,
   check: true,
+  asksWho: false,
   page: 0,
 };
 const slot: SlotFacts = {
@@ -92,7 +94,14 @@ export const meetingsSamples: Record<string, () => Card> = {
     }),
   "meetings.cut-off": () => agendaCard(agenda),
   "meetings.agenda": () =>
-    agendaCard({ ...agenda, published: true, mayChange: false, check: false, open: undefined }),
+    agendaCard({
+      ...agenda,
+      published: true,
+      mayChange: false,
+      check: false,
+      open: undefined,
+      asksWho: true,
+    }),
   "meetings.agenda (a timed slot)": () =>
     agendaCard({
       ...agenda,
@@ -137,8 +146,8 @@ export const meetingsSamples: Record<string, () => Card> = {
       open: many(40, (n) => `${ref}-${n}`),
     }),
   "meetings.reminder": () => reminderCard({ meeting, ref, when, cases: 3, joinLink }),
-  "meetings.reminder-chair": () =>
-    reminderChairCard({ meeting, ref, when, fit: agenda.fit, missing: "primary care, housing" }),
+  "meetings.reminder-chair": () => reminderChairCard({ meeting, ref, when, fit: agenda.fit, who: fewCome }),
+  ...comingSamples,
   ...liveSamples,
   ...meetingFormSamples,
 };

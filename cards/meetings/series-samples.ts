@@ -89,6 +89,7 @@ const limits = {
   laterDays: { min: 1, max: 60 },
   reviewWeeks: { min: 1, max: 26 },
   firstRefusalDays: { min: 0, max: 10 },
+  quorum: { min: 2, max: 60 },
 };
 const worstPeople = many(99, (n) => ({
   id: `member-${n}`,
@@ -104,6 +105,7 @@ const invite: InviteFacts = {
   when: undefined,
   dates: ["Wed 16 December, 10:00", "Wed 20 January, 10:00", "Wed 17 February, 10:00"],
   joinLink: "https://meet.example.org/naverley-mdt",
+  asked: { meeting: "meeting-12", when: "Wed 16 December, 10:00" },
 };
 const oneDate = { ...invite, ref: "NAV-2612", when: "Thu 17 December, 10:00" };
 

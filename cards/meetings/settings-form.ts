@@ -11,7 +11,8 @@ export type SettingsFormFacts = {
     | "summaryDays"
     | "laterDays"
     | "reviewWeeks"
-    | "firstRefusalDays",
+    | "firstRefusalDays"
+    | "quorum",
     { min: number; max: number }
   >;
   /** The real date that each of these steps has now, for the next meeting. */
@@ -57,6 +58,7 @@ export function settingsForm({ code, limits, now }: SettingsFormFacts): FormDefi
         ...number("firstRefusalDays", say.firstRefusal, limits.firstRefusalDays),
         hint: say.firstRefusalHint,
       },
+      { ...number("quorum", say.quorum, limits.quorum), required: false, hint: say.quorumHint },
     ],
     submit: say.submit,
   };

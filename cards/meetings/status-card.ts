@@ -9,6 +9,8 @@ export type StatusFacts = {
   status: string;
   when: string;
   counts: { agenda: number; open: number; drafts: number };
+  /** How many have said what; undefined: not for this reader, or it has begun. */
+  coming: { yes: number; no: number; silent: number } | undefined;
   /** Who owns the next step, what it is and by when; undefined: nothing is due. */
   next: { who: string; what: string; when: string } | undefined;
   steps: readonly { what: string; when: string; state: "done" | "due" | "dropped" }[];
@@ -24,6 +26,7 @@ export function statusCard(facts_: StatusFacts): Card {
       facts([
         [say.meeting, facts_.when],
         [say.cases, say.caseCounts(counts.agenda, counts.open, counts.drafts)],
+        ...(facts_.coming ? [[say.people, say.coming(facts_.coming)] as const] : []),
       ]),
       section(
         say.steps,
@@ -32,6 +35,9 @@ export function statusCard(facts_: StatusFacts): Card {
     ],
     buttons: [
       button({ label: say.agenda, action: "meetings.agenda", data: { meeting: facts_.meeting } }),
+      ...(facts_.coming
+        ? [button({ label: say.who, action: "meetings.coming", data: { meeting: facts_.meeting } })]
+        : []),
       button({ label: say.dates, action: "meetings.schedule", data: { series: facts_.series } }),
     ],
   });

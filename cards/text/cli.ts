@@ -3,7 +3,8 @@ export const cliWords = {
   about:
     "Multi-agency team meetings for community mental health: nothing that identifies the person is in it.",
   helpHint: "(see: roundtable --help)",
-  start: "start Roundtable; without Slack or Teams settings it is the playground, on this machine only",
+  start:
+    "start Roundtable; without Slack, Teams or email settings it is the playground, on this machine only",
   migrate: "bring the database up to date; safe to run again",
   doctor: "check the settings, the database and the queue, and say what to do about what is wrong",
   demo: "play one PCN's month on a virtual clock, in a temporary database, as a story to read",

@@ -6,7 +6,8 @@ export const doctorWords = {
   click: (click: string) => `What to do: ${click}`,
   again: "Then run doctor once more: npm run --silent roundtable -- doctor",
   fine: "fine",
-  playground: "fine; no chat platform is set, so it starts as the playground, on this machine only",
+  playground:
+    "fine; neither Slack, Teams nor email is set, so it starts as the playground, on this machine only",
   folder: (folder: string) => `kept in the folder ${folder}, which can be written`,
   folderClosed: (folder: string) =>
     `the folder ${folder} cannot be written; check who owns it, or set ROUNDTABLE_DATA_DIR`,

@@ -95,6 +95,10 @@ export const summaryWords = {
 } as const;
 
 export const statusWords = {
+  people: "People",
+  coming: ({ yes, no, silent }: { yes: number; no: number; silent: number }) =>
+    `${yes} will be there, ${no} will not, ${silent} have not said`,
+  who: "Who comes",
   first: (ref: string, status: string) => `${ref} · ${status}`,
   none: (code: string) => `${code} · no meeting ahead`,
   noneText: "No date is planned. The chair or coordinator can set one.",

@@ -181,9 +181,6 @@ export const reminderWords = {
   agenda: "See the agenda",
   chairFirst: (ref: string) => `${ref} · tomorrow's meeting`,
   chairTurn: (when: string) => `Your turn: ${when}`,
-  missing: (disciplines: string) =>
-    `So far nobody from these disciplines has answered a case on the agenda or brings one: ${disciplines}.`,
-  noneMissing: "Somebody from every discipline on the list has answered a case or brings one.",
 } as const;
 
 export const chairWords = {

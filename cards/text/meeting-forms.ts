@@ -61,6 +61,8 @@ export const settingsFormWords = {
   firstRefusal: "First refusal: working days",
   firstRefusalHint:
     "So long small local organisations come first before a national one's offer for the same need is put forward. 0: not at all.",
+  quorum: "Warn me if fewer people than this will be there",
+  quorumHint: "The day before; 5 where it is left empty",
   submit: "Save",
 } as const;
 

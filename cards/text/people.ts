@@ -177,6 +177,9 @@ export const personFormWords = {
   as: "Comes as",
   invitedAs: invitedAsWords,
   coordinates: "Coordinates the area as well?",
+  endLinks: "End all links in emails they got?",
+  endLinksHint:
+    "For a lost phone, or a mailbox that somebody else reads. They can ask for a new link at any time.",
   coordinatesHint: "Keeps this list, the numbers to call and who may do so.",
   submitAdd: "Add",
   submitEdit: "Save",

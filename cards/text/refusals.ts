@@ -1,4 +1,5 @@
 import { casesRefusals } from "./cases.js";
+import { comingRefusals } from "./coming.js";
 import { deskRefusals } from "./desk.js";
 import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
@@ -18,6 +19,7 @@ import { slotRefusals } from "./slot.js";
 export const REFUSALS = {
   ...deskRefusals,
   ...meetingsRefusals,
+  ...comingRefusals,
   ...hereRefusals,
   ...casesRefusals,
   ...matchingRefusals,

@@ -1,4 +1,5 @@
 import { casesSaid } from "./cases.js";
+import { comingSaid } from "./coming.js";
 import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
@@ -17,6 +18,7 @@ import { slotSaid } from "./slot.js";
 export const SAID = {
   ...deskSaid,
   ...meetingsSaid,
+  ...comingSaid,
   ...hereSaid,
   ...casesSaid,
   ...matchingSaid,

@@ -4,6 +4,10 @@ export const startWords = {
     `\nRoundtable is ready.  Open ${url} in your browser: it is the playground,\nwhere you can be any of the fictional people. Stop with Ctrl+C.\n\n`,
   connected: (url: string, platforms: string) =>
     `\nRoundtable is ready and speaks with ${platforms}. Its health is told at ${url}/readyz. Stop with Ctrl+C.\n\n`,
+  email: "email",
+  /** Never in the log: it stands on the terminal alone. */
+  begin: (link: string) =>
+    `Nobody is on its list yet. Open this link to set up your area; it works for a day, and for whoever opens it first:\n\n  ${link}\n\n`,
   /** A real workspace must not hear of people who do not exist. */
   fictional:
     "This database holds the playground's fictional county, and real people on Slack or Teams must not hear from it. Choose another ROUNDTABLE_DATA_DIR or DATABASE_URL; nothing was changed.",

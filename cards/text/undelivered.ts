@@ -57,6 +57,10 @@ const PERSON: Readonly<Record<string, (name: string) => Reason>> = {
     what: `The mail server of ${name}'s address says that there is no such mailbox.`,
     next: "Ask them for their address and correct it on the list: /mdt people. Emails to the old one rest for a week.",
   }),
+  "address-not-theirs": (name) => ({
+    what: `Whoever reads the address that ${name} is listed with says that Roundtable's email was not meant for them.`,
+    next: "All links that were sent there are ended. Ask for the right address and correct it on the list: /mdt people. Emails to the old one rest for a week.",
+  }),
   "address-unusable": (name) => ({
     what: `The email address that ${name} is listed with cannot be written to.`,
     next: "Correct it on the list: /mdt people.",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readMailboxUrl } from "../platforms/email/mailbox/mailbox-url.js";
 import { isMailbox, mailOf, mailProblems } from "../platforms/email/read-settings.js";
 import type { MailSettings } from "../platforms/email/settings.js";
 import type { SlackSettings } from "../platforms/slack/settings.js";
@@ -63,6 +64,10 @@ const SETTINGS = z.object({
   }),
   MAIL_FROM: text.refine((from) => from === undefined || isMailbox(from), {
     message: "must be one address, such as mdt@example.org or Roundtable <mdt@example.org>",
+  }),
+  MAILBOX_URL: text.refine((url) => url === undefined || readMailboxUrl(url) !== undefined, {
+    message:
+      "must be imaps://account:password@mail.example.org:993/INBOX (signs such as @ and / within account or password are written %40 and %2F)",
   }),
   MAIL_LINK_DAYS: z.coerce.number({ message: "must be a number of days" }).int().min(1).max(365).default(30),
 });
@@ -180,12 +185,13 @@ function together(set: Record<string, string | undefined>): ConfigProblem[] {
     host !== undefined &&
     !LOOPBACK.includes(host) &&
     !("SLACK_BOT_TOKEN" in set) &&
-    !("MicrosoftAppId" in set)
+    !("MicrosoftAppId" in set) &&
+    !("SMTP_URL" in set)
   ) {
     problems.push({
       setting: "HOST",
       problem:
-        "must be 127.0.0.1 while neither Slack nor Teams is connected, because the playground lets anybody be anybody and stays on this machine",
+        "must be 127.0.0.1 while neither Slack, Teams nor email is connected, because the playground lets anybody be anybody and stays on this machine",
     });
   }
   const role = set.ROUNDTABLE_ROLE;

@@ -2,6 +2,7 @@ import { and, inArray, like } from "drizzle-orm";
 import { caseById, excludedFrom } from "../cases/queries.js";
 import type { Role } from "../directory/domain/types.js";
 import { membersOfSeries } from "../directory/queries.js";
+import { haveAnswered } from "../meetings/queries.js";
 import { messageTable, outboxTable } from "../storage/schema/desk.js";
 import type { Show, Work } from "../storage/work.js";
 
@@ -22,6 +23,7 @@ const COPIED: Readonly<Record<string, readonly Role[]>> = {
   "cases.agenda": READERS,
 };
 
+const NOBODY: ReadonlySet<string> = new Set();
 const CHAT: readonly string[] = ["slack", "teams", "playground"];
 
 export function isByMail({ at }: Pick<Show, "at">): boolean {
@@ -31,6 +33,7 @@ export function isByMail({ at }: Pick<Show, "at">): boolean {
 /**
  * One copy a reader, of a message that is new in the channel: its link opens the newest state, so nothing is sent when
  * the message changes.
+ * A reminder goes to those alone who have not said whether they come (B16).
  * A case that comes with the whole agenda has none of its own: the agenda's page opens it.
  */
 export async function copiesOf(work: Work, shows: readonly Show[]): Promise<Show[]> {
@@ -43,10 +46,12 @@ export async function copiesOf(work: Work, shows: readonly Show[]): Promise<Show
   const copies: Show[] = [];
   for (const show of copied.filter(({ tag }) => !before.has(tag))) {
     const about = show.card === "cases.agenda" ? await caseById(work, show.args.case ?? "") : undefined;
+    const answered =
+      show.card === "meetings.reminder" ? await haveAnswered(work, show.args.meeting ?? "") : NOBODY;
     for (const { member, roles } of await membersOfSeries(work, show.at.slice("channel:".length))) {
       const reads = COPIED[show.card]?.some((role) => roles.includes(role));
       const leftOut = about !== undefined && excludedFrom(about, member.organisation);
-      if (!reads || leftOut || !byMail(member.accounts)) continue;
+      if (!reads || leftOut || answered.has(member.id) || !byMail(member.accounts)) continue;
       copies.push({ ...show, at: `copy:${member.id}` });
     }
   }

@@ -16,6 +16,10 @@ export type Front = {
   check(): Promise<void>;
   /** Takes in what people press, from when it is called; checks first. */
   open(roundtable: Roundtable): Promise<OpenFront>;
+  /** Where nobody is on any list yet, and no chat is there to begin in: the address at which to. */
+  firstLink?(roundtable: Roundtable): Promise<string | undefined>;
+  /** What it does by itself where jobs are carried out; stops when it is asked to. */
+  work?(roundtable: Roundtable): { stop(): Promise<void> };
 };
 
 export type OpenFront = {

@@ -24,10 +24,15 @@ export async function runServer(
   try {
     const running = await startRoundtable(read.config, log);
     if (running.url !== "") {
-      const { slack, teams } = read.config;
-      const platforms = [...(slack ? ["Slack"] : []), ...(teams ? ["Microsoft Teams"] : [])];
+      const { slack, teams, mail } = read.config;
+      const platforms = [
+        ...(slack ? ["Slack"] : []),
+        ...(teams ? ["Microsoft Teams"] : []),
+        ...(mail ? [startWords.email] : []),
+      ];
       const words = startWords.connected(running.url, platforms.join(" and "));
       process.stdout.write(platforms.length === 0 ? startWords.ready(running.url) : words);
+      if (running.firstLink !== undefined) process.stdout.write(startWords.begin(running.firstLink));
     }
     await stopped;
     await running.stop();

@@ -26,7 +26,12 @@ import { type Front, messengersAmong } from "./front.js";
 import { inviteAll } from "./invite-all.js";
 import { createServer } from "./server.js";
 
-export type Running = { url: string; stop(): Promise<void> };
+export type Running = {
+  url: string;
+  /** Where the first set-up begins, while there is none and no chat to begin in. */
+  firstLink?: string | undefined;
+  stop(): Promise<void>;
+};
 
 /** The playground's story begins here: a Monday, two working weeks before the first call for cases of NAV. */
 const STORY_BEGINS = "2026-11-02T09:00:00.000Z";
@@ -61,7 +66,7 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
       ...(slack === undefined ? [] : [slackFront(slack, log)]),
       ...(teams === undefined ? [] : [teamsFront({ settings: teams, database, log })]),
     ];
-    if (fronts.length > 0 && config.mail) fronts.push(mail(starting, config.mail, realClock()));
+    if (config.mail) fronts.push(mail(starting, config.mail, realClock()));
     const { roundtable, website } = await (fronts.length === 0
       ? playground(starting)
       : connected(starting, fronts));
@@ -78,7 +83,9 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
     const url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
     const platforms = fronts.map(({ platform }) => platform);
     log.info({ url, engine: roundtable.engine.kind, storage: database.kind, platforms }, "ready");
-    return { url, stop };
+    const [front, another] = fronts;
+    const firstLink = another ? undefined : await front?.firstLink?.(roundtable);
+    return { url, firstLink, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -106,6 +113,11 @@ async function connected(on: Starting, fronts: readonly Front[]): Promise<Ready>
     return publicApp({ roundtable, log, handlers });
   };
   if (config.role === "worker") await Promise.all(fronts.map((front) => front.check()));
+  if (config.role !== "web")
+    for (const front of fronts) {
+      const working = front.work?.(roundtable);
+      if (working) stops.push(() => working.stop());
+    }
   return { roundtable, website };
 }
 

@@ -1,3 +1,4 @@
+import { digestOffCard, mailAnswerCard } from "../../cards/desk/mail-cards.js";
 import { newLinkCard } from "../../cards/desk/new-link-card.js";
 import { undeliveredCard } from "../../cards/desk/undelivered-card.js";
 import { caseById } from "../cases/queries.js";
@@ -21,7 +22,8 @@ export async function tellUndelivered(
   row: { card: string; surface: string },
   code: string,
 ): Promise<void> {
-  if (code === "address-refused") await markAddress(work, row.surface.slice(row.surface.indexOf(":") + 1));
+  if (code === "address-refused" || code === "address-not-theirs")
+    await markAddress(work, row.surface.slice(row.surface.indexOf(":") + 1));
   // Of the message that says so, nobody is told: it would come again.
   if (row.card === CARD || row.surface.startsWith("home:")) return;
   const about = await aboutSurface(work, row.surface as Surface);
@@ -80,6 +82,11 @@ const undeliveredSource: CardSource = async (store, args) => {
 /** What belongs to no room of the product: that something stood in the way. */
 export const deskRoom: Room = {
   bindings: [],
-  cards: { [CARD]: undeliveredSource, "desk.new-link": async () => newLinkCard() },
+  cards: {
+    [CARD]: undeliveredSource,
+    "desk.new-link": async () => newLinkCard(),
+    "desk.mail-answer": async () => mailAnswerCard(),
+    "desk.digest-off": async () => digestOffCard(),
+  },
   due: [],
 };

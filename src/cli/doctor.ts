@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { doctorWords } from "../../cards/text/doctor.js";
+import { emailDoctorWords } from "../../cards/text/email-doctor.js";
 import { slackDoctorWords } from "../../cards/text/slack-doctor.js";
 import { teamsDoctorWords } from "../../cards/text/teams-doctor.js";
 import type { readConfig } from "../app/config.js";
@@ -15,7 +16,7 @@ type Check = DoctorCheck & { name: keyof typeof doctorWords.checks };
 export type PlatformLook = (() => Promise<readonly DoctorCheck[]>) | undefined;
 
 /**
- * `roundtable doctor`: looks at settings, data folder, database, queue, zone data, Slack and Teams, and says in words
+ * `roundtable doctor`: looks at settings, data folder, database, queue, zone data, Slack, Teams and email, and says in words
  * what to do. Changes nothing. Exit code 0 when all is well.
  */
 export async function runDoctor(
@@ -35,7 +36,12 @@ export async function runDoctor(
     );
   }
   for (const look of platforms) checks.push(...(await look()));
-  const labels = { ...doctorWords.checks, ...slackDoctorWords.checks, ...teamsDoctorWords.checks };
+  const labels = {
+    ...doctorWords.checks,
+    ...slackDoctorWords.checks,
+    ...teamsDoctorWords.checks,
+    ...emailDoctorWords.checks,
+  };
   stdout.write(flags.json ? `${JSON.stringify(checks)}\n` : doctorLines(checks, labels));
   return checks.every((check) => check.ok) ? 0 : 1;
 }

@@ -14,6 +14,8 @@ export const meetingsPolicy = {
   "meetings.move": "chair",
   "meetings.cancel": "chair",
   "meetings.call": "member",
+  "meetings.come": "reader",
+  "meetings.coming": "coordinator",
   "meetings.agenda": "reader",
   "meetings.status": "reader",
   "agenda.order": "chair",

@@ -1,12 +1,15 @@
 /** What other rooms may read of series and meetings. */
+import type { Member, Role } from "../directory/domain/types.js";
+import { membersOfSeries } from "../directory/queries.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { agendaOpen } from "./domain/agenda.js";
 import { type SeriesCalendar, seriesCalendar } from "./domain/calendar.js";
 import { stepMoments as momentsOf } from "./domain/clock.js";
+import { type Coming, comingTo } from "./domain/rsvp.js";
 import { isAhead } from "./domain/schedule.js";
 import type { Channel, Meeting, MeetingStep, Series } from "./domain/types.js";
-import { allSeries, calendars, meetings, seriesInChannel } from "./store.js";
+import { allSeries, calendars, meetings, rsvps, seriesInChannel } from "./store.js";
 
 export function seriesById(store: Store, id: string): Promise<Series | undefined> {
   return allSeries.get(store, id);
@@ -92,6 +95,36 @@ export async function liveMeeting(store: Store, series: string): Promise<Meeting
 /** When each step of a meeting falls; pure. */
 export function stepMoments(meeting: Meeting, series: Series): Record<MeetingStep, Instant> {
   return momentsOf(meeting, series);
+}
+
+/** Whoever takes part in the meetings; a commissioner sees totals only. */
+export function isInvited(roles: readonly Role[]): boolean {
+  return roles.some((role) => role !== "commissioner");
+}
+
+export type Invited = { member: Member; roles: readonly Role[]; coming: Coming | undefined };
+
+/** Everybody who is invited to a meeting, with what they have said: whether they come. */
+export async function invitedTo(
+  store: Store,
+  meeting: Pick<Meeting, "series" | "planned" | "moved">,
+): Promise<Invited[]> {
+  const said = new Map((await rsvps.find(store, { series: meeting.series })).map((one) => [one.owner, one]));
+  const people = (await membersOfSeries(store, meeting.series)).filter(({ roles }) => isInvited(roles));
+  return people.map(({ member, roles }) => ({
+    member,
+    roles,
+    coming: comingTo(said.get(member.id), meeting),
+  }));
+}
+
+/** B16: whoever has said that they come, or that they do not, needs no reminder of the meeting. */
+export async function haveAnswered(store: Store, meetingId: string): Promise<ReadonlySet<string>> {
+  const meeting = await meetings.get(store, meetingId);
+  const invited = meeting ? await invitedTo(store, meeting) : [];
+  return new Set(
+    invited.filter(({ coming }) => coming === "yes" || coming === "no").map(({ member }) => member.id),
+  );
 }
 
 function byStart(found: readonly Meeting[]): Meeting[] {

@@ -5,6 +5,7 @@ import { meetingBindings } from "./bindings/meeting-bindings.js";
 import { seriesBindings } from "./bindings/series-bindings.js";
 import { datesAhead, meetingSteps } from "./due.js";
 import { agendaSource, callDirectSource, callSource, cutOffSource, nudgeSource } from "./views/before.js";
+import { answerNotNotedSource } from "./views/coming.js";
 import { identifierSource } from "./views/identifier.js";
 import { inviteCalendar, inviteSource } from "./views/invite.js";
 import { boardSource, controlsSource, readBackSource } from "./views/live.js";
@@ -41,6 +42,7 @@ export const meetingsRoom: Room = {
     "meetings.agenda": agendaSource,
     "meetings.reminder": reminderSource,
     "meetings.reminder-chair": reminderChairSource,
+    "meetings.answer-not-noted": answerNotNotedSource,
     "meetings.start": startSource,
     "meetings.two-minutes": twoMinutesSource,
     "meetings.unfinished": unfinishedSource,

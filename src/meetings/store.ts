@@ -1,14 +1,18 @@
 import { sql } from "drizzle-orm";
 import type { Store } from "../storage/database.js";
 import { collection } from "../storage/documents.js";
-import { calendarTable, meetingTable, seriesTable } from "../storage/schema/meetings.js";
+import { calendarTable, meetingTable, rsvpTable, seriesTable } from "../storage/schema/meetings.js";
 import type { Work } from "../storage/work.js";
 import type { Told } from "./domain/calendar-news.js";
 import { withDue } from "./domain/clock.js";
+import type { Rsvp } from "./domain/rsvp.js";
 import type { Channel, Meeting, Series } from "./domain/types.js";
 
 export const allSeries = collection<Series>("series", seriesTable);
 export const meetings = collection<Meeting>("meetings", meetingTable);
+
+/** Who said that they come, one a member and series. */
+export const rsvps = collection<Rsvp>("rsvps", rsvpTable);
 
 /** What calendars were told, by the id of the series. */
 export const calendars = collection<{

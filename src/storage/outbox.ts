@@ -134,7 +134,7 @@ export async function openMoment(db: Db, tag: string): Promise<string | undefine
 }
 
 /** The message a platform knows by this id: what a press on it was about. */
-export async function messageById(db: Db, messageId: string): Promise<SentMessage | undefined> {
+export async function messageById(db: Db | Tx, messageId: string): Promise<SentMessage | undefined> {
   const [row] = await db.select().from(messageTable).where(eq(messageTable.messageId, messageId));
   return row;
 }

@@ -71,7 +71,7 @@ test("a half connected Slack does not start: all that is missing or mistyped is 
   expect(problems(mistyped)).toEqual(Object.keys(mistyped).sort());
 });
 
-test("half a mail server does not start either, nor one that the playground would write with", () => {
+test("half a mail server does not start either; a whole one is enough, without any chat", () => {
   const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
   const mail = {
     SMTP_URL: "smtp://m",
@@ -86,7 +86,11 @@ test("half a mail server does not start either, nor one that the playground woul
   expect(problems({ ...slack, ...mail, SMTP_URL: "mail.example" })).toEqual(["SMTP_URL"]);
   for (const MAIL_FROM of ["nobody", "a@b.example, c@d.example", "A <a@b.example>\r\nBcc: c@d.example"])
     expect(problems({ ...slack, ...mail, MAIL_FROM })).toEqual(["MAIL_FROM"]);
-  expect(problems({ ...mail })).toEqual(["SMTP_URL"]);
+  expect(problems({ ...mail, HOST: "0.0.0.0" })).toEqual([]);
+  expect(problems({ MAILBOX_URL: "imaps://a:b@m.example" })).toEqual(["MAIL_FROM", "PUBLIC_URL", "SMTP_URL"]);
+  expect(problems({ ...mail, MAILBOX_URL: "imaps://m.example" })).toEqual(["MAILBOX_URL"]);
+  const both = readConfig({ ...mail, MAILBOX_URL: "imaps://a:b@m.example" });
+  expect(both.ok && both.config.mail?.mailbox).toMatchObject({ host: "m.example", folder: "INBOX" });
   const read = readConfig({ ...slack, ...mail });
   expect(read.ok && read.config.mail).toEqual({
     smtpUrl: "smtp://m",

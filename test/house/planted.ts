@@ -34,7 +34,7 @@ export const cleanHouse: Tree = {
   "src/jobs/queue.ts": 'import "bullmq";\nimport "ioredis";\nimport "../storage/schema/desk.js";\n',
   "src/platforms/slack/post.ts": 'import "@slack/bolt";\nimport "express";\n',
   "src/platforms/teams/post.ts": 'import "botbuilder";\nimport "@microsoft/agents-hosting";\n',
-  "src/platforms/email/post.ts": 'import "nodemailer";\n',
+  "src/platforms/email/post.ts": 'import "nodemailer";\nimport "imapflow";\nimport "mailparser";\n',
   "src/platforms/web/serve.ts":
     'import "express";\nimport "helmet";\nimport "../../storage/schema/playground.js";\n',
   "src/platforms/web/client/draw.ts": 'import "adaptivecards";\n',
@@ -121,7 +121,11 @@ export const planted: Record<string, Tree> = {
     "src/app/takes-bot.ts": 'import "botbuilder";\n',
     "src/app/takes-agents.ts": 'import "@microsoft/agents-hosting";\n',
   },
-  "mail-only-in-its-platform": { "src/digest/use-cases/takes-mail.ts": 'import "nodemailer";\n' },
+  "mail-only-in-its-platform": {
+    "src/digest/use-cases/takes-mail.ts": 'import "nodemailer";\n',
+    "src/app/takes-mailbox.ts": 'import "imapflow";\n',
+    "cards/takes-mail-parser.ts": 'import type {} from "mailparser";\n',
+  },
   "web-server-only-in-web-and-slack": {
     "src/app/takes-server.ts": 'import "express";\n',
     "src/platforms/teams/takes-helmet.ts": 'import "helmet";\n',
@@ -156,8 +160,10 @@ export const packages = [
   "bullmq",
   "express",
   "helmet",
+  "imapflow",
   "ioredis",
   "luxon",
+  "mailparser",
   "nodemailer",
   "pg",
 ];

@@ -11,6 +11,7 @@ import { coordinatorsOf, membersByEmail, rolesIn, seriesOfMember } from "../quer
 import { invitedAsIn, readCodes, text } from "../read-forms.js";
 import { members } from "../store.js";
 import { readOrganisation } from "./add-person.js";
+import { endLinksOf } from "./end-links-of.js";
 import { joinRunning } from "./put-on-list.js";
 import { saveArea } from "./save-area.js";
 import { setRoles } from "./set-roles.js";
@@ -60,6 +61,9 @@ export async function editPerson(work: Work, id: string, values: FormValues): Pr
     if (!sameInvitation) await followInvitation(work, after);
     if (email !== before.email) await inviteAnew(work, id);
   }
+  const why = email !== before.email ? "address-changed" : "coordinator";
+  // Links lie where the emails are: with whoever reads the old address, or has the lost phone.
+  if (email !== before.email || values.endLinks === true) await endLinksOf(work, before, why);
   return ok({ say: "person-saved", with: { name: after.name }, next: ["people"] });
 }
 

@@ -40,7 +40,8 @@ export async function setUpArea(work: Work, who: Who, values: FormValues): Promi
     organisation: organisation.id,
     job: text(values, "job"),
     discipline: text(values, "discipline"),
-    accounts: [{ platform: who.platform, userId: who.userId }],
+    // By email one is known by the address.
+    accounts: who.platform === "email" ? [] : [{ platform: who.platform, userId: who.userId }],
   });
   return ok({
     say: "area-set-up",

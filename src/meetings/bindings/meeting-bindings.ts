@@ -18,7 +18,9 @@ import { giveSlot } from "../use-cases/give-slot.js";
 import { moveMeeting } from "../use-cases/move-meeting.js";
 import { callNow } from "../use-cases/open-call.js";
 import { giveMinutes, orderAgenda } from "../use-cases/order-agenda.js";
+import { sayComing } from "../use-cases/say-coming.js";
 import { showAgenda } from "../views/before.js";
+import { showComing } from "../views/coming.js";
 import { refOf } from "../views/read.js";
 import { showStatus } from "../views/status.js";
 import { aboutEither, aboutMeeting, onMeeting, withSeries } from "./about.js";
@@ -88,6 +90,12 @@ export const meetingBindings: readonly Binding[] = [
     run: (work, data, values) => cancelMeeting(work, data.meeting ?? "", text(values, "reason")),
   },
   { action: "meetings.call", about: aboutMeeting, run: (work, data) => callNow(work, data.meeting ?? "") },
+  {
+    action: "meetings.come",
+    about: aboutMeeting,
+    run: (work, data) => sayComing(work, data.meeting ?? "", data.coming === "no" ? "no" : "yes"),
+  },
+  { action: "meetings.coming", about: aboutMeeting, view: showComing },
   { action: "meetings.agenda", about: aboutMeeting, view: showAgenda },
   {
     action: "meetings.status",

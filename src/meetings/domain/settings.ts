@@ -30,6 +30,7 @@ export const SETTINGS_LIMITS = {
   laterDays: { min: 1, max: 60 },
   reviewWeeks: { min: 1, max: 26 },
   firstRefusalDays: { min: 0, max: 10 },
+  quorum: { min: 2, max: 60 },
 } as const;
 
 export type SettingsRefusal =

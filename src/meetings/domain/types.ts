@@ -25,6 +25,8 @@ export type Settings = {
   reviewWeeks: number;
   /** Working days that small local organisations have before a national one's offer is put forward; 0: none. */
   firstRefusalDays: number;
+  /** Fewer people than this who say that they come: the chair is warned. Left out: the default of quorum.ts. */
+  quorum?: number | undefined;
 };
 
 /** A chat platform's channel. */

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { agendaOpen } from "../domain/agenda.js";
+import { quorumOf } from "../domain/quorum.js";
 import { checkSettings, DEFAULT_SETTINGS, type SettingsRefusal } from "../domain/settings.js";
 import type { Settings } from "../domain/types.js";
 import { same } from "../same.js";
@@ -66,14 +67,16 @@ function settingsIn(values: FormValues): Settings {
     contactNudgeDays: [number("contact1"), number("contact2"), number("contact3")],
     reviewWeeks: number("reviewWeeks"),
     firstRefusalDays: number("firstRefusalDays"),
+    ...(typeof values.quorum === "number" ? { quorum: values.quorum } : {}),
   };
 }
 
 /** The same, for filling the form. */
 export function settingsValues(settings: Settings): Record<string, string | number> {
-  const { answerNudgeDays, contactNudgeDays, ...plain } = { ...DEFAULT_SETTINGS, ...settings };
+  const { answerNudgeDays, contactNudgeDays, quorum, ...plain } = { ...DEFAULT_SETTINGS, ...settings };
   return {
     ...plain,
+    quorum: quorumOf({ quorum }),
     answer1: answerNudgeDays[0],
     answer2: answerNudgeDays[1],
     answer3: answerNudgeDays[2],

@@ -3,14 +3,10 @@ import { membersOfSeries } from "../../directory/queries.js";
 import type { Work } from "../../storage/work.js";
 import { seriesCalendar } from "../domain/calendar.js";
 import { newsOf } from "../domain/calendar-news.js";
+import { isInvited } from "../queries.js";
 import { allSeries, calendars, meetings } from "../store.js";
 
 const CARD = "series.invite";
-
-/** Whoever takes part in the meetings; a commissioner sees totals only. */
-export function isInvited(roles: readonly Role[]): boolean {
-  return roles.some((role) => role !== "commissioner");
-}
 
 /**
  * S4: tells the calendars of everybody on the list what has changed since they were last told, each by an email of

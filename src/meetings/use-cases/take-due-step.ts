@@ -13,7 +13,7 @@ import { settle } from "./decide-holiday.js";
 import { openCall, showCall } from "./open-call.js";
 import { publishAgenda } from "./publish-agenda.js";
 import { setAgenda } from "./set-agenda.js";
-import { tellLeaders } from "./tell-leaders.js";
+import { anew, tellLeaders } from "./tell-leaders.js";
 
 /**
  * The clock looks at a meeting: takes the one step that is due, after dropping those that are of no more use, each
@@ -130,9 +130,4 @@ async function remindOfSummary(work: Work, meeting: Meeting, series: Series): Pr
 
 function markDone(meeting: Meeting, step: MeetingStep): Meeting {
   return { ...meeting, done: [...meeting.done, step] };
-}
-
-/** After a move the same step must be seen anew. */
-function anew(meeting: Meeting, what: string, card: string): { tag: string; card: string } {
-  return { tag: `${what}:${meeting.moved?.times ?? 0}`, card };
 }

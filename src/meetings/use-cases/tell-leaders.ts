@@ -19,3 +19,8 @@ export async function tellLeaders(
     });
   }
 }
+
+/** After a move the same step must be seen anew. */
+export function anew(meeting: Meeting, what: string, card: string): { tag: string; card: string } {
+  return { tag: `${what}:${meeting.moved?.times ?? 0}`, card };
+}

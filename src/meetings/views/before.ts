@@ -10,6 +10,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
 import { agendaOpen, isToCome, slots } from "../domain/agenda.js";
 import { stepMoments } from "../domain/clock.js";
+import { takesAnswers } from "../domain/rsvp.js";
 import { spokenDate, spokenMinutes, spokenTime } from "../domain/spoken.js";
 import { fitWords, type Read, readMeeting, readShown } from "./read.js";
 
@@ -53,11 +54,11 @@ export const nudgeSource: CardSource = async (store, args, { at }) => {
   });
 };
 
-export const agendaSource: CardSource = async (store, args) =>
-  agendaFor(store, await readShown(store, args), { chair: false, check: false });
+export const agendaSource: CardSource = async (store, args, { now }) =>
+  agendaFor(store, await readShown(store, args), { chair: false, check: false, now });
 
-export const cutOffSource: CardSource = async (store, args) =>
-  agendaFor(store, await readShown(store, args), { chair: true, check: true });
+export const cutOffSource: CardSource = async (store, args, { now }) =>
+  agendaFor(store, await readShown(store, args), { chair: true, check: true, now });
 
 /** `/mdt agenda`: everybody sees references and times; the chair can change them. */
 export async function showAgenda(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {
@@ -69,6 +70,7 @@ export async function showAgenda(reading: Reading, data: Data): Promise<Result<C
     await agendaFor(reading, read, {
       chair,
       check: false,
+      now: reading.now,
       page: Number(data.page ?? 0) || 0,
       reader: reading.actor.id,
     }),
@@ -78,7 +80,7 @@ export async function showAgenda(reading: Reading, data: Data): Promise<Result<C
 async function agendaFor(
   store: Store,
   read: Read,
-  to: { chair: boolean; check: boolean; page?: number; reader?: string },
+  to: { chair: boolean; check: boolean; now: string; page?: number; reader?: string },
 ): Promise<Card> {
   const { meeting, series } = read;
   const times = slots(meeting);
@@ -114,6 +116,7 @@ async function agendaFor(
     open: to.chair && open ? waiting.map((one) => one.ref ?? "") : undefined,
     mayChange: to.chair && open,
     check: to.check && open,
+    asksWho: published && !to.check && takesAnswers(meeting, to.now),
     page: to.page ?? 0,
   });
 }

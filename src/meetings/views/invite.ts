@@ -4,13 +4,14 @@ import type { CalendarSource, CardSource } from "../../app/contract.js";
 import { memberById, rolesIn } from "../../directory/queries.js";
 import type { Store } from "../../storage/database.js";
 import { type CalendarDate, ownDate, type SeriesCalendar, seriesCalendar } from "../domain/calendar.js";
+import { takesAnswers } from "../domain/rsvp.js";
 import type { Rule } from "../domain/rule.js";
 import { describeRule } from "../domain/rule-describe.js";
 import { isAhead, refOf } from "../domain/schedule.js";
 import { spokenMoment } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
+import { isInvited } from "../queries.js";
 import { allSeries, calendars, meetings } from "../store.js";
-import { isInvited } from "../use-cases/follow-calendar.js";
 
 type Read = {
   series: Series;
@@ -57,6 +58,7 @@ function cardOf({ series, planned, date, leaves }: Read, now: string): Card {
   const ahead = planned
     .filter((meeting) => isAhead(meeting, now))
     .toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  const next = date ? ahead.find(({ planned: own }) => own === date.own) : ahead[0];
   return inviteCard({
     code: series.code,
     name: series.name,
@@ -66,6 +68,7 @@ function cardOf({ series, planned, date, leaves }: Read, now: string): Card {
     when: date ? say(date.start) : undefined,
     dates: ahead.map((meeting) => say(meeting.start)),
     joinLink: series.joinLink,
+    asked: next && takesAnswers(next, now) ? { meeting: next.id, when: say(next.start) } : undefined,
   });
 }
 

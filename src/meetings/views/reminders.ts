@@ -6,15 +6,10 @@ import {
 } from "../../../cards/meetings/chair-cards.js";
 import { reminderCard, reminderChairCard } from "../../../cards/meetings/reminder-card.js";
 import type { CardSource } from "../../app/contract.js";
-import { caseById, responsesOfCase } from "../../cases/queries.js";
-import { membersOfSeries } from "../../directory/queries.js";
-import { offersOfCase } from "../../offers/queries.js";
-import type { Store } from "../../storage/database.js";
 import { timeNeeded } from "../domain/agenda.js";
 import { currentItem, stepMoments } from "../domain/clock.js";
 import { notAhead } from "../domain/move.js";
-import { spokenList } from "../domain/spoken.js";
-import type { Meeting } from "../domain/types.js";
+import { whoComesTo } from "./coming.js";
 import { fitWords, readShown, refOf } from "./read.js";
 
 export const reminderSource: CardSource = async (store, args) => {
@@ -30,37 +25,16 @@ export const reminderSource: CardSource = async (store, args) => {
 };
 
 export const reminderChairSource: CardSource = async (store, args) => {
-  const { meeting, say } = await readShown(store, args);
+  const { meeting, series, say } = await readShown(store, args);
   if (meeting.status === "cancelled") return { drop: "the meeting has been cancelled since" };
   return reminderChairCard({
     meeting: meeting.id,
     ref: meeting.ref,
     when: say(meeting.start),
     fit: fitWords(meeting),
-    missing: spokenList(await silentDisciplines(store, meeting)),
+    who: await whoComesTo(store, meeting, series),
   });
 };
-
-/** Disciplines on the list of which nobody brings a case of this agenda, offers or has answered one (B15). */
-async function silentDisciplines(store: Store, meeting: Meeting): Promise<string[]> {
-  const heard = new Set<string>();
-  for (const { caseId } of meeting.agenda) {
-    const about = await caseById(store, caseId);
-    if (about) heard.add(about.owner);
-    for (const offer of await offersOfCase(store, caseId)) heard.add(offer.owner);
-    for (const response of await responsesOfCase(store, caseId)) heard.add(response.owner);
-  }
-  const working = (await membersOfSeries(store, meeting.series)).filter(({ roles }) =>
-    roles.some((role) => role === "partner" || role === "chair" || role === "deputy"),
-  );
-  const present = new Set(
-    working.filter(({ member }) => heard.has(member.id)).map(({ member }) => member.discipline),
-  );
-  const all = new Set(working.map(({ member }) => member.discipline));
-  return [...all]
-    .filter((discipline) => !present.has(discipline))
-    .sort((a, b) => a.localeCompare(b, "en-GB"));
-}
 
 export const startSource: CardSource = async (store, args) => {
   const { meeting, series } = await readShown(store, args);

@@ -4,12 +4,13 @@ import { statusWords, stepOwners } from "../../../cards/text/live-cards.js";
 import { statusLabels, stepLabels } from "../../../cards/text/meeting-cards.js";
 import type { Data, Reading, Refusal } from "../../app/contract.js";
 import { casesOfMeeting, casesOfSeries } from "../../cases/queries.js";
-import { nameOf } from "../../directory/queries.js";
+import { nameOf, rolesIn } from "../../directory/queries.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { timeNeeded } from "../domain/agenda.js";
 import { nextStep } from "../domain/clock.js";
+import { takesAnswers } from "../domain/rsvp.js";
 import type { MeetingStep } from "../domain/types.js";
-import { nextMeeting } from "../queries.js";
+import { invitedTo, nextMeeting } from "../queries.js";
 import { allSeries } from "../store.js";
 import { clockDates, type Read, readMeeting } from "./read.js";
 
@@ -30,6 +31,7 @@ export async function showStatus(reading: Reading, data: Data): Promise<Result<C
       status: statusLabels[meeting.status],
       when: say(meeting.start),
       counts: { agenda: timeNeeded(meeting).cases, open: open.length, drafts: drafts.length },
+      coming: await howManyCome(reading, read),
       next: await whoseTurn(reading, read),
       steps: clockDates(meeting, read.series).map(({ step, at }) => ({
         what: stepLabels[step],
@@ -38,6 +40,16 @@ export async function showStatus(reading: Reading, data: Data): Promise<Result<C
       })),
     }),
   );
+}
+
+/** For those who run it, until it begins. */
+async function howManyCome(reading: Reading, { meeting }: Read) {
+  const roles = await rolesIn(reading, meeting.series, reading.actor.id);
+  const runs = roles.some((role) => role === "chair" || role === "deputy" || role === "coordinator");
+  if (!runs || !takesAnswers(meeting, reading.now)) return undefined;
+  const invited = await invitedTo(reading, meeting);
+  const said = (what: string | undefined) => invited.filter(({ coming }) => coming === what).length;
+  return { yes: said("yes"), no: said("no"), silent: said(undefined) + said("maybe") };
 }
 
 async function whoseTurn(reading: Reading, { meeting, series, say }: Read) {

@@ -1,5 +1,6 @@
 import type { Card } from "../../../cards/card-types.js";
 import { escapeHtml } from "../../../cards/render/html-text.js";
+import { asOnPage } from "../../../cards/render/page-words.js";
 import { toText } from "../../../cards/render/plain.js";
 import { turnOfCard } from "../../../cards/render/structure.js";
 import { mailWords as say } from "../../../cards/text/email.js";
@@ -12,6 +13,9 @@ const IN_FULL: ReadonlySet<string> = new Set([
   "meetings.reminder",
   "series.invite",
   "desk.new-link",
+  "desk.mail-answer",
+  "desk.digest-off",
+  "meetings.answer-not-noted",
 ]);
 
 export type MailFacts = {
@@ -24,6 +28,8 @@ export type MailFacts = {
   until: string;
   /** The reader's calendar is asked something. */
   calendar: boolean;
+  /** What the calendar answers is read. */
+  answersRead: boolean;
   /** The address of a feed of the same, for calendars that subscribe. */
   subscribe?: string | undefined;
 };
@@ -33,7 +39,8 @@ export type MailFacts = {
  * page. What is said about a case is on that page alone.
  */
 export function mailOf(facts: MailFacts): { subject: string; text: string; html: string } {
-  const { card, reader, link } = facts;
+  const { reader, link } = facts;
+  const card = asOnPage(facts.card);
   const first = oneLine(card.fallbackText);
   const turn = turnOfCard(card);
   const body =
@@ -41,7 +48,7 @@ export function mailOf(facts: MailFacts): { subject: string; text: string; html:
       ? wordsOf(card, first, turn)
       : [`${say.hello(oneLine(reader.name))} ${say.waiting}`, say.safe];
   const tail = [
-    ...(facts.calendar ? [say.calendarTip] : []),
+    ...(facts.calendar ? [say.calendarTip(facts.answersRead)] : []),
     ...(facts.subscribe === undefined ? [] : [say.subscribe(facts.subscribe)]),
     say.until(facts.until),
     say.noReply,

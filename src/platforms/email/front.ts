@@ -6,6 +6,8 @@ import type { Store } from "../../storage/database.js";
 import { calendarFeed } from "./calendar/feed-route.js";
 import { limiter } from "./guest/limiter.js";
 import { guestPages } from "./guest/routes.js";
+import { firstLink } from "./guest/set-up.js";
+import { startReader } from "./mailbox/reader.js";
 import { mailMessenger } from "./messenger.js";
 import { folderSender, type Sender, smtpSender } from "./senders.js";
 import type { MailSettings } from "./settings.js";
@@ -16,6 +18,8 @@ export type MailParts = { settings: MailSettings; log: Logger; store: Store; now
 export function mailFront({ settings, log, store, now }: MailParts): Front {
   const sender: Sender =
     settings.smtpUrl === undefined ? folderSender(settings.folder ?? "mails") : smtpSender(settings.smtpUrl);
+
+  const { mailbox } = settings;
 
   /** A mail server that does not answer may answer later; meanwhile everything waits in the outbox. */
   async function check(): Promise<void> {
@@ -30,6 +34,12 @@ export function mailFront({ settings, log, store, now }: MailParts): Front {
     platform: "email",
     messenger: mailMessenger({ store, now, settings, sender }),
     check,
+    ...(mailbox === undefined
+      ? {}
+      : {
+          work: (roundtable) => startReader({ roundtable, log, place: mailbox, from: settings.from }),
+        }),
+    firstLink: (roundtable) => firstLink(roundtable, settings.publicUrl),
     async open(roundtable) {
       await check();
       const router = Router();

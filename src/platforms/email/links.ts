@@ -1,13 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
 import { plusMinutes } from "../../kernel/instant.js";
-import type { Db } from "../../storage/database.js";
+import type { Db, Tx } from "../../storage/database.js";
 import { linkTable } from "../../storage/schema/email.js";
 
 /** What a link opens, and nothing beside: one message's newest state, a person's own page, a series' calendar. */
 export type Purpose =
   | { kind: "card"; tag: string; surface: string }
   | { kind: "home" }
+  /** The first set-up of an installation without any area; its member is nobody yet. */
+  | { kind: "set-up" }
   | { kind: "calendar"; tag: string };
 
 /** A link as it is kept. `hash` names it; the link itself is known to its reader alone. */
@@ -53,18 +55,18 @@ export async function linkOf(db: Db, token: string): Promise<Link | undefined> {
   return { hash, member, purpose, expiresAt, ...(revokedAt === null ? {} : { revokedAt }) };
 }
 
-function purposeOf({ kind, tag, surface }: typeof linkTable.$inferSelect): Purpose {
-  if (kind === "card") return { kind, tag: tag ?? "", surface: surface ?? "" };
-  if (kind === "calendar") return { kind, tag: tag ?? "" };
-  return { kind: "home" };
+/** Whose link has this fingerprint; undefined: nobody's, or it was taken back. */
+export async function ownerOfHash(db: Db | Tx, hash: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ member: linkTable.member })
+    .from(linkTable)
+    .where(and(eq(linkTable.hash, hash), isNull(linkTable.revokedAt)));
+  return row?.member;
 }
 
-/** All links of a person that still open something; they then get new ones. */
-export async function revokeLinks(db: Db, member: string, now: string): Promise<number> {
-  const rows = await db
-    .update(linkTable)
-    .set({ revokedAt: now })
-    .where(and(eq(linkTable.member, member), isNull(linkTable.revokedAt)))
-    .returning({ hash: linkTable.hash });
-  return rows.length;
+function purposeOf({ kind, tag, surface }: typeof linkTable.$inferSelect): Purpose {
+  if (kind === "card") return { kind, tag: tag ?? "", surface: surface ?? "" };
+  if (kind === "set-up") return { kind };
+  if (kind === "calendar") return { kind, tag: tag ?? "" };
+  return { kind: "home" };
 }

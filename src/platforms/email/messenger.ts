@@ -10,7 +10,8 @@ import type { Store } from "../../storage/database.js";
 import { invitation } from "./calendar/write-ics.js";
 import { mailOf } from "./compose-mail.js";
 import { REFUSED_ADDRESS } from "./faults.js";
-import { issueLink, type Purpose } from "./links.js";
+import { hashOf, issueLink, type Purpose } from "./links.js";
+import { addressIn } from "./read-settings.js";
 import type { Sender } from "./senders.js";
 import type { MailSettings } from "./settings.js";
 
@@ -33,6 +34,7 @@ export function mailMessenger(on: Mailing): Messenger {
       if (!area) throw new DeliveryError("gone", "nobody there");
       const days = settings.linkDays;
       const purpose = purposeOf(key, posted?.card);
+      const automatic = posted?.card === "desk.mail-answer";
       const token = await issueLink(on.store.tx, { member: member.id, purpose, now, days });
       const link = `${settings.publicUrl}/g/${token}`;
       const until = spokenDay(localDate(plusMinutes(now, days * 24 * 60), area.zone));
@@ -43,14 +45,26 @@ export function mailMessenger(on: Mailing): Messenger {
       await sender.send({
         from: settings.from,
         to,
-        ...mailOf({ card, name: posted?.card, reader, link, until, subscribe, calendar: news !== undefined }),
+        ...mailOf({
+          card,
+          name: posted?.card,
+          reader,
+          link,
+          until,
+          subscribe,
+          calendar: news !== undefined,
+          answersRead: settings.mailbox !== undefined,
+        }),
         messageId,
         date: new Date(now),
         headers: {
-          "Auto-Submitted": "auto-generated",
+          "Auto-Submitted": automatic ? "auto-replied" : "auto-generated",
           "X-Auto-Response-Suppress": "OOF, AutoReply",
-          "List-Unsubscribe": `<${link}/stop>`,
+          "List-Unsubscribe": unsubscribeBy(settings, link, hashOf(token)),
+          "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
         },
+        // Nothing comes back for an automatic answer (RFC 3834, 3.3).
+        ...(automatic ? { envelope: { from: "", to } } : {}),
         calendar: news && { method: news.method, content: invitation(news, settings.from) },
       });
       return messageId;
@@ -71,9 +85,21 @@ export function mailMessenger(on: Mailing): Messenger {
 /** A calendar asks for years; it gets nothing more once its reader has left the list, or their links are revoked. */
 const FEED_DAYS = 3650;
 
+const TO_THEIR_PAGE: ReadonlySet<string> = new Set([
+  "desk.new-link",
+  "desk.mail-answer",
+  "meetings.answer-not-noted",
+]);
+
+/** RFC 2369 and 8058. By mail it names the link's fingerprint, which opens nothing to whoever reads it on its way. */
+function unsubscribeBy({ mailbox, from }: MailSettings, link: string, hash: string): string {
+  const page = `<${link}/stop>`;
+  return mailbox === undefined ? page : `<mailto:${addressIn(from)}?subject=unsubscribe%20${hash}>, ${page}`;
+}
+
 /** The key of the outbox is "tag surface"; a new link that somebody asked for opens their own page. */
 function purposeOf(key: string, card: string | undefined): Purpose {
-  if (card === "desk.new-link") return { kind: "home" };
+  if (card !== undefined && TO_THEIR_PAGE.has(card)) return { kind: "home" };
   const at = key.lastIndexOf(" ");
   return { kind: "card", tag: key.slice(0, at), surface: key.slice(at + 1) };
 }

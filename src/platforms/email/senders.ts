@@ -13,6 +13,8 @@ export type Mail = {
   messageId: string;
   date: Date;
   headers: Record<string, string>;
+  /** Left out: as From and To have it. An empty sender: nothing comes back. */
+  envelope?: { from: string; to: string };
   calendar?: { method: "REQUEST" | "CANCEL"; content: string } | undefined;
 };
 

@@ -8,6 +8,7 @@ import {
   twoMinutesCard,
   unfinishedCard,
 } from "../../../cards/meetings/chair-cards.js";
+import { fewCome } from "../../../cards/meetings/coming-samples.js";
 import { controlsCard } from "../../../cards/meetings/controls-card.js";
 import { holidayCard, holidayTakenCard } from "../../../cards/meetings/holiday-card.js";
 import { readBackCard } from "../../../cards/meetings/read-back-card.js";
@@ -72,6 +73,7 @@ const agenda: AgendaFacts = {
   open: many(10).map(ref),
   mayChange: true,
   check: true,
+  asksWho: true,
   page: 0,
 };
 
@@ -175,7 +177,7 @@ describe("the chair's cards", () => {
         ref: "NAV-2612",
         when,
         fit: "It fits.",
-        missing: "housing and police",
+        who: fewCome,
       }),
     );
     fits(noMeetingCard("NAV"));

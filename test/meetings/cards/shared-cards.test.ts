@@ -142,6 +142,7 @@ describe("cards for everybody", () => {
         status: "agenda is out",
         when,
         counts: { agenda: 3, open: 0, drafts: 1 },
+        coming: undefined,
         next: { who: "Priya Raman", what: "start the meeting", when },
         steps: [{ what: "Agenda goes out", when, state: "done" }],
       }),

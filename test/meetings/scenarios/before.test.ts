@@ -45,9 +45,11 @@ describe("the month before a meeting", () => {
 
     await scene.world.moveTo("2026-12-15T09:00:00.000Z");
     expect(await scene.channel()).toContain("NAV-2612 · reminder: Wed 16 December, 10:00");
-    expect(await scene.dms("chair")).toContain(
-      "nobody from these disciplines has answered a case on the agenda or brings one: housing, primary care and voluntary sector.",
+    const reminder = await scene.dms("chair");
+    expect(reminder).toContain(
+      "Nobody says that they come from: housing, nursing, primary care and voluntary sector.",
     );
+    expect(reminder).toContain("Of these, answered a case in writing: nursing.");
 
     await scene.world.moveTo("2026-12-16T10:00:00.000Z");
     expect((await titles("deputy")).join()).toContain("NAV-2612 · time to start");

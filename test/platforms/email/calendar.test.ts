@@ -180,7 +180,13 @@ describe("an answer from a calendar", () => {
   test("is read: who, what, which date", () => {
     expect(readReply(reply([...ours, gary]))).toEqual({
       ok: true,
-      value: { series: "s1", attendee: "gary@kettle.example", answer: "yes", sequence: 3 },
+      value: {
+        series: "s1",
+        attendee: "gary@kettle.example",
+        answer: "yes",
+        sequence: 3,
+        at: "2026-11-02T09:00:00.000Z",
+      },
     });
     const one = reply([...ours, "RECURRENCE-ID:20261216T100000Z", gary.replace("ACCEPTED", "DECLINED")]);
     expect(readReply(one)).toMatchObject({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { casesOfSeries } from "../../../src/cases/queries.js";
 import { members } from "../../../src/directory/store.js";
 import { setRoles } from "../../../src/directory/use-cases/set-roles.js";
-import { revokeLinks } from "../../../src/platforms/email/links.js";
+import { endLinks } from "../../../src/storage/end-links.js";
 import { guest } from "../../fakes/mail/guest.js";
 import { linkIn } from "../../fakes/mail/server.js";
 import { CASE } from "../slack/people.js";
@@ -151,7 +151,7 @@ describe("a link that opens nothing any more", () => {
 
   test("revoked, or run out: a new one goes to its owner's address, whoever has the old one", async () => {
     const link = newest("socialWorker", "call for cases");
-    await revokeLinks(stage.database.db, stage.world.cast.socialWorker.id, stage.clock.now());
+    await endLinks(stage.database.db, stage.world.cast.socialWorker.id, stage.clock.now());
     const page = await reader.open(link);
     expect(page.status).toBe(410);
     expect(page.text).toContain("This link was replaced or taken back.");

@@ -9,10 +9,12 @@ import { joinNav, seedWorld, type World } from "../../../src/demo/world.js";
 import { members } from "../../../src/directory/store.js";
 import { seriesByCode } from "../../../src/meetings/queries.js";
 import { mailFront } from "../../../src/platforms/email/front.js";
+import { readMailboxUrl } from "../../../src/platforms/email/mailbox/mailbox-url.js";
 import { publicApp } from "../../../src/platforms/web/public-app.js";
 import type { Database } from "../../../src/storage/database.js";
 import { sealer } from "../../../src/storage/sealed.js";
 import type { Work } from "../../../src/storage/work.js";
+import type { FakeImap } from "../../fakes/mail/imap.js";
 import { type Arrived, type FakeMail, openFakeMail } from "../../fakes/mail/server.js";
 import { openTestDatabase } from "../../support/databases.js";
 
@@ -37,7 +39,13 @@ export type MailStage = {
   stop(): Promise<void>;
 };
 
-export type MailOptions = { start?: string; linkDays?: number; front?: (mail: Front) => Front[] };
+export type MailOptions = {
+  start?: string;
+  linkDays?: number;
+  front?: (mail: Front) => Front[];
+  /** What comes back is read from here. */
+  mailbox?: FakeImap;
+};
 
 export async function openMailStage(options: MailOptions = {}): Promise<MailStage> {
   const database = await openTestDatabase();
@@ -51,8 +59,14 @@ export async function openMailStage(options: MailOptions = {}): Promise<MailStag
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   settings.publicUrl = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   settings.linkDays = options.linkDays ?? 30;
+  const mailbox = options.mailbox && readMailboxUrl(options.mailbox.url);
   const store = { tx: database.db, sealer: seal };
-  const front = mailFront({ settings, log: logger, store, now: () => clock.now() });
+  const front = mailFront({
+    settings: Object.assign(settings, { mailbox }),
+    log: logger,
+    store,
+    now: () => clock.now(),
+  });
   const roundtable = await compose({
     database,
     sealer: seal,
@@ -76,6 +90,7 @@ export async function openMailStage(options: MailOptions = {}): Promise<MailStag
     for (const member of world.members) await members.save(work, { ...member, accounts: [] }, work.now);
   });
   await roundtable.settle();
+  const working = front.work?.(roundtable);
   return {
     mail,
     roundtable,
@@ -100,6 +115,7 @@ export async function openMailStage(options: MailOptions = {}): Promise<MailStag
     settle: () => roundtable.settle(),
     mailsTo: ({ email }) => mail.arrived.filter(({ to }) => to.includes(email)),
     async stop() {
+      await working?.stop();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
       await open.close();

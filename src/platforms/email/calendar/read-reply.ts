@@ -12,6 +12,8 @@ export type CalendarReply = {
   answer: "yes" | "no" | "maybe";
   /** Of the invitation that was answered; one lower than ours answers an earlier state. */
   sequence: number;
+  /** When it was given, by the clock of whoever gave it; undefined: it does not say. */
+  at?: string;
 };
 
 const MOST = 100_000;
@@ -38,13 +40,23 @@ export function readReply(text: string): Result<CalendarReply, { code: ReplyRefu
   if (answer === undefined) return refuse({ code: "reply-no-answer" });
   const sequence = Number(event.getFirstPropertyValue("sequence") ?? 0);
   const date = momentOf(root, event);
+  const at = stampOf(event);
   return ok({
     series,
     attendee: address,
     answer,
     sequence: Number.isSafeInteger(sequence) ? sequence : 0,
     ...(date === undefined ? {} : { date }),
+    ...(at === undefined ? {} : { at }),
   });
+}
+
+/** DTSTAMP, which a reply must have, in UTC (RFC 5546, 3.2.3). */
+function stampOf(event: ICAL.Component): string | undefined {
+  const time = event.getFirstPropertyValue("dtstamp");
+  if (!(time instanceof ICAL.Time)) return undefined;
+  const at = new Date(time.toUnixTime() * 1000);
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }
 
 function parsed(text: string): ICAL.Component | undefined {

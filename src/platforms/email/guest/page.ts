@@ -1,10 +1,22 @@
 import { escapeHtml } from "../../../../cards/render/html-text.js";
 import { guestWords as say } from "../../../../cards/text/email.js";
 
+export type PageParts = {
+  title: string;
+  name?: string | undefined;
+  main: string;
+  /** The address of the page on which all links of the reader can be ended. */
+  end?: string | undefined;
+};
+
 /** The page around what is shown. No script at all: it works where scripts are shut off, and none can be slipped in. */
-export function page(parts: { title: string; name?: string | undefined; main: string }): string {
-  const { title, name, main } = parts;
+export function page(parts: PageParts): string {
+  const { title, name, main, end } = parts;
   const reader = name === undefined ? "" : `<p class="reader">${escapeHtml(say.forOne(name))}</p>`;
+  const ending =
+    end === undefined
+      ? ""
+      : `<form method="get" action="${escapeHtml(end)}"><button class="plain">${escapeHtml(say.notForMe)}</button></form>`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -22,7 +34,7 @@ export function page(parts: { title: string; name?: string | undefined; main: st
 <main id="content" tabindex="-1">
 ${main}
 </main>
-<footer><p>${escapeHtml(say.safe)}</p></footer>
+<footer><p>${escapeHtml(say.safe)}</p>${ending}</footer>
 </body>
 </html>
 `;

@@ -15,11 +15,15 @@ import { fill } from "../../../../cards/text/words.js";
 import type { Roundtable } from "../../../app/compose.js";
 import { faultOf } from "../../../app/fault.js";
 import type { Db } from "../../../storage/database.js";
+import type { Actor } from "../../../storage/work.js";
 import { type Link, linkOf } from "../links.js";
 import { type LinkAsking, sendNewLink, sendNewLinkTo } from "../new-link.js";
+import { stopDigest } from "../stop-digest.js";
+import { endAll, endPage } from "./end.js";
 import { type Limiter, limiter } from "./limiter.js";
 import { type Open, openLink } from "./opened.js";
 import { buttonForm, page, sentencePage } from "./page.js";
+import { type SettingUp, sendSetUp, showSetUp } from "./set-up.js";
 import { type Answer, look, press, stopPage } from "./visit.js";
 
 /** Own styles only, no script, nothing framed, nothing kept, and no address of ours told to another site. */
@@ -37,6 +41,9 @@ const contentSecurityPolicy = {
 
 /** Above the longest form with every character percent-encoded, and the sealed press beside it. */
 const BODY_LIMIT = "400kb";
+
+const ONE_CLICK = /List-Unsubscribe(=|"\s*\r?\n\r?\n)One-Click/i;
+const AGELESS = "9999-12-31T00:00:00.000Z";
 
 export type GuestParts = { roundtable: Roundtable; log: Logger; limit?: Limiter };
 
@@ -69,13 +76,43 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
     await sendNewLinkTo(asking, String(request.body?.address ?? ""));
     send(response, { status: 200, html: sentencePage(guestProblems["link-sent"]) });
   });
-  router.get("/:token", (request, response) => visit(request, response, (on) => look(on)));
+  router.get("/:token", async (request, response) => {
+    const first = await settingUp(request);
+    if (first) return send(response, await showSetUp(first));
+    await visit(request, response, (on) => look(on));
+  });
   router.get("/:token/stop", (request, response) =>
     visit(request, response, async (on) => ({ status: 200, html: stopPage(on) })),
   );
-  router.post("/:token", ownSite, form, (request, response) =>
-    visit(request, response, (on) => press(on, (request.body ?? {}) as Record<string, unknown>)),
+  // RFC 8058: sent by a mail program, from anywhere, for a link of whatever age; a body of whatever form says which.
+  router.post(
+    "/:token/stop",
+    express.text({ type: () => true, limit: BODY_LIMIT }),
+    async (request, response) => {
+      const link = await pageLink(roundtable.database.db, tokenOf(request));
+      const now = roundtable.unit.now();
+      const open = await openLink(roundtable.unit.reading(), link && { ...link, expiresAt: AGELESS }, now);
+      if ("problem" in open) return problem(request, response, open.problem);
+      if (!ONE_CLICK.test(String(request.body ?? ""))) return problem(request, response, "not-ours");
+      await roundtable.unit.run(memberOf(open), (work) => stopDigest(work, open.member.id, "on-page"));
+      const path = `/g/${tokenOf(request)}`;
+      send(response, { status: 200, html: stopPage({ roundtable, open, path }, true) });
+    },
   );
+  router.get("/:token/end", (request, response) =>
+    visit(request, response, async (on) => ({ status: 200, html: endPage(on) })),
+  );
+  router.post("/:token/end", ownSite, form, (request, response) =>
+    visit(request, response, (on) => endAll(on, request.body?.what === "not-mine")),
+  );
+  router.post("/:token", ownSite, form, async (request, response) => {
+    const body = (request.body ?? {}) as Record<string, unknown>;
+    const first = await settingUp(request);
+    if (!first) return visit(request, response, (on) => press(on, body));
+    const { to, ...answer } = await sendSetUp(first, body);
+    if (to === undefined) return send(response, answer);
+    response.redirect(303, to);
+  });
   router.post("/:token/new", ownSite, form, async (request, response) => {
     const link = await pageLink(roundtable.database.db, tokenOf(request));
     if (!link) return problem(request, response, "unknown");
@@ -87,6 +124,12 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
   });
   router.use(sayWhy(log));
   return router;
+
+  /** The one link that belongs to nobody yet. */
+  async function settingUp(request: Request): Promise<SettingUp | undefined> {
+    const link = await linkOf(roundtable.database.db, tokenOf(request));
+    return link?.purpose.kind === "set-up" ? { roundtable, link, path: `/g/${tokenOf(request)}` } : undefined;
+  }
 
   async function visit(
     request: Request,
@@ -119,6 +162,10 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
 async function pageLink(db: Db, token: string): Promise<Link | undefined> {
   const link = await linkOf(db, token);
   return link?.purpose.kind === "calendar" ? undefined : link;
+}
+
+function memberOf({ member: { id, area, name } }: Open): Actor {
+  return { kind: "member", id, area, name };
 }
 
 function send(response: Response, { status, html }: Answer): void {

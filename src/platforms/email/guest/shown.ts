@@ -3,6 +3,7 @@ import type { Card, ExecuteAction } from "../../../../cards/card-types.js";
 import { TITLE } from "../../../../cards/form.js";
 import { toHtml } from "../../../../cards/render/html.js";
 import { escapeHtml } from "../../../../cards/render/html-text.js";
+import { asOnPage } from "../../../../cards/render/page-words.js";
 import { formOf } from "../../../../cards/render/structure.js";
 import type { Sealer } from "../../../storage/sealed.js";
 import { sealPress, type View } from "./sealed-press.js";
@@ -11,7 +12,8 @@ import { sealPress, type View } from "./sealed-press.js";
 export type Drawing = { sealer: Sealer; hash: string; path: string; view?: View | undefined };
 
 /** A card whose buttons can be pressed, or whose form can be sent. `prefix` keeps the ids of two cards apart. */
-export function drawn(on: Drawing, card: Card, level: number, prefix = ""): string {
+export function drawn(on: Drawing, given: Card, level: number, prefix = ""): string {
+  const card = asOnPage(given);
   const form = formOf(card);
   const press = (button: ExecuteAction) => {
     const sends = form !== undefined && button.data[TITLE] !== undefined;

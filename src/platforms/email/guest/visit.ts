@@ -13,7 +13,7 @@ import { openPress, type SealedPress, type View } from "./sealed-press.js";
 import { type Drawing, drawn, ownButton } from "./shown.js";
 
 export type Answer = { status: number; html: string };
-type Visiting = { roundtable: Roundtable; open: Open; path: string };
+export type Visiting = { roundtable: Roundtable; open: Open; path: string };
 
 /** Looking changes nothing, however often it is done and by whom: mail scanners open every link. */
 export async function look(on: Visiting): Promise<Answer> {
@@ -31,8 +31,8 @@ export async function press(on: Visiting, body: Record<string, unknown>): Promis
   return { status: 200, html: await answered(on, reply, pressed) };
 }
 
-/** Weekly summary, pause and leaving, at one address that every email names. */
-export function stopPage(on: Visiting): string {
+/** Weekly summary, pause and leaving, at one address that every email names. `stopped`: the summary is off by now. */
+export function stopPage(on: Visiting, stopped = false): string {
   const drawing = drawingOf(on, undefined);
   const buttons = [
     ownButton(drawing, say.digest, "digest.settings"),
@@ -40,10 +40,14 @@ export function stopPage(on: Visiting): string {
     ownButton(drawing, say.leave, "directory.leave"),
   ];
   const form = `<form method="post" action="${on.path}"><div class="buttons">${buttons.join("")}</div></form>`;
+  const heading = stopped ? "h2" : "h1";
+  const done = stopped
+    ? `<section class="answer" aria-label="${escapeHtml(say.answer)}"><h1>${escapeHtml(say.stopped)}</h1><p>${escapeHtml(say.stoppedMore)}</p></section>`
+    : "";
   return page({
-    title: say.stopTitle,
-    name: on.open.member.name,
-    main: `<h1>${escapeHtml(say.stopTitle)}</h1><p>${escapeHtml(say.stopIntro)}</p>${form}${backLink(on)}`,
+    title: stopped ? say.stopped : say.stopTitle,
+    ...readerOf(on),
+    main: `${done}<${heading}>${escapeHtml(say.stopTitle)}</${heading}><p>${escapeHtml(say.stopIntro)}</p>${form}${backLink(on)}`,
   });
 }
 
@@ -59,7 +63,8 @@ function whoIs({ member }: Open): Who {
   return { platform: "email", userId: member.id };
 }
 
-function valuesOf(body: Record<string, unknown>): Record<string, unknown> {
+/** What was typed into the fields of a form. */
+export function valuesOf(body: Record<string, unknown>): Record<string, unknown> {
   const fields = Object.entries(body).filter(([name]) => name.startsWith(FIELD));
   return Object.fromEntries(fields.map(([name, value]) => [name.slice(FIELD.length), value]));
 }
@@ -100,7 +105,7 @@ async function base(on: Visiting, answer: Answered | undefined, view: View | und
   const title = answer ? titleOf(answer) : (shown?.card.fallbackText ?? say.brand);
   const heading = answer || shown ? "" : `<h1>${escapeHtml(say.brand)}</h1>`;
   const main = `${answer ? answerBox(drawing, answer) : heading}${own}${more}`;
-  return page({ title, name: on.open.member.name, main });
+  return page({ title, ...readerOf(on), main });
 }
 
 const HOME: View = { action: "digest.home", data: {} };
@@ -109,10 +114,19 @@ type Answered = Extract<Reply, { kind: "whisper" }>;
 async function viewPage(on: Visiting, card: Card, view: View, answer?: Answered): Promise<string> {
   const drawing = drawingOf(on, view);
   const home = on.open.link.purpose.kind === "home" && view.action === HOME.action;
-  const more = home ? await beside(on.roundtable, drawing, on.open.member) : "";
+  const more = home ? `${await beside(on.roundtable, drawing, on.open.member)}${await allCommands(on)}` : "";
   const top = answer ? answerBox(drawing, answer) : "";
   const main = `${top}${drawn(drawing, card, answer ? 2 : 1)}${more}${home ? "" : backLink(on)}`;
-  return page({ title: answer ? titleOf(answer) : card.fallbackText, name: on.open.member.name, main });
+  return page({ title: answer ? titleOf(answer) : card.fallbackText, ...readerOf(on), main });
+}
+
+/** What is typed in chat, as buttons; below everything that waits. */
+async function allCommands(on: Visiting): Promise<string> {
+  const reply = await on.roundtable.dispatch({
+    ...{ kind: "press", id: randomUUID(), who: whoIs(on.open), action: "digest.help", data: {} },
+  });
+  const drawing = drawingOf(on, undefined);
+  return `<section aria-label="${escapeHtml(say.all)}">${drawn(drawing, reply.card, 2, "help-")}</section>`;
 }
 
 function formPage(on: Visiting, reply: Exclude<Reply, { kind: "whisper" }>, view: View | undefined): string {
@@ -120,7 +134,7 @@ function formPage(on: Visiting, reply: Exclude<Reply, { kind: "whisper" }>, view
   const again = reply.kind === "form-again";
   const title = again ? `${say.problem}: ${card.fallbackText}` : card.fallbackText;
   const main = `${again ? problemList(card) : ""}${drawn(drawingOf(on, view), card, 1)}${backLink(on, say.leaveForm)}`;
-  return page({ title, name: on.open.member.name, main });
+  return page({ title, ...readerOf(on), main });
 }
 
 /** What is to be corrected, each with a way to its field. */
@@ -142,7 +156,7 @@ function sureOf(on: Visiting, question: string, sealed: string): string {
   const form = `<form method="post" action="${on.path}"><input type="hidden" name="sure" value="yes"><div class="buttons"><button name="press" value="${escapeHtml(sealed)}" class="strong">${escapeHtml(say.yes)}</button></div></form>`;
   return page({
     title: say.sure,
-    name: on.open.member.name,
+    ...readerOf(on),
     main: `<h1>${escapeHtml(say.sure)}</h1><p>${escapeHtml(question)}</p>${form}${backLink(on, say.no)}`,
   });
 }
@@ -153,6 +167,11 @@ function answerBox(drawing: Drawing, { card, about }: Answered): string {
 
 function titleOf({ card, about }: Answered): string {
   return about.refused ? `${say.problem}: ${card.fallbackText}` : card.fallbackText;
+}
+
+/** For whom a page is, and where they can end their links. */
+export function readerOf({ open, path }: Visiting): { name: string; end: string } {
+  return { name: open.member.name, end: `${path}/end` };
 }
 
 function drawingOf(on: Visiting, view: View | undefined): Drawing {
