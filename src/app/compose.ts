@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { caseById } from "../cases/queries.js";
 import { casesRoom } from "../cases/room.js";
+import { chasingRoom } from "../chasing/room.js";
 import { digestRoom } from "../digest/room.js";
 import { memberById } from "../directory/queries.js";
 import { directoryRoom } from "../directory/room.js";
@@ -23,7 +24,7 @@ import { type Dispatch, dispatcher } from "./dispatch.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
 
-export const ROOMS: readonly Room[] = [
+const SPEAKING: readonly Room[] = [
   meetingsRoom,
   casesRoom,
   offersRoom,
@@ -32,6 +33,9 @@ export const ROOMS: readonly Room[] = [
   digestRoom,
   deskRoom,
 ];
+/** By the cards of all rooms; the last to be asked what is due, so that what others ask in one tick goes out together. */
+const chasing = chasingRoom(new Map(SPEAKING.flatMap((room) => Object.entries(room.cards))));
+export const ROOMS: readonly Room[] = [...SPEAKING, chasing];
 
 export type Parts = {
   database: Database;

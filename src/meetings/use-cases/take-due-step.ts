@@ -1,5 +1,5 @@
 import { casesOfSeries } from "../../cases/queries.js";
-import { politeMoment } from "../../directory/queries.js";
+import { chase } from "../../chasing/use-cases/chase.js";
 import { followUpCase } from "../../plan/use-cases/follow-up.js";
 import type { Work } from "../../storage/work.js";
 import { currentItem, nextStep, whyDrop } from "../domain/clock.js";
@@ -105,12 +105,11 @@ async function nudge(work: Work, meeting: Meeting, series: Series): Promise<void
   const holders = [...new Set(unfinished.map((one) => one.owner))];
   await saveMeeting(work, markDone(meeting, "nudge"), series);
   for (const holder of holders) {
-    await work.show({
+    await chase(work, holder, {
+      about: `meeting:${meeting.id}:draft`,
       tag: `meeting:${meeting.id}:nudge:${meeting.moved?.times ?? 0}`,
-      at: `dm:${holder}`,
       card: "meetings.nudge",
       args: { meeting: meeting.id },
-      notBefore: await politeMoment(work, holder, work.now),
     });
   }
 }
