@@ -14,6 +14,7 @@ export const HELP = {
     verb: "digest settings",
   },
   "directory.pause": { label: "Pause", does: "no reminders until a date", verb: "pause" },
+  "digest.watch": { label: "Watch", does: "every open case, the longest waiting first", verb: "watch" },
   "digest.totals": { label: "Totals", does: "counts of this MDT, without cases", verb: "report" },
   "meetings.call": { label: "Call for cases", does: "the call for cases", verb: "call" },
   "meetings.start": { label: "Start", does: "start the MDT", verb: "start" },

@@ -40,6 +40,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "mine", action: "digest.home", of: "nothing" },
   { verb: "status", action: "meetings.status", of: "meeting" },
   { verb: "digest", action: "digest.now", of: "words" },
+  { verb: "watch", action: "digest.watch", of: "series" },
   { verb: "report", action: "digest.totals", of: "series" },
   { verb: "settings", action: "series.settings", of: "series" },
   { verb: "pause", action: "directory.pause", of: "nothing" },

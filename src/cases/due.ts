@@ -9,6 +9,7 @@ import { dutyOf } from "./domain/due.js";
 import { beginReview, moveOn } from "./domain/meeting-steps.js";
 import type { Case } from "./domain/types.js";
 import { keep, tellHolder } from "./keep.js";
+import { tellStandard, watch } from "./look-after.js";
 import { cases } from "./store.js";
 import { bringCaseBack } from "./use-cases/bring-back.js";
 
@@ -33,6 +34,10 @@ export const casesDue: DueSource = {
         return review(work, state);
       case "bring-back":
         return comeBack(work, state);
+      case "tell-standard":
+        return tellStandard(work, state, duty.step);
+      case "watch":
+        return watch(work, state, duty);
       case "nothing":
         return again(work, state);
       default: {

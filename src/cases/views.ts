@@ -22,6 +22,7 @@ import { agendaFacts, holderFacts, questionFacts, toldFacts, triageFacts, turnOf
 import { refOf } from "./keep.js";
 import { excludedFrom } from "./queries.js";
 import { cases, responses } from "./store.js";
+import { standardSource, watchSource } from "./watch-views.js";
 
 /** Cards are rendered when they are delivered, from the state of that moment. */
 
@@ -173,6 +174,8 @@ export const cards: Room["cards"] = {
   "cases.answers-chair": answersChair,
   "cases.review": review,
   "cases.ended": ended,
+  "cases.watch": watchSource,
+  "cases.standard": standardSource,
   "cases.safety": safety,
   "cases.ping": pinged,
 };

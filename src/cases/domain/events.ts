@@ -24,6 +24,9 @@ export type CaseEvent = {
     | "case-chair-asked"
     | "case-answers-asked"
     | "case-partners-pinged"
+    | "case-watched"
+    | "case-still-on-it"
+    | "case-standard-told"
     | "case-closed";
   facts?: Record<string, string | number | boolean>;
 };

@@ -31,6 +31,7 @@ export const IN_SERIES: readonly Line[] = [
   { action: "series.show", needs: "series", roles: ALL },
   { action: "series.settings", needs: "series", form: true, roles: KEEPERS },
   { action: "series.roles", needs: "series", form: true, roles: KEEPERS },
+  { action: "digest.watch", needs: "series", roles: CHAIRS },
   { action: "digest.totals", needs: "series", roles: ALL },
 ];
 
