@@ -1,5 +1,6 @@
 import { casesOfSeries } from "../../cases/queries.js";
 import { chase } from "../../chasing/use-cases/chase.js";
+import { askForCapacity } from "../../directory/use-cases/ask-for-capacity.js";
 import { followUpCase } from "../../plan/use-cases/follow-up.js";
 import type { Work } from "../../storage/work.js";
 import { currentItem, nextStep, whyDrop } from "../domain/clock.js";
@@ -48,6 +49,9 @@ async function take(step: MeetingStep, work: Work, meeting: Meeting, series: Ser
     case "holiday-default":
       await settle(work, meeting, series, HOLIDAY_DEFAULT);
       return tellLeaders(work, meeting, series, { tag: "holiday-taken", card: "meetings.holiday-taken" });
+    case "capacity":
+      await saveMeeting(work, markDone(meeting, step), series);
+      return askForCapacity(work, { series: series.id, pcn: series.code, by: meeting.start });
     case "call":
       await openCall(work, meeting, series);
       return;
