@@ -11,7 +11,8 @@ const MOST_LINES = 3;
 const LINE = 280;
 
 /** Each of the cards by its first line, what it asks, and its buttons: as many as one message of Slack holds. */
-export function togetherCard(parts: readonly Card[]): Card {
+export function togetherCard(all: readonly Card[]): Card {
+  const parts = all.toSorted((a, b) => (a.fallbackText < b.fallbackText ? -1 : 1));
   for (let shown = Math.min(MOST, parts.length); shown > 1; shown -= 1) {
     const whole = build(parts, shown);
     try {

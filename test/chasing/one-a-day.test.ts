@@ -84,6 +84,10 @@ describe("what one person is asked about on one day", () => {
 
   test("is asked three times at most about one thing, and with the same tag once", async () => {
     const offer = await agreed("A plot");
+    const ofThis = async () =>
+      (await scene.world.roundtable.database.pool.query(
+        "select state->>'day' as day from roundtable.chases where state->>'about' = 'the same' and status = 'sent'",
+      )) as { rows: { day: string }[] };
     for (const [day, tag] of [
       ["2026-12-03", "a"],
       ["2026-12-03", "a"],
@@ -102,8 +106,7 @@ describe("what one person is asked about on one day", () => {
       );
       await scene.world.moveTo(`${day}T10:30:00.000Z`);
     }
-    const asked = (await scene.world.dms("garden")).filter(({ postedAt }) => postedAt > "2026-12-03");
-    expect(asked.map(({ postedAt }) => postedAt.slice(0, 10))).toEqual([
+    expect((await ofThis()).rows.map(({ day }) => day).sort()).toEqual([
       "2026-12-03",
       "2026-12-07",
       "2026-12-08",

@@ -92,7 +92,7 @@ describe("setting up an MDT", () => {
 
 const CLOCK = {
   ...{
-    capacityDays: 15,
+    capacityDays: 16,
     callDays: 12,
     nudgeDays: 7,
     cutOffDays: 5,
