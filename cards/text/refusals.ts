@@ -1,4 +1,5 @@
 import { casesRefusals } from "./cases.js";
+import { deliveryRefusals } from "./deliveries.js";
 import { deskRefusals } from "./desk.js";
 import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
@@ -14,6 +15,7 @@ import { slackRefusals } from "./slack.js";
 /** Every refusal. A new code does not compile before it has words. */
 export const REFUSALS = {
   ...deskRefusals,
+  ...deliveryRefusals,
   ...meetingsRefusals,
   ...hereRefusals,
   ...casesRefusals,

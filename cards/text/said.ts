@@ -1,4 +1,5 @@
 import { casesSaid } from "./cases.js";
+import { deliverySaid } from "./deliveries.js";
 import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
@@ -13,6 +14,7 @@ import { servicesSaid } from "./services.js";
 /** Everything Roundtable says after something was done. A new code does not compile before it has words. */
 export const SAID = {
   ...deskSaid,
+  ...deliverySaid,
   ...meetingsSaid,
   ...hereSaid,
   ...casesSaid,

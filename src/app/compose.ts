@@ -5,7 +5,7 @@ import { chasingRoom } from "../chasing/room.js";
 import { digestRoom } from "../digest/room.js";
 import { memberById } from "../directory/queries.js";
 import { directoryRoom } from "../directory/room.js";
-import { type Delivering, deliver } from "../jobs/deliver.js";
+import { type Delivered, type Delivering, deliver } from "../jobs/deliver.js";
 import { type Engine, startEngine } from "../jobs/engine.js";
 import type { Messenger, Place } from "../jobs/messenger.js";
 import { nextMoment, type Ticked, type Ticking, tick } from "../jobs/tick.js";
@@ -21,6 +21,7 @@ import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import type { Binding, CardSource, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
+import { type Metrics, openMetrics } from "./metrics.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
 
@@ -56,6 +57,8 @@ export type Parts = {
   tickEvery: number;
   concurrency?: number;
   leaseMs?: number;
+  /** Lets others than this machine read /metrics. */
+  metricsToken?: string | undefined;
 };
 
 /** A running Roundtable: everything a platform, the CLI or a test needs of it. */
@@ -66,6 +69,7 @@ export type Roundtable = {
   dispatch: Dispatch;
   bindings: ReadonlyMap<string, Binding>;
   cards: ReadonlyMap<string, CardSource>;
+  metrics: Metrics;
   tick(): Promise<Ticked>;
   /** The next moment at which anything happens by itself. */
   nextMoment(): Promise<string | undefined>;
@@ -86,8 +90,11 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   let engine: Engine | undefined;
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
   const unit = unitOfWork(database, sealer, clock, handOver, parts);
-  const onFault = (where: string, code: string) =>
+  const metrics = openMetrics(database.db, parts.metricsToken);
+  const onFault = (where: string, code: string) => {
+    metrics.fault(where, code);
     log.warn({ where, code }, "a fault; it will be tried again");
+  };
   const lost = (row: OutboxRow, code: string) =>
     unit.run({ kind: "clock" }, (work) => tellUndelivered(work, row, code));
   const lease = parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs };
@@ -113,8 +120,13 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     concurrency: parts.concurrency ?? 4,
     ...lease,
     work: {
-      deliver: (id) => deliver(delivering, id),
-      tick: () => tick(ticking),
+      deliver: (id) => measured(metrics, () => deliver(delivering, id)),
+      async tick() {
+        const began = performance.now();
+        const ticked = await tick(ticking);
+        metrics.ticked((performance.now() - began) / 1000, ticked.done, ticked.failed);
+        return ticked;
+      },
       onFault,
       async giveUp(id, code) {
         const row = await failRow(database.db, id, code, clock.now());
@@ -131,6 +143,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     dispatch: dispatcher(unit, bindings),
     bindings,
     cards,
+    metrics,
     tick: () => tick(ticking),
     nextMoment: () => nextMoment(ticking),
     async settle(timeoutMs = 20_000) {
@@ -145,6 +158,18 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     },
     stop: () => running.stop(),
   };
+}
+
+async function measured(metrics: Metrics, attempt: () => Promise<Delivered>): Promise<Delivered> {
+  const began = performance.now();
+  let outcome: string = "not-yet";
+  try {
+    const delivered = await attempt();
+    outcome = delivered;
+    return delivered;
+  } finally {
+    metrics.delivered(outcome, (performance.now() - began) / 1000);
+  }
 }
 
 /** Where a surface lies on the platform that its people use. */

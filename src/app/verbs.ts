@@ -36,6 +36,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "service", action: "directory.add-service", of: "nothing" },
   { verb: "people", action: "directory.people", of: "nothing" },
   { verb: "area", action: "directory.edit-area", of: "nothing" },
+  { verb: "deliveries", action: "desk.deliveries", of: "nothing" },
   { verb: "capacity", action: "directory.capacity", of: "nothing" },
   { verb: "mine", action: "digest.home", of: "nothing" },
   { verb: "status", action: "meetings.status", of: "meeting" },

@@ -60,6 +60,7 @@ export async function showHelp(reading: Reading, data: Data): Promise<Result<Car
             ] as const)),
         ...(keeps === "area"
           ? ([
+              { action: "desk.deliveries", data: {}, form: false },
               { action: "directory.add-service", data: {}, form: true },
               { action: "directory.edit-area", data: {}, form: true },
             ] as const)
