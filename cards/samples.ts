@@ -1,6 +1,7 @@
 /** Every card and form with fictional facts: for the gallery, `roundtable cards`, and the golden files. */
 import type { Card } from "./card-types.js";
 import { casesSamples } from "./cases/samples.js";
+import { chasingSamples } from "./chasing/samples.js";
 import { deskSamples } from "./desk/samples.js";
 import { digestSamples } from "./digest/samples.js";
 import { directorySamples } from "./directory/samples.js";
@@ -17,6 +18,7 @@ const rooms: Record<string, Record<string, () => Card>> = {
   plan: planSamples,
   directory: directorySamples,
   digest: digestSamples,
+  chasing: chasingSamples,
   desk: deskSamples,
 };
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { cliWords } from "../cards/text/cli.js";
+import { deliveryWords } from "../cards/text/deliveries.js";
 import { importWords } from "../cards/text/import.js";
 import { environment, readConfig } from "./app/config.js";
 import { openLog } from "./app/log.js";
@@ -120,6 +121,17 @@ program
   .action(async (file: string, flags: { area?: string; json?: boolean }) => {
     const { runExportDirectory } = await import("./cli/export-directory.js");
     process.exitCode = await runExportDirectory(file, flags, readConfig(environment()), process);
+  });
+
+program
+  .command("deliveries")
+  .description(deliveryWords.about)
+  .option("--days <n>", deliveryWords.days)
+  .option("--retry <id>", deliveryWords.retry)
+  .option("--json", cliWords.json)
+  .action(async (flags: { days?: string; retry?: string; json?: boolean }) => {
+    const { runDeliveries } = await import("./cli/deliveries.js");
+    process.exitCode = await runDeliveries(flags, readConfig(environment()), process);
   });
 
 program

@@ -25,6 +25,7 @@ import { safetyCard } from "./safety-card.js";
 import { TOLD, type Told, toldCard } from "./told-card.js";
 import { type TriageFacts, triageCard } from "./triage-card.js";
 import { readCard, voicesCard } from "./voices-card.js";
+import { watchSamples } from "./watch-samples.js";
 import { statusWords } from "./words.js";
 
 const ref = "NAV-2612-03";
@@ -268,4 +269,5 @@ export const casesSamples: Record<string, () => Card> = {
   "cases.voices (worst: markup)": () => voicesCard(marked, 0),
   ...caseFormSamples,
   ...matchSamples,
+  ...watchSamples,
 };

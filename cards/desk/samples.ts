@@ -1,11 +1,24 @@
 /** What people see when something stood in the way, with fictional facts. */
 import type { Card } from "../card-types.js";
-import { long } from "../sample-words.js";
+import { hostile, long, many } from "../sample-words.js";
+import { type DeliveriesFacts, deliveriesCard } from "./deliveries-card.js";
 import { digestOffCard, mailAnswerCard } from "./mail-cards.js";
 import { newLinkCard } from "./new-link-card.js";
 import { beginCard, closedFormCard, formHereCard, openAgainCard, workingCard } from "./slack-cards.js";
 import { arrivedCard, formAgainCard, noPrivateCard, openFormCard } from "./teams-cards.js";
 import { undeliveredCard } from "./undelivered-card.js";
+
+const deliveries: DeliveriesFacts = {
+  places: [
+    { place: "dm", sent: 412, waiting: 9, dropped: 31, failed: 2 },
+    { place: "channel", sent: 96, waiting: 0, dropped: 4, failed: 0 },
+    { place: "mail", sent: 140, waiting: 0, dropped: 12, failed: 0 },
+  ],
+  failed: [
+    { id: 4711, to: "Toby Larwood", reason: "address-refused", at: "Wed 16 Dec" },
+    { id: 4698, to: "Toby Larwood", reason: "no-account", at: "Tue 15 Dec" },
+  ],
+};
 
 export const deskSamples: Record<string, () => Card> = {
   "desk.open-again": () => openAgainCard({ action: "cases.bring", data: { series: "series-nav" } }),
@@ -23,6 +36,14 @@ export const deskSamples: Record<string, () => Card> = {
   "desk.form-again": () => formAgainCard({ action: "offers.make", data: { case: "case-3" } }),
   "desk.no-private": () => noPrivateCard(),
   "desk.arrived": () => arrivedCard(),
+  "desk.deliveries": () => deliveriesCard(deliveries),
+  "desk.deliveries (all arrived)": () => deliveriesCard({ ...deliveries, failed: [] }),
+  "desk.deliveries (nothing yet)": () => deliveriesCard({ places: [], failed: [] }),
+  "desk.deliveries (worst: 200 failed)": () =>
+    deliveriesCard({
+      ...deliveries,
+      failed: many(200, (n) => ({ id: 900_000 + n, to: hostile, reason: hostile, at: "Wed 16 Dec" })),
+    }),
   "desk.undelivered": () =>
     undeliveredCard({ where: "channel", about: "NAV", code: "is_archived", day: "2026-12-16" }),
   "desk.undelivered (a person)": () =>

@@ -1,10 +1,11 @@
 /** Each card and form of this room with fictional facts, ordinary and worst. */
 import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
-import { hostile, long, many, money } from "../sample-words.js";
+import { holder, hostile, long, many, money } from "../sample-words.js";
 import { HELP, type HelpAction } from "../text/help.js";
 import { helpCard } from "./help-card.js";
 import { type HomeFacts, homeCard } from "./home-card.js";
+import { type NetRow, netCard } from "./net-card.js";
 import { nextCard } from "./next-card.js";
 import { settingsForm } from "./settings-form.js";
 import type { TaskFacts } from "./task-lines.js";
@@ -48,6 +49,38 @@ const action: TaskFacts = {
   overdue: false,
   presses: [{ action: "plan.done", data: { item: "action-1" }, form: false }],
 };
+const net = { code: "NAV", series: "series-nav", page: 0 };
+const overRow: NetRow = {
+  ref: "NAV-2611-02",
+  days: 34,
+  status: "in-progress",
+  holder: holder.name,
+  next: { owner: "partners", step: "start-helping" },
+  by: "Wed 16 Dec",
+  overdue: true,
+  mark: "over-standard",
+};
+const netRows: NetRow[] = [
+  overRow,
+  {
+    ...overRow,
+    ref: "NAV-2611-01",
+    overdue: false,
+    by: "Wed 13 Jan",
+    mark: "help-started",
+    next: { owner: "case-holder", step: "keep-going" },
+  },
+  {
+    ...overRow,
+    ref: "NAV-2612-01",
+    days: 4,
+    status: "submitted",
+    overdue: false,
+    by: "Fri 11 Dec",
+    mark: undefined,
+    next: { owner: "chair", step: "decide" },
+  },
+];
 const theirs: TaskFacts = { ...contact, who: `${money.name}, ${money.organisation}`, presses: [] };
 const worst = many(
   80,
@@ -186,6 +219,14 @@ export const digestSamples: Record<string, () => Card> = {
       others: many(10, (n) => ({ code: `PCN${n}`, series: `s${n}` })),
     }),
   "digest.totals": () => totalsCard(figures),
+  "digest.watch": () => netCard({ ...net, rows: netRows }),
+  "digest.watch (nobody waits)": () => netCard({ ...net, rows: [] }),
+  "digest.watch (worst: 200 cases)": () =>
+    netCard({
+      ...net,
+      rows: many(200, () => ({ ...overRow, holder: hostile, days: 400, overdue: true })),
+      page: 3,
+    }),
   "digest.totals (new)": () =>
     totalsCard({
       code: "NAV",

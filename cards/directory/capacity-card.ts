@@ -1,5 +1,5 @@
 import type { Card } from "../card-types.js";
-import { bold, button, buttons, card, divider, paged, para } from "../kit.js";
+import { bold, button, buttons, card, divider, paged, para, quietLine } from "../kit.js";
 import { capacityWords, capacityCardWords as say } from "../text/directory.js";
 import { detailsButton, type ServiceFacts } from "./service-facts.js";
 
@@ -11,16 +11,32 @@ export function capacityCard(facts: { services: readonly ServiceFacts[]; page: n
   return card({
     first: say.first,
     turn: say.turn,
+    body: [...shown.flatMap(lines), ...controls],
+  });
+}
+
+/** A month's question before an MDT: those whose answer is not of these weeks. As many as one message holds. */
+export function capacityAskedCard(services: readonly ServiceFacts[]): Card {
+  const left = services.length - PER_PAGE;
+  return card({
+    first: say.asked(services.length),
+    turn: say.askedTurn,
     body: [
-      ...shown.flatMap((service) => [
-        divider(),
-        para(bold(service.name), ` · ${service.organisation}`),
-        para(capacityWords(service.room)),
-        answers(service),
-      ]),
-      ...controls,
+      ...services.slice(0, PER_PAGE).flatMap(lines),
+      ...(left > 0
+        ? [quietLine(say.more(left)), buttons(button({ label: say.all, action: "directory.capacity" }))]
+        : []),
     ],
   });
+}
+
+function lines(service: ServiceFacts) {
+  return [
+    divider(),
+    para(bold(service.name), ` · ${service.organisation}`),
+    para(capacityWords(service.room)),
+    answers(service),
+  ];
 }
 
 function answers({ id, room }: ServiceFacts) {

@@ -4,7 +4,7 @@ import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
 import { chair, dogs, hostile, long, many, money } from "../sample-words.js";
 import { needWords } from "../text/needs.js";
-import { capacityCard } from "./capacity-card.js";
+import { capacityAskedCard, capacityCard } from "./capacity-card.js";
 import { placesForm, waitingForm } from "./capacity-form.js";
 import { askNeedCard, findCard } from "./find-card.js";
 import { foundCard } from "./found-card.js";
@@ -78,6 +78,8 @@ export const directorySamples: Record<string, () => Card> = {
     foundCard({ services: [debts, walks], by: `${chair.name}, ${chair.organisation}` }),
   "directory.found (worst)": () => foundCard({ services: worst.slice(0, 4), by: hostile }),
   "directory.capacity": () => capacityCard({ services: [debts, walks], page: 0 }),
+  "directory.capacity-asked": () => capacityAskedCard([debts]),
+  "directory.capacity-asked (worst: 80 services)": () => capacityAskedCard(worst),
   "directory.capacity (worst: 80 services)": () => capacityCard({ services: worst, page: 7 }),
   "directory.set-places form": () => formCard(placesForm(walks.name), { context: { service: "service-2" } }),
   "directory.set-places form (worst: markup)": () => formCard(placesForm(hostile)),

@@ -1,9 +1,9 @@
 import type { Card, Element } from "../card-types.js";
 import { button, buttons, card, list, paged, para, quiet, quietLine, section } from "../kit.js";
 import { oneLine } from "../one-line.js";
+import { comingWords } from "../text/coming.js";
 import { agendaWords as say } from "../text/meeting-cards.js";
 import { slotWords } from "../text/slot.js";
-import { comingWords } from "../text/coming.js";
 import { comingButtons } from "./coming-buttons.js";
 
 export type AgendaFacts = {

@@ -152,6 +152,7 @@ export const seriesSamples: Record<string, () => Card> = {
       }),
       {
         values: {
+          capacityDays: 15,
           callDays: 10,
           nudgeDays: 7,
           cutOffDays: 5,

@@ -16,7 +16,14 @@ export type SettingsFormFacts = {
     { min: number; max: number }
   >;
   /** The real date that each of these steps has now, for the next meeting. */
-  now: { call?: string; nudge?: string; cutOff?: string; agenda?: string; reminder?: string };
+  now: {
+    capacity?: string;
+    call?: string;
+    nudge?: string;
+    cutOff?: string;
+    agenda?: string;
+    reminder?: string;
+  };
 };
 
 /** S1, O7: the whole clock of a series, with the dates that the settings of today give. */
@@ -37,6 +44,7 @@ export function settingsForm({ code, limits, now }: SettingsFormFacts): FormDefi
     heading: say.heading(code),
     intro: [say.intro],
     fields: [
+      number("capacityDays", say.capacityDays, limits.days, now.capacity),
       number("callDays", say.callDays, limits.days, now.call),
       number("nudgeDays", say.nudgeDays, limits.days, now.nudge),
       number("cutOffDays", say.cutOffDays, limits.days, now.cutOff),

@@ -31,6 +31,8 @@ export const casesSaid = {
     "Noted: {ref} is not for you this time. Thank you for saying so. You can still offer later.",
   "suggestion-noted": "Thank you. Your suggestion is on the card of {ref}.",
   "case-closed-now": "{ref} is closed. Thank you for seeing it through.",
+  "case-goes-on":
+    "Thank you. {ref} goes on as it is; you are asked again only if nothing changes for three weeks.",
   "case-brought-back": "{ref} comes back on the agenda of {meeting}, among the first.",
 } as const satisfies Words;
 

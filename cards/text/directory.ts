@@ -89,8 +89,15 @@ export const foundWords = {
 
 export const capacityCardWords = {
   first: "Capacity · your services",
+  asked: (count: number) =>
+    count === 1
+      ? "Capacity · is there room in your service?"
+      : `Capacity · is there room in your ${count} services?`,
+  askedTurn: "Your turn: one tap each, so that the next MDTs know whom they can send",
   turn: "Your turn: one tap each, whenever it changes",
   still: "Still right",
+  more: (count: number) => `And ${count} more of yours.`,
+  all: "Show all of mine",
   open: "Open",
   places: "Places free",
   waiting: "Waiting list",

@@ -14,6 +14,7 @@ export const HELP = {
     verb: "digest settings",
   },
   "directory.pause": { label: "Pause", does: "no reminders until a date", verb: "pause" },
+  "digest.watch": { label: "Watch", does: "every open case, the longest waiting first", verb: "watch" },
   "digest.totals": { label: "Totals", does: "counts of this MDT, without cases", verb: "report" },
   "meetings.call": { label: "Call for cases", does: "the call for cases", verb: "call" },
   "meetings.start": { label: "Start", does: "start the MDT", verb: "start" },
@@ -28,6 +29,7 @@ export const HELP = {
   "series.roles": { label: "Roles", does: "chair, deputy and coordinator", verb: "roles" },
   "directory.people": { label: "People", does: "who is on the list; add people", verb: "people" },
   "directory.edit-area": { label: "Area", does: "name of the area and the numbers to call", verb: "area" },
+  "desk.deliveries": { label: "Deliveries", does: "what arrived and what did not", verb: "deliveries" },
   "directory.coverage": { label: "Coverage", does: "which needs nobody meets, by PCN", verb: "coverage" },
   "directory.add-service": {
     label: "Add a service",

@@ -124,6 +124,7 @@ export const statusWords = {
 /** Who owns a step and what it is, for "whose turn". */
 export const stepOwners = {
   "holiday-default": { who: "chair", what: "choose what to do about the bank holiday" },
+  capacity: { who: "clock", what: "asks partners how much room they have" },
   call: { who: "clock", what: "sends the call for cases" },
   nudge: { who: "holders", what: "finish your drafts" },
   "cut-off": { who: "holders", what: "send cases before the cut-off" },

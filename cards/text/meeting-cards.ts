@@ -22,6 +22,7 @@ export const stepLabels: Record<
   Exclude<MeetingStep, "holiday-default" | "two-minutes" | "unfinished">,
   string
 > = {
+  capacity: "Partners are asked how much room they have",
   call: "Call for cases goes out",
   nudge: "Reminder to unfinished drafts",
   "cut-off": "Cut-off for cases",
@@ -220,6 +221,7 @@ export const chairWords = {
 
 /** Steps within a sentence: "the agenda". */
 export const stepWords = {
+  capacity: "question to partners about their room",
   call: "call for cases",
   nudge: "reminder to unfinished drafts",
   "cut-off": "cut-off",

@@ -41,6 +41,7 @@ export const settingsFormWords = {
   heading: (code: string) => `What happens when, for ${code}`,
   intro: "Working days are Monday to Friday without bank holidays. You see the real dates after saving.",
   now: (when: string) => `Now: ${when}`,
+  capacityDays: "Partners say how much room they have: working days before",
   callDays: "Call for cases: working days before",
   nudgeDays: "Reminder to unfinished drafts: working days before",
   cutOffDays: "Cut-off: working days before",

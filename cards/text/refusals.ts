@@ -1,5 +1,6 @@
 import { casesRefusals } from "./cases.js";
 import { comingRefusals } from "./coming.js";
+import { deliveryRefusals } from "./deliveries.js";
 import { deskRefusals } from "./desk.js";
 import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
@@ -18,6 +19,7 @@ import { slotRefusals } from "./slot.js";
 /** Every refusal. A new code does not compile before it has words. */
 export const REFUSALS = {
   ...deskRefusals,
+  ...deliveryRefusals,
   ...meetingsRefusals,
   ...comingRefusals,
   ...hereRefusals,

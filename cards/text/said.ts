@@ -1,5 +1,6 @@
 import { casesSaid } from "./cases.js";
 import { comingSaid } from "./coming.js";
+import { deliverySaid } from "./deliveries.js";
 import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
@@ -17,6 +18,7 @@ import { slotSaid } from "./slot.js";
 /** Everything Roundtable says after something was done. A new code does not compile before it has words. */
 export const SAID = {
   ...deskSaid,
+  ...deliverySaid,
   ...meetingsSaid,
   ...comingSaid,
   ...hereSaid,

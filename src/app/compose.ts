@@ -1,10 +1,11 @@
 import type { Logger } from "pino";
 import { caseById } from "../cases/queries.js";
 import { casesRoom } from "../cases/room.js";
+import { chasingRoom } from "../chasing/room.js";
 import { digestRoom } from "../digest/room.js";
 import { memberById } from "../directory/queries.js";
 import { directoryRoom } from "../directory/room.js";
-import { type Delivering, deliver } from "../jobs/deliver.js";
+import { type Delivered, type Delivering, deliver } from "../jobs/deliver.js";
 import { type Engine, startEngine } from "../jobs/engine.js";
 import type { Messenger, Place } from "../jobs/messenger.js";
 import { nextMoment, type Ticked, type Ticking, tick } from "../jobs/tick.js";
@@ -20,11 +21,12 @@ import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import type { Binding, CardSource, Page, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
+import { type Metrics, openMetrics } from "./metrics.js";
 import { pageToken } from "./pages.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
 
-export const ROOMS: readonly Room[] = [
+const SPEAKING: readonly Room[] = [
   meetingsRoom,
   casesRoom,
   offersRoom,
@@ -33,6 +35,9 @@ export const ROOMS: readonly Room[] = [
   digestRoom,
   deskRoom,
 ];
+/** By the cards of all rooms; the last to be asked what is due, so that what others ask in one tick goes out together. */
+const chasing = chasingRoom(new Map(SPEAKING.flatMap((room) => Object.entries(room.cards))));
+export const ROOMS: readonly Room[] = [...SPEAKING, chasing];
 
 export type Parts = {
   database: Database;
@@ -55,6 +60,8 @@ export type Parts = {
   tickEvery: number;
   concurrency?: number;
   leaseMs?: number;
+  /** Lets others than this machine read /metrics. */
+  metricsToken?: string | undefined;
 };
 
 /** A running Roundtable: everything a platform, the CLI or a test needs of it. */
@@ -65,6 +72,7 @@ export type Roundtable = {
   dispatch: Dispatch;
   bindings: ReadonlyMap<string, Binding>;
   cards: ReadonlyMap<string, CardSource>;
+  metrics: Metrics;
   tick(): Promise<Ticked>;
   /** The next moment at which anything happens by itself. */
   nextMoment(): Promise<string | undefined>;
@@ -85,8 +93,11 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   let engine: Engine | undefined;
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
   const unit = unitOfWork(database, sealer, clock, handOver, parts);
-  const onFault = (where: string, code: string) =>
+  const metrics = openMetrics(database.db, parts.metricsToken);
+  const onFault = (where: string, code: string) => {
+    metrics.fault(where, code);
     log.warn({ where, code }, "a fault; it will be tried again");
+  };
   const lost = (row: OutboxRow, code: string) =>
     unit.run({ kind: "clock" }, (work) => tellUndelivered(work, row, code));
   const lease = parts.leaseMs === undefined ? {} : { leaseMs: parts.leaseMs };
@@ -112,8 +123,13 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     concurrency: parts.concurrency ?? 4,
     ...lease,
     work: {
-      deliver: (id) => deliver(delivering, id),
-      tick: () => tick(ticking),
+      deliver: (id) => measured(metrics, () => deliver(delivering, id)),
+      async tick() {
+        const began = performance.now();
+        const ticked = await tick(ticking);
+        metrics.ticked((performance.now() - began) / 1000, ticked.done, ticked.failed);
+        return ticked;
+      },
       onFault,
       async giveUp(id, code) {
         const row = await failRow(database.db, id, code, clock.now());
@@ -130,6 +146,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     dispatch: dispatcher(unit, bindings, pagesAt(unit, parts.pagesUrl)),
     bindings,
     cards,
+    metrics,
     tick: () => tick(ticking),
     nextMoment: () => nextMoment(ticking),
     async settle(timeoutMs = 20_000) {
@@ -151,6 +168,18 @@ function pagesAt(unit: Unit, pagesUrl: string | undefined) {
   if (pagesUrl === undefined) return undefined;
   const at = pagesUrl.replace(/\/+$/, "");
   return (member: string) => (page: Page) => `${at}/p/${pageToken(unit.sealer, member, page, unit.now())}`;
+}
+
+async function measured(metrics: Metrics, attempt: () => Promise<Delivered>): Promise<Delivered> {
+  const began = performance.now();
+  let outcome: string = "not-yet";
+  try {
+    const delivered = await attempt();
+    outcome = delivered;
+    return delivered;
+  } finally {
+    metrics.delivered(outcome, (performance.now() - began) / 1000);
+  }
 }
 
 /** Where a surface lies on the platform that its people use. */

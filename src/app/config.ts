@@ -31,6 +31,9 @@ const SETTINGS = z.object({
       message: "must be one of fatal, error, warn, info, debug, trace, silent",
     })
     .default("info"),
+  METRICS_TOKEN: text.refine((token) => token === undefined || token.length >= 16, {
+    message: "must be at least 16 characters (make one: openssl rand -base64 24)",
+  }),
   /** web, worker, or both in one process. */
   ROUNDTABLE_ROLE: z.enum(["all", "web", "worker"], { message: "must be all, web or worker" }).default("all"),
   SLACK_BOT_TOKEN: text.refine((token) => token === undefined || token.startsWith("xoxb-"), {
@@ -84,6 +87,8 @@ export type Config = {
   /** 32 bytes; undefined: the key file in the data folder. */
   key?: Buffer;
   logLevel: string;
+  /** Undefined: only this machine reads /metrics. */
+  metricsToken?: string;
   role: "all" | "web" | "worker";
   /** Undefined: no Slack; without any chat platform it is the playground. */
   slack?: SlackSettings;
@@ -122,6 +127,7 @@ export function readConfig(
       dataDir: settings.ROUNDTABLE_DATA_DIR,
       ...(key === undefined ? {} : { key }),
       logLevel: settings.LOG_LEVEL,
+      ...(settings.METRICS_TOKEN === undefined ? {} : { metricsToken: settings.METRICS_TOKEN }),
       role: settings.ROUNDTABLE_ROLE,
       ...slackOf(settings),
       ...mailOf(settings),

@@ -7,6 +7,7 @@ import { meetingsPolicy } from "../meetings/policy.js";
 import { offersPolicy } from "../offers/policy.js";
 import { planPolicy } from "../plan/policy.js";
 import type { About } from "./contract.js";
+import { deskPolicy } from "./deliveries.js";
 import type { Rule } from "./rules.js";
 
 /** Who may do what: one line an action, kept by each room beside its bindings. */
@@ -17,6 +18,7 @@ export const POLICY: Readonly<Record<string, Rule>> = {
   ...planPolicy,
   ...directoryPolicy,
   ...digestPolicy,
+  ...deskPolicy,
 };
 
 export type Asking = {

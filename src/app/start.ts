@@ -154,6 +154,7 @@ function mail({ database, seal, log }: Starting, settings: MailSettings, clock: 
 
 function common({ config, log, database, seal }: Starting) {
   return {
+    metricsToken: config.metricsToken,
     database,
     sealer: seal,
     log,

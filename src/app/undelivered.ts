@@ -10,6 +10,7 @@ import { seriesById } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Surface, Work } from "../storage/work.js";
 import type { CardSource, Room } from "./contract.js";
+import { deliveryBindings } from "./deliveries.js";
 
 const CARD = "desk.undelivered";
 
@@ -81,7 +82,7 @@ const undeliveredSource: CardSource = async (store, args) => {
 
 /** What belongs to no room of the product: that something stood in the way. */
 export const deskRoom: Room = {
-  bindings: [],
+  bindings: deliveryBindings,
   cards: {
     [CARD]: undeliveredSource,
     "desk.new-link": async () => newLinkCard(),

@@ -1,5 +1,5 @@
 import type { DueSource } from "../app/contract.js";
-import { politeMoment } from "../directory/queries.js";
+import { chase } from "../chasing/use-cases/chase.js";
 import { workingDaysAfterAt } from "../kernel/working-time.js";
 import { meetingAfter } from "../meetings/queries.js";
 import { offersOfCase } from "../offers/queries.js";
@@ -9,6 +9,7 @@ import { dutyOf } from "./domain/due.js";
 import { beginReview, moveOn } from "./domain/meeting-steps.js";
 import type { Case } from "./domain/types.js";
 import { keep, tellHolder } from "./keep.js";
+import { tellStandard, watch } from "./look-after.js";
 import { cases } from "./store.js";
 import { bringCaseBack } from "./use-cases/bring-back.js";
 
@@ -33,6 +34,10 @@ export const casesDue: DueSource = {
         return review(work, state);
       case "bring-back":
         return comeBack(work, state);
+      case "tell-standard":
+        return tellStandard(work, state, duty.step);
+      case "watch":
+        return watch(work, state, duty);
       case "nothing":
         return again(work, state);
       default: {
@@ -46,12 +51,11 @@ export const casesDue: DueSource = {
 async function askChair(work: Work, state: Case): Promise<void> {
   const { series } = await settingOf(work, state);
   await keep(work, { state: { ...state, chairAskedAt: work.now }, events: [{ type: "case-chair-asked" }] });
-  await work.show({
+  await chase(work, series.chair, {
+    about: `case:${state.id}:triage`,
     tag: `case:${state.id}:triage:reminder:${state.meeting ?? ""}`,
-    at: `dm:${series.chair}`,
     card: "cases.triage",
     args: { case: state.id, reminder: "yes" },
-    notBefore: await politeMoment(work, series.chair, work.now),
   });
 }
 
@@ -82,12 +86,11 @@ async function askForAnswers(work: Work, state: Case, nudge: 1 | 2 | 3): Promise
   });
   if (!asks) return;
   const whom = nudge === 3 ? series.chair : state.owner;
-  await work.show({
+  await chase(work, whom, {
+    about: `case:${state.id}:answers-${state.carriedOver}`,
     tag: `case:${state.id}:answers-${nudge}-${state.carriedOver}`,
-    at: `dm:${whom}`,
     card: nudge === 3 ? "cases.answers-chair" : "cases.answers-nudge",
     args: { case: state.id },
-    notBefore: await politeMoment(work, whom, work.now),
   });
 }
 
@@ -95,12 +98,11 @@ async function review(work: Work, state: Case): Promise<void> {
   const begun = beginReview(state, work.now);
   if (!begun.ok) return again(work, state);
   const kept = await keep(work, begun.value);
-  await work.show({
+  await chase(work, kept.owner, {
+    about: `case:${kept.id}:review-${kept.carriedOver}`,
     tag: `case:${kept.id}:review-${kept.carriedOver}`,
-    at: `dm:${kept.owner}`,
     card: "cases.review",
     args: { case: kept.id },
-    notBefore: await politeMoment(work, kept.owner, work.now),
   });
 }
 

@@ -10,6 +10,7 @@ import { dueAtOf } from "./domain/due.js";
 import type { CaseEvent, CaseRefusal } from "./domain/events.js";
 import type { ResponseRefusal } from "./domain/responses.js";
 import type { Case, ChairDecision } from "./domain/types.js";
+import { touched } from "./domain/watch.js";
 import { leaders } from "./leaders.js";
 import { cases } from "./store.js";
 
@@ -19,7 +20,8 @@ import { cases } from "./store.js";
  */
 export async function keep(work: Work, decision: Decision<Case, CaseEvent>, isNew = false): Promise<Case> {
   const { series, clock } = await settingOf(work, decision.state);
-  const kept: Case = { ...decision.state, changedAt: work.now, dueAt: dueAtOf(decision.state, clock) };
+  const state = work.actor.kind === "member" ? touched(decision.state, work.now) : decision.state;
+  const kept: Case = { ...state, changedAt: work.now, dueAt: dueAtOf(state, clock) };
   if (isNew) await cases.insert(work, kept, work.now);
   else await cases.save(work, kept, work.now);
   for (const event of decision.events) {

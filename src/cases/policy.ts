@@ -21,6 +21,7 @@ export const casesPolicy = {
   "cases.suggest": "member",
   "cases.close": "case-holder-or-chair",
   "cases.bring-back": "case-holder-or-chair",
+  "cases.still-on-it": "case-holder-or-chair",
   "cases.open": "reader",
   "cases.read": "reader",
   "cases.voices": "reader",

@@ -24,6 +24,7 @@ import { refOf } from "./keep.js";
 import { whomFacts } from "./match-facts.js";
 import { excludedFrom } from "./queries.js";
 import { cases, responses } from "./store.js";
+import { standardSource, watchSource } from "./watch-views.js";
 
 /** Cards are rendered when they are delivered, from the state of that moment. */
 
@@ -177,6 +178,8 @@ export const cards: Room["cards"] = {
   "cases.answers-chair": answersChair,
   "cases.review": review,
   "cases.ended": ended,
+  "cases.watch": watchSource,
+  "cases.standard": standardSource,
   "cases.safety": safety,
   "cases.ping": pinged,
   "cases.whom": async (store, args, { now }) => {

@@ -5,6 +5,7 @@ import { ok, refuse } from "../kernel/result.js";
 import { chooseDay } from "./use-cases/choose-day.js";
 import { showHelp } from "./views/help.js";
 import { showHome } from "./views/home.js";
+import { showNet } from "./views/net.js";
 import { showNext } from "./views/next.js";
 import { showTotals } from "./views/totals.js";
 import { showWeekly } from "./views/weekly.js";
@@ -21,6 +22,14 @@ export const bindings: readonly Binding[] = [
       ...(data.series === undefined ? {} : { series: data.series }),
     }),
     view: showTotals,
+  },
+  {
+    action: "digest.watch",
+    about: async (_, data, actor) => ({
+      area: actor.area,
+      ...(data.series === undefined ? {} : { series: data.series }),
+    }),
+    view: showNet,
   },
   {
     action: "digest.settings",

@@ -8,4 +8,5 @@ export const digestPolicy = {
   "digest.settings": "anyone",
   "digest.help": "anyone",
   "digest.totals": "reader",
+  "digest.watch": "chair",
 } as const satisfies Record<string, Rule>;

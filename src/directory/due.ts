@@ -1,4 +1,5 @@
 import type { DueSource } from "../app/contract.js";
+import { chase } from "../chasing/use-cases/chase.js";
 import { localDate } from "../kernel/instant.js";
 import type { Work } from "../storage/work.js";
 import { askedOnceMore, questionDue, withNextQuestion } from "./domain/freshness.js";
@@ -27,7 +28,7 @@ export const servicesDue: DueSource = {
       area.id,
     );
     const day = localDate(work.now, area.zone);
-    if (service.owner !== undefined) await ask(work, service.owner, question, day);
+    if (service.owner !== undefined) await ask(work, service, service.owner, question, day);
     if (question === "hidden") {
       for (const coordinator of await coordinatorsOf(work, area))
         await tell(work, coordinator.id, service, day);
@@ -36,9 +37,17 @@ export const servicesDue: DueSource = {
 };
 
 /** All of a member's services that fall due on a day make one message. */
-function ask(work: Work, member: string, question: "confirm" | "hidden", day: string): Promise<void> {
-  const args = { member, ...(question === "hidden" ? { hidden: "yes" } : {}) };
-  return show(work, member, `member:${member}:${question}:${day}`, args);
+function ask(
+  work: Work,
+  { confirmedAt = "" }: Service,
+  member: string,
+  question: "confirm" | "hidden",
+  day: string,
+): Promise<void> {
+  const tag = `member:${member}:${question}:${day}`;
+  if (question === "hidden") return show(work, member, tag, { member, hidden: "yes" });
+  const about = `services:${confirmedAt.slice(0, 10)}`;
+  return chase(work, member, { about, tag, card: "directory.confirm", args: { member } });
 }
 
 function tell(work: Work, coordinator: string, { owner, area }: Service, day: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { chase } from "../chasing/use-cases/chase.js";
 import { politeMoment } from "../directory/queries.js";
 import type { Work } from "../storage/work.js";
 import type { Offer } from "./domain/types.js";
@@ -120,20 +121,40 @@ export async function tellHeard(work: Work, offer: Offer): Promise<void> {
   await send(work, offer, offer.owner, { tag: `heard-${offer.changes}`, card: "heard", args }, false);
 }
 
+/** One of the day's chasing messages; `about` is the same for all that ask the same of the same person. */
+function ask(
+  work: Work,
+  offer: Offer,
+  to: string,
+  about: string,
+  { tag, card, args }: Message,
+): Promise<void> {
+  return chase(work, to, {
+    about: `offer:${offer.id}:${about}`,
+    tag: `offer:${offer.id}:${tag}`,
+    card: `offers.${card}`,
+    args: { offer: offer.id, ...args },
+  });
+}
+
 export function nudgePartner(work: Work, offer: Offer, nudge: number): Promise<void> {
-  return send(work, offer, offer.owner, { tag: `nudge-${offer.yeses}-${nudge}`, card: "nudge" }, false);
+  return ask(work, offer, offer.owner, `contact-${offer.yeses}`, {
+    tag: `nudge-${offer.yeses}-${nudge}`,
+    card: "nudge",
+  });
 }
 
 export function askStarted(work: Work, offer: Offer, nudge: number): Promise<void> {
-  return send(work, offer, offer.owner, { tag: `ask-${offer.changes}-${nudge}`, card: "ask-started" }, false);
+  return ask(work, offer, offer.owner, `started-${offer.changes}`, {
+    tag: `ask-${offer.changes}-${nudge}`,
+    card: "ask-started",
+  });
 }
 
 export function tellNoReply(work: Work, offer: Offer, to: string, reader: Reader): Promise<void> {
-  return send(
-    work,
-    offer,
-    to,
-    { tag: `no-reply-${offer.yeses}-${reader}`, card: "no-reply", args: { reader } },
-    false,
-  );
+  return ask(work, offer, to, `no-reply-${offer.yeses}`, {
+    tag: `no-reply-${offer.yeses}-${reader}`,
+    card: "no-reply",
+    args: { reader },
+  });
 }

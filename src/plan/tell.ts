@@ -1,3 +1,4 @@
+import { chase } from "../chasing/use-cases/chase.js";
 import { politeMoment } from "../directory/queries.js";
 import type { Work } from "../storage/work.js";
 import type { Action } from "./domain/types.js";
@@ -25,7 +26,12 @@ export function showAction(work: Work, action: Action): Promise<void> {
 
 /** Overdue: the owner is asked once more. */
 export function nudgeOwner(work: Work, action: Action, nudge: number): Promise<void> {
-  return send(work, action, action.owner, { tag: `nudge-${nudge}`, card: "nudge" });
+  return chase(work, action.owner, {
+    about: `action:${action.id}`,
+    tag: `action:${action.id}:nudge-${nudge}`,
+    card: "plan.nudge",
+    args: { task: action.id },
+  });
 }
 
 /** It is not going to happen as planned: overdue for long, or no longer possible. Whoever pressed knows already. */
@@ -36,7 +42,14 @@ export async function tellStuck(
   reader: "case-holder" | "chair",
 ): Promise<void> {
   if (work.actor.kind === "member" && work.actor.id === to) return;
-  await send(work, action, to, { tag: `stuck-${action.changes}-${reader}`, card: "stuck", args: { reader } });
+  const message = { tag: `stuck-${action.changes}-${reader}`, card: "stuck", args: { reader } };
+  if (work.actor.kind === "member") return send(work, action, to, message);
+  await chase(work, to, {
+    about: `action:${action.id}:stuck`,
+    tag: `action:${action.id}:${message.tag}`,
+    card: "plan.stuck",
+    args: { task: action.id, reader },
+  });
 }
 
 /** Somebody else handed it on: its first owner hears to whom. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { toText } from "../../cards/render/plain.js";
+import { ROOMS } from "../../src/app/compose.js";
 import { coverage } from "../../src/directory/domain/coverage.js";
 import { isHidden } from "../../src/directory/domain/freshness.js";
 import { NEEDS, type Service } from "../../src/directory/domain/types.js";
@@ -17,11 +18,15 @@ afterEach(() => scene.close());
 afterAll(closeScenes);
 
 const ID = "naverley-money-desk-debt-and-benefits-advice";
+const chasing = ROOMS.flatMap((room) => room.due).filter(({ kind }) => kind === "chases");
 const service = async () => (await serviceById(scene.unit.reading(), ID)) as Service;
 const due = async (now: string) => {
   scene.setNow(now);
   const ids = await servicesDue.due(scene.unit.reading(), scene.unit.now(), 500);
-  for (const id of ids) await scene.unit.run({ kind: "clock" }, (work) => servicesDue.onDue(work, id));
+  for (const source of [servicesDue, ...chasing]) {
+    for (const id of await source.due(scene.unit.reading(), scene.unit.now(), 500))
+      await scene.unit.run({ kind: "clock" }, (work) => source.onDue(work, id));
+  }
   return ids.includes(ID);
 };
 const toOwner = async () =>
@@ -82,6 +87,8 @@ describe("a service's details (D6)", () => {
     scene.setNow("2027-03-01T09:00:00Z");
     for (let time = 0; time < 2; time += 1)
       await scene.unit.run({ kind: "clock" }, (work) => servicesDue.onDue(work, ID));
+    await due(scene.unit.now());
+    await due(scene.unit.now());
     expect((await service()).asked).toBe(1);
     expect(await toOwner()).toHaveLength(1);
   });

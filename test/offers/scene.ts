@@ -15,7 +15,7 @@ import { gapsOfCase, offersOfCase } from "../../src/offers/queries.js";
 import type { Action } from "../../src/plan/domain/types.js";
 import { actionsOfCase } from "../../src/plan/queries.js";
 import { followUpCase } from "../../src/plan/use-cases/follow-up.js";
-import { openWorld, type World, wordsOf } from "../support/world.js";
+import { headsOf, openWorld, type World, wordsOf } from "../support/world.js";
 
 /** Fictional people of one MDT; `out` is of an organisation that must not see the case. */
 const PEOPLE: readonly {
@@ -114,7 +114,11 @@ export async function openScene(start = "2026-12-02T10:00:00.000Z"): Promise<Sce
   });
   const reading = () => world.roundtable.unit.reading();
   const about = async (member: string, ref: string) =>
-    (await world.dms(member)).map(wordsOf).filter((text) => (text.split("\n")[0] ?? "").includes(ref));
+    (await world.dms(member))
+      .map(wordsOf)
+      .filter(
+        (text) => headsOf(text).some((head) => head.includes(ref)) || text.split("\n")[0]?.includes(ref),
+      );
   let count = 0;
   const scene: Scene = {
     world,
@@ -174,7 +178,8 @@ export async function openScene(start = "2026-12-02T10:00:00.000Z"): Promise<Sce
       if (!state) throw new Error(`no case ${of.id}`);
       return state;
     },
-    heard: async (member, ref) => (await about(member, ref)).map((text) => text.split("\n")[0] ?? ""),
+    heard: async (member, ref) =>
+      (await about(member, ref)).flatMap((text) => headsOf(text).filter((head) => head.includes(ref))),
     message: async (member, first) => (await about(member, first)).at(-1) ?? "",
     close: () => world.stop(),
   };

@@ -22,6 +22,13 @@ export async function openWorld(start = "2026-11-02T09:00:00.000Z"): Promise<Wor
   });
 }
 
+/** What a message is about: its first line, or those of the things that the one message of a day asks for. */
+export function headsOf(text: string): string[] {
+  const [first = "", ...lines] = text.split("\n");
+  if (!first.includes("things wait for you")) return [first];
+  return lines.map((line) => line.replace(/^#+ /, "")).filter((line) => /^[A-Z]+-\d{4}\S* · /.test(line));
+}
+
 /** The words of a card or message, for reading in a test. */
 export function wordsOf(what: Card | ChatMessage | Reply | undefined): string {
   if (!what) return "";

@@ -14,6 +14,7 @@ import { bringCaseBack } from "../use-cases/bring-back.js";
 import { bringCase } from "../use-cases/bring-case.js";
 import { closeCase } from "../use-cases/close-case.js";
 import { editCase, editRefusal } from "../use-cases/edit-case.js";
+import { stillOnIt } from "../use-cases/still-on-it.js";
 import { withdrawCase } from "../use-cases/withdraw-case.js";
 import { aboutBringing, aboutCase, pressed, theCase } from "./about.js";
 
@@ -61,6 +62,7 @@ export const holderBindings: readonly Binding[] = [
     about: aboutCase,
     run: (work, data) => bringCaseBack(work, data.case ?? ""),
   },
+  { action: "cases.still-on-it", about: aboutCase, run: (work, data) => stillOnIt(work, data.case ?? "") },
 ];
 
 /** A form is not opened for what could not be sent: the refusal says why at once. */

@@ -1,6 +1,7 @@
 import type { Instant } from "../../kernel/instant.js";
 import { answerNudgeAt, type CaseClock, comesBackAt } from "./clock.js";
 import type { Case } from "./types.js";
+import { nextStandard, nextWatch, type StandardStep } from "./watch.js";
 
 /** What the clock has to do about a case. Time is a query: worked out anew each time the case is saved. */
 export type CaseDuty =
@@ -12,6 +13,10 @@ export type CaseDuty =
   /** What did the person say? 3 goes to the chair. */
   | { do: "ask-for-answers"; nudge: 1 | 2 | 3 }
   | { do: "begin-review" }
+  /** W5: no help has started yet. */
+  | { do: "tell-standard"; step: StandardStep }
+  /** W4: nothing has happened for three weeks. */
+  | { do: "watch"; ask: "case-holder" | "chair"; round: number }
   | { do: "bring-back" };
 
 /** The next moment at which something falls due; undefined: it waits for people alone, or it has ended. */
@@ -24,7 +29,12 @@ export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
       return clock.meeting?.start;
     case "with-the-person":
     case "in-progress":
-      return earliest(nextNudge(state, clock)?.at, state.reviewAt);
+      return earliest(
+        nextNudge(state, clock)?.at,
+        state.reviewAt,
+        nextStandard(state, clock)?.at,
+        nextWatch(state, clock)?.at,
+      );
     case "discussed":
       return state.reviewAt;
     case "review":
@@ -59,7 +69,13 @@ export function dutyOf(state: Case, clock: CaseClock, now: Instant): CaseDuty {
       const last = ([3, 2, 1] as const).find(
         (n) => n > state.nudges && passed(answerNudgeAt(state, n, clock), now),
       );
-      return last ? { do: "ask-for-answers", nudge: last } : { do: "nothing" };
+      if (last) return { do: "ask-for-answers", nudge: last };
+      const standard = nextStandard(state, clock);
+      if (standard && standard.at <= now)
+        return { do: "tell-standard", step: lastStandard(state, clock, now) };
+      const watch = nextWatch(state, clock);
+      if (watch && watch.at <= now) return { do: "watch", ask: watch.ask, round: watch.round };
+      return { do: "nothing" };
     }
     case "discussed":
       return { do: "begin-review" };
@@ -67,6 +83,16 @@ export function dutyOf(state: Case, clock: CaseClock, now: Instant): CaseDuty {
       return { do: "bring-back" };
     default:
       return { do: "nothing" };
+  }
+}
+
+/** After an outage only the last of several that are overdue is said. */
+function lastStandard(state: Case, clock: CaseClock, now: Instant): StandardStep {
+  let step: StandardStep = "week-left";
+  for (let told = state.standardTold ?? 0; ; told += 1) {
+    const next = nextStandard({ ...state, standardTold: told }, clock);
+    if (!next || next.at > now) return step;
+    step = next.step;
   }
 }
 

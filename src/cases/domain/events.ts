@@ -25,6 +25,9 @@ export type CaseEvent = {
     | "case-answers-asked"
     | "case-partners-pinged"
     | "case-lead-named"
+    | "case-watched"
+    | "case-still-on-it"
+    | "case-standard-told"
     | "case-closed";
   facts?: Record<string, string | number | boolean>;
 };

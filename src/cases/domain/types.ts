@@ -101,6 +101,12 @@ export type Case = {
   closedAs?: CaseOutcome | "signposted" | undefined;
   /** Which of the "what did the person say?" nudges have gone (F3). */
   nudges: number;
+  /** When somebody last did something about it, its offers or its actions; the clock's own steps do not count. */
+  touchedAt?: Instant | undefined;
+  /** What the lost-to-follow-up watch has asked since then (W4). `round` counts from 1. */
+  watch?: { round: number; asked: "case-holder" | "chair"; at: Instant } | undefined;
+  /** How many steps of the 28 days (W5) were said: a week left, over, over to the chair. */
+  standardTold?: number | undefined;
   /** Members whom a chair has asked whether they could help: nobody is asked twice. */
   pinged?: readonly string[] | undefined;
   /** Who leads the plan (F10). */

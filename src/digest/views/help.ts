@@ -31,6 +31,7 @@ export const IN_SERIES: readonly Line[] = [
   { action: "series.show", needs: "series", roles: ALL },
   { action: "series.settings", needs: "series", form: true, roles: KEEPERS },
   { action: "series.roles", needs: "series", form: true, roles: KEEPERS },
+  { action: "digest.watch", needs: "series", roles: CHAIRS },
   { action: "digest.totals", needs: "series", roles: ALL },
 ];
 
@@ -59,6 +60,7 @@ export async function showHelp(reading: Reading, data: Data): Promise<Result<Car
             ] as const)),
         ...(keeps === "area"
           ? ([
+              { action: "desk.deliveries", data: {}, form: false },
               { action: "directory.add-service", data: {}, form: true },
               { action: "directory.edit-area", data: {}, form: true },
             ] as const)

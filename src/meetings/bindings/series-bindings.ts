@@ -108,6 +108,7 @@ async function openSettings(reading: Reading, series: Series): Promise<OpenForm>
   const moments = next && stepMoments(next, series);
   const say = (at: string) => spokenMoment(at, series.zone);
   const now = moments && {
+    capacity: say(moments.capacity),
     call: say(moments.call),
     nudge: say(moments.nudge),
     cutOff: say(moments["cut-off"]),

@@ -22,6 +22,7 @@ export function stepMoments(meeting: Timed, { settings, zone }: Clocked): Record
   const callDate = workingDaysBefore(localDate(start, zone), settings.callDays);
   return {
     "holiday-default": atLocal(workingDaysBefore(callDate, 1), settings.morning, zone),
+    capacity: before(settings.capacityDays, settings.morning),
     call: before(settings.callDays, settings.morning),
     nudge: before(settings.nudgeDays, settings.morning),
     "cut-off": before(settings.cutOffDays, settings.cutOffTime),
@@ -65,7 +66,9 @@ function openSteps(meeting: Meeting): readonly MeetingStep[] {
   switch (meeting.status) {
     case "scheduled":
       // Until the date is settled nothing else can be timed.
-      return needsHolidayChoice(meeting) ? ["holiday-default"] : left([...BEFORE, "unfinished", "summary"]);
+      return needsHolidayChoice(meeting)
+        ? ["holiday-default"]
+        : left(["capacity", ...BEFORE, "unfinished", "summary"]);
     case "call-open":
     case "locked":
     case "agenda-out":
@@ -102,6 +105,7 @@ export function whyDrop(
   now: Instant,
 ): DropReason | undefined {
   switch (step) {
+    case "capacity":
     case "call":
     case "nudge":
       return now >= stepMoments(meeting, series)["cut-off"] ? "after-cut-off" : undefined;

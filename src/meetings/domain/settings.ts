@@ -5,6 +5,7 @@ import type { Settings } from "./types.js";
 
 /** Working days before or after the meeting, wall times in the series' zone. */
 export const DEFAULT_SETTINGS: Settings = {
+  capacityDays: 15,
   callDays: 10,
   nudgeDays: 7,
   cutOffDays: 5,
@@ -37,16 +38,18 @@ export type SettingsRefusal =
   /** The first of two steps that stand in the wrong order. */
   | {
       code: "settings-out-of-order";
-      earlier: "call" | "nudge" | "cut-off" | "agenda";
-      later: "nudge" | "cut-off" | "agenda" | "reminder";
+      earlier: "capacity" | "call" | "nudge" | "cut-off" | "agenda";
+      later: "call" | "nudge" | "cut-off" | "agenda" | "reminder";
     }
   | { code: "settings-nudges-out-of-order" }
   | { code: "settings-quiet-hours"; time: LocalTime };
 
 /** Every step lies before the next, and nothing is sent in quiet hours. Ranges of single fields are the form's. */
 export function checkSettings(settings: Settings): Result<Settings, SettingsRefusal> {
-  const { callDays, nudgeDays, cutOffDays, agendaDays, reminderDays, morning, cutOffTime } = settings;
+  const { capacityDays, callDays, nudgeDays, cutOffDays, agendaDays, reminderDays, morning, cutOffTime } =
+    settings;
   const days = [
+    ["capacity", capacityDays],
     ["call", callDays],
     ["nudge", nudgeDays],
     ["cut-off", cutOffDays],

@@ -7,6 +7,8 @@ export type OnHoliday = "ask" | "next-week" | "next-working-day" | "keep" | "ski
 
 /** The clock of a series: working days before (or after) the meeting, and local times. Defaults in settings.ts. */
 export type Settings = {
+  /** Partners are asked how much room their services have. */
+  capacityDays: number;
   callDays: number;
   nudgeDays: number;
   cutOffDays: number;
@@ -72,6 +74,7 @@ export type MeetingStatus =
 /** The steps that the clock takes for a meeting, in order. */
 export type MeetingStep =
   | "holiday-default"
+  | "capacity"
   | "call"
   | "nudge"
   | "cut-off"

@@ -53,6 +53,7 @@ function settingsIn(values: FormValues): Settings {
   const number = (id: string) => Number(values[id]);
   const time = (id: string) => String(values[id]);
   return {
+    capacityDays: number("capacityDays"),
     callDays: number("callDays"),
     nudgeDays: number("nudgeDays"),
     cutOffDays: number("cutOffDays"),

@@ -15,7 +15,15 @@ import { showAgenda } from "./show-agenda.js";
 import { topUp } from "./top-up.js";
 
 /** Behind a meeting that runs: the clock takes none of them any more. */
-const BEHIND: readonly MeetingStep[] = ["call", "nudge", "cut-off", "agenda", "reminder", "start"];
+const BEHIND: readonly MeetingStep[] = [
+  "capacity",
+  "call",
+  "nudge",
+  "cut-off",
+  "agenda",
+  "reminder",
+  "start",
+];
 
 /** L1: the meeting is live. Where the clock was away, the agenda is set and put out first. */
 export async function startMeeting(work: Work, meetingId: string): Promise<Result<Done, Refusal>> {

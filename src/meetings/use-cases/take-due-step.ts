@@ -1,5 +1,6 @@
 import { casesOfSeries } from "../../cases/queries.js";
-import { politeMoment } from "../../directory/queries.js";
+import { chase } from "../../chasing/use-cases/chase.js";
+import { askForCapacity } from "../../directory/use-cases/ask-for-capacity.js";
 import { followUpCase } from "../../plan/use-cases/follow-up.js";
 import type { Work } from "../../storage/work.js";
 import { currentItem, nextStep, whyDrop } from "../domain/clock.js";
@@ -48,6 +49,9 @@ async function take(step: MeetingStep, work: Work, meeting: Meeting, series: Ser
     case "holiday-default":
       await settle(work, meeting, series, HOLIDAY_DEFAULT);
       return tellLeaders(work, meeting, series, { tag: "holiday-taken", card: "meetings.holiday-taken" });
+    case "capacity":
+      await saveMeeting(work, markDone(meeting, step), series);
+      return askForCapacity(work, { series: series.id, pcn: series.code, by: meeting.start });
     case "call":
       await openCall(work, meeting, series);
       return;
@@ -105,12 +109,11 @@ async function nudge(work: Work, meeting: Meeting, series: Series): Promise<void
   const holders = [...new Set(unfinished.map((one) => one.owner))];
   await saveMeeting(work, markDone(meeting, "nudge"), series);
   for (const holder of holders) {
-    await work.show({
+    await chase(work, holder, {
+      about: `meeting:${meeting.id}:draft`,
       tag: `meeting:${meeting.id}:nudge:${meeting.moved?.times ?? 0}`,
-      at: `dm:${holder}`,
       card: "meetings.nudge",
       args: { meeting: meeting.id },
-      notBefore: await politeMoment(work, holder, work.now),
     });
   }
 }

@@ -53,6 +53,7 @@ export function fitWords(meeting: Meeting): string {
 
 type Step = keyof typeof stepLabels;
 const SHOWN: readonly Step[] = [
+  "capacity",
   "call",
   "nudge",
   "cut-off",

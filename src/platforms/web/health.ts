@@ -1,9 +1,13 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { Router } from "express";
+import { type Request, Router } from "express";
 import type { Roundtable } from "../../app/compose.js";
 
-/** /healthz: this process runs. /readyz: it can do its work, which needs the database. */
-export function health({ database }: Pick<Roundtable, "database">): Router {
+/**
+ * /healthz: this process runs. /readyz: it can do its work, which needs the database. /metrics: counts and durations
+ * in Prometheus' format, for whoever asks on this machine, or with METRICS_TOKEN as bearer token.
+ */
+export function health({ database, metrics }: Pick<Roundtable, "database" | "metrics">): Router {
   const router = Router();
   router.get("/healthz", (_request, response) => {
     response.json({ status: "ok" });
@@ -16,5 +20,31 @@ export function health({ database }: Pick<Roundtable, "database">): Router {
       response.status(503).json({ status: "not ready", reason: "the database does not answer" });
     }
   });
+  router.get("/metrics", async (request, response) => {
+    if (!mayMeasure(request, metrics.token)) {
+      response.status(404).end();
+      return;
+    }
+    try {
+      response.type(metrics.contentType).send(await metrics.text());
+    } catch {
+      response.status(503).json({ status: "no metrics", reason: "the database does not answer" });
+    }
+  });
   return router;
+}
+
+/** A request that a proxy passed on is not of this machine. */
+function mayMeasure(request: Request, token: string | undefined): boolean {
+  const given = request.headers.authorization ?? "";
+  if (token !== undefined) return sameText(given, `Bearer ${token}`);
+  return (
+    /^(::1|(::ffff:)?127\.[\d.]+)$/.test(request.socket.remoteAddress ?? "") &&
+    request.headers["x-forwarded-for"] === undefined
+  );
+}
+
+function sameText(given: string, expected: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(given), hash(expected));
 }

@@ -9,7 +9,7 @@ import { saveArea } from "../../../src/directory/use-cases/save-area.js";
 import { allSeries } from "../../../src/meetings/store.js";
 import { startSeries } from "../../../src/meetings/use-cases/start-series.js";
 import { sampleSeries } from "../../meetings/domain/sample.js";
-import { openWorld, type World, wordsOf } from "../../support/world.js";
+import { headsOf, openWorld, type World, wordsOf } from "../../support/world.js";
 import { content } from "../samples.js";
 
 /** Fictional people of one MDT. `holder` brings cases; `gp` never attends; `out` is of an organisation left out. */
@@ -91,7 +91,7 @@ export async function openScene(start = "2026-12-01T10:00:00.000Z"): Promise<Sce
   await world.settle();
   const reading = () => world.roundtable.unit.reading();
   const about = (messages: Awaited<ReturnType<World["dms"]>>, ref: string) =>
-    messages.map(wordsOf).filter((text) => text.split("\n")[0]?.includes(ref));
+    messages.map(wordsOf).filter((text) => headsOf(text).some((head) => head.includes(ref)));
   let brought = 0;
   const form = (over: Record<string, unknown>) => {
     brought += 1;

@@ -10,6 +10,7 @@ import { done, sampleMeeting, sampleSeries } from "./sample.js";
 
 const series = sampleSeries();
 const IN_ORDER: readonly MeetingStep[] = [
+  "capacity",
   "holiday-default",
   "call",
   "nudge",
@@ -38,6 +39,7 @@ describe("the clock of a meeting", () => {
   test("has the dates of PRODUCT's table for Wednesday 16 December 2026", () => {
     const moments = stepMoments(sampleMeeting(), series);
     const local = (step: MeetingStep) => localIso(moments[step], series.zone).slice(0, 16);
+    expect(local("capacity")).toBe("2026-11-25T09:00");
     expect(local("call")).toBe("2026-12-02T09:00");
     expect(local("nudge")).toBe("2026-12-07T09:00");
     expect(local("cut-off")).toBe("2026-12-09T17:00");
@@ -62,7 +64,15 @@ describe("the clock of a meeting", () => {
         const inOrder = IN_ORDER.map((step) => moments[step]);
         expect(inOrder).toEqual([...inOrder].sort());
         expect(new Set(inOrder).size).toBe(inOrder.length);
-        for (const step of ["call", "nudge", "cut-off", "agenda", "reminder", "summary"] as const) {
+        for (const step of [
+          "capacity",
+          "call",
+          "nudge",
+          "cut-off",
+          "agenda",
+          "reminder",
+          "summary",
+        ] as const) {
           const local = localIso(moments[step], series.zone);
           expect(isWorkingDay(local.slice(0, 10))).toBe(true);
           expect(local.slice(11, 16)).toBe(step === "cut-off" ? "17:00" : "09:00");
@@ -82,7 +92,7 @@ describe("the clock of a meeting", () => {
         expect(stepMoments(moved, series)).toEqual(
           stepMoments(meetingAt(plusDays(date, later), time), series),
         );
-        expect(nextStep(moved, series)?.at).toBe(stepMoments(moved, series).call);
+        expect(nextStep(moved, series)?.at).toBe(stepMoments(moved, series).capacity);
       }),
       { numRuns: 100 },
     );
@@ -93,13 +103,13 @@ describe("the clock of a meeting", () => {
     const taken: MeetingStep[] = [];
     for (
       let step = nextStep(meeting, series)?.step;
-      step && taken.length < 6;
+      step && taken.length < 7;
       step = nextStep(meeting, series)?.step
     ) {
       taken.push(step);
       meeting = { ...meeting, done: [...meeting.done, step] };
     }
-    expect(taken).toEqual(["call", "nudge", "cut-off", "agenda", "reminder", "start"]);
+    expect(taken).toEqual(["capacity", "call", "nudge", "cut-off", "agenda", "reminder", "start"]);
   });
 
   test("waits for the date of a bank holiday before anything else", () => {
@@ -150,15 +160,29 @@ describe("the clock of a meeting", () => {
   });
 
   test("keeps its order with any settings that were accepted", () => {
-    const days = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 5, maxLength: 5 });
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 6, maxLength: 6 });
     fc.assert(
       fc.property(anyDay, days, (date, chosen) => {
-        const [callDays = 0, nudgeDays = 0, cutOffDays = 0, agendaDays = 0, reminderDays = 0] = chosen.sort(
-          (a, b) => b - a,
-        );
-        const settings = { ...DEFAULT_SETTINGS, callDays, nudgeDays, cutOffDays, agendaDays, reminderDays };
+        const [
+          capacityDays = 0,
+          callDays = 0,
+          nudgeDays = 0,
+          cutOffDays = 0,
+          agendaDays = 0,
+          reminderDays = 0,
+        ] = chosen.sort((a, b) => b - a);
+        const settings = {
+          ...DEFAULT_SETTINGS,
+          capacityDays,
+          callDays,
+          nudgeDays,
+          cutOffDays,
+          agendaDays,
+          reminderDays,
+        };
         const moments = stepMoments(meetingAt(date, "10:00"), { settings, zone: series.zone });
-        const before = IN_ORDER.slice(0, 7).map((step) => moments[step]);
+        const inOrder = IN_ORDER.filter((step) => step !== "holiday-default").slice(0, 7);
+        const before = inOrder.map((step) => moments[step]);
         expect(before).toEqual([...before].sort());
       }),
       { numRuns: 100 },

@@ -123,7 +123,9 @@ describe("the agenda", () => {
     await scene.accepted();
     const words = wordsOf(await scene.world.command("observer", "status"));
     expect(words).toContain("NAV-2612 · planned");
-    expect(words).toContain("Next: Roundtable, sends the call for cases, Wed 2 December, 09:00");
+    expect(words).toContain(
+      "Next: Roundtable, asks partners how much room they have, Wed 25 November, 09:00",
+    );
     expect(words).toContain("1 on the agenda, 0 waiting for the chair, 0 in draft");
   });
 });
@@ -134,7 +136,8 @@ describe("after an outage", () => {
     await scene.accepted();
     await scene.wakeAt("2026-12-14T12:00:00.000Z");
     expect((await scene.meeting()).status).toBe("agenda-out");
-    expect(await scene.events("step-dropped")).toBe(2);
+    // The question about capacity, the call, and the nudge.
+    expect(await scene.events("step-dropped")).toBe(3);
     expect(await scene.channel()).not.toContain("Is there somebody whose situation");
     expect(await scene.events("agenda-out")).toBe(1);
   });

@@ -58,7 +58,7 @@ describe("moving a meeting", () => {
       "meeting-moved",
     );
     const meeting = await scene.meeting();
-    expect(meeting).toMatchObject({ start: "2026-12-17T14:00:00.000Z", dueAt: "2026-12-03T09:00:00.000Z" });
+    expect(meeting).toMatchObject({ start: "2026-12-17T14:00:00.000Z", dueAt: "2026-11-26T09:00:00.000Z" });
     const channel = await scene.world.channel("series-1");
     expect(channel.length).toBe(before + 1);
     expect(wordsOf(channel.at(-1))).toContain("NAV-2612 · moved to Thu 17 December, 14:00");

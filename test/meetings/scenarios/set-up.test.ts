@@ -91,7 +91,15 @@ describe("setting up an MDT", () => {
 });
 
 const CLOCK = {
-  ...{ callDays: 12, nudgeDays: 7, cutOffDays: 5, cutOffTime: "16:00", agendaDays: 3, reminderDays: 1 },
+  ...{
+    capacityDays: 16,
+    callDays: 12,
+    nudgeDays: 7,
+    cutOffDays: 5,
+    cutOffTime: "16:00",
+    agendaDays: 3,
+    reminderDays: 1,
+  },
   ...{ morning: "09:00", minutesPerCase: 15, followUpMinutes: 30, summaryDays: 2, reviewWeeks: 8 },
   firstRefusalDays: 2,
   ...{ answer1: 5, answer2: 10, answer3: 15, contact1: 2, contact2: 5, contact3: 10 },

@@ -1,0 +1,48 @@
+import type { NextStep } from "../../src/cases/domain/next-step.js";
+import type { CaseStatus } from "../../src/cases/domain/types.js";
+import type { Card, Element } from "../card-types.js";
+import { statusWords, turnWords } from "../cases/words.js";
+import { bold, card, divider, paged, para, quietLine } from "../kit.js";
+import { netWords as say } from "../text/net.js";
+
+export type NetRow = {
+  ref: string;
+  days: number;
+  status: CaseStatus;
+  holder: string;
+  next: NextStep;
+  /** The step's day, in words. */
+  by: string | undefined;
+  overdue: boolean;
+  mark: "help-started" | "over-standard" | undefined;
+};
+
+export type NetFacts = { code: string; series: string; rows: readonly NetRow[]; page: number };
+
+const PER_PAGE = 12;
+
+/** "A page and command that show every open case by how long it has waited and who owns the next step." */
+export function netCard({ code, series, rows, page }: NetFacts): Card {
+  const { shown, controls } = paged(rows, page, PER_PAGE, { action: "digest.watch", data: { series } });
+  return card({
+    first: say.first(code, rows.length),
+    turn: say.turn,
+    body: [
+      quietLine(rows.length === 0 ? say.none : say.order),
+      ...shown.flatMap(lines),
+      ...(controls.length > 0 ? [divider(), ...controls] : []),
+    ],
+  });
+}
+
+function lines(row: NetRow): Element[] {
+  const turn = turnWords(row.next, row.by);
+  const mark = { "help-started": say.helpStarted, "over-standard": say.overStandard };
+  return [
+    para(
+      bold(`${row.ref} · ${say.days(row.days)}`),
+      ` · ${statusWords[row.status]}${row.mark === undefined ? "" : `, ${mark[row.mark]}`} · ${say.holder(row.holder)}`,
+    ),
+    ...(turn === undefined ? [] : [quietLine(row.overdue ? `${turn} (${say.late})` : turn)]),
+  ];
+}

@@ -1,0 +1,58 @@
+/** O6: what became of the messages. Never "read": nobody here can know that. */
+const PLACES: Record<string, string> = {
+  dm: "direct messages",
+  channel: "channels",
+  thread: "threads of cases",
+  home: "Home pages",
+  mail: "emails",
+  copy: "email copies of a channel",
+};
+
+const REASONS: Record<string, string> = {
+  "no-account": "no account there that Roundtable can reach",
+  "address-refused": "their mail server refuses the address",
+  "nobody there": "nobody is there any more",
+  channel_not_found: "the channel is gone, or Roundtable is not in it",
+  is_archived: "the channel is archived",
+  not_in_channel: "Roundtable is not in the channel",
+};
+
+const place = (name: string): string => PLACES[name] ?? name;
+const reason = (code: string): string => REASONS[code] ?? code;
+
+export const deliveryWords = {
+  about: "what became of the messages; --retry tries one that failed (or all) again",
+  days: "how many days back to count (30 when left out)",
+  retry: "number of a message that failed, or all",
+  badDays: "--days wants a whole number from 1 to 366. Nothing was changed.",
+  badRetry: "--retry wants the number of a message that failed, or the word all. Nothing was changed.",
+  first: "Deliveries · the last 30 days",
+  turn: "Only you see this",
+  place,
+  reason,
+  counts: (sent: number, waiting: number, dropped: number, failed: number): string =>
+    `${sent} sent, ${waiting} waiting, ${failed} failed, ${dropped} left out because they were of no more use`,
+  heading: (days: number): string =>
+    `Messages of the last ${days} days. Sent means that the platform took it.`,
+  none: "Nothing was sent yet.",
+  failedHeading: (count: number): string => `Failed: ${count}`,
+  noneFailed: "Nothing has failed.",
+  line: (id: number, to: string, why: string, when: string): string =>
+    `${id}: ${to}, ${reason(why)}, ${when}`,
+  more: (count: number): string => `And ${count} more.`,
+  again: "Try again",
+  allAgain: "Try all again",
+  retried: (count: number): string =>
+    count === 0
+      ? "Nothing of that has failed, or it was tried again already. Nothing was changed."
+      : `${count} will be tried again within a minute.`,
+} as const;
+
+export const deliverySaid = {
+  "delivery-retried": "It is tried again now. The coordinator hears if it fails once more.",
+  "deliveries-retried": "{count} are tried again now. The coordinator hears if they fail once more.",
+} as const;
+
+export const deliveryRefusals = {
+  "delivery-not-failed": "This one has not failed, or was tried again already. Nothing was changed.",
+} as const;

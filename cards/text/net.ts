@@ -1,0 +1,13 @@
+/** Every open case of an MDT, by how long it has waited. */
+export const netWords = {
+  first: (code: string, count: number): string =>
+    count === 0 ? `${code} · no case is open` : `${code} · ${count} open ${count === 1 ? "case" : "cases"}`,
+  turn: "Only you see this",
+  none: "Nobody waits for this MDT. That is all there is to see here.",
+  order: "The longest first. Days count from the first discussion; before it, from when the case was sent.",
+  days: (count: number): string => `${count} ${count === 1 ? "day" : "days"}`,
+  holder: (name: string): string => `case holder ${name}`,
+  late: "overdue",
+  helpStarted: "help has started",
+  overStandard: "over 28 days without help",
+} as const;

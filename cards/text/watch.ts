@@ -1,0 +1,39 @@
+import type { StandardStep } from "../../src/cases/domain/watch.js";
+
+/** W4 and W5: nobody falls through the net. */
+export const watchWords = {
+  first: (ref: string): string => `${ref} · nothing new for three weeks`,
+  firstChair: (ref: string): string => `${ref} · no word from the case holder`,
+  since: (day: string): string => `Nothing has changed here since ${day}.`,
+  ask: "Is help on its way? If all is well, one press is enough; if it is stuck, the MDT can help.",
+  askChair: (holder: string, contact: string): string =>
+    `${holder} was asked three working days ago and has not answered yet. Please ask how it stands: ${contact}.`,
+  stillOnIt: "All is well, it goes on",
+  answers: "What did the person say?",
+  close: "Close the case",
+  bringBack: "Bring it back to the agenda",
+  standing: "Where its offers stand",
+  noOffers: "Nothing that was offered is open.",
+  more: (count: number): string => `And ${count} more.`,
+} as const;
+
+export const standardWords: Record<
+  StandardStep,
+  { first: (ref: string) => string; says: (day: string) => string }
+> = {
+  "week-left": {
+    first: (ref) => `${ref} · a week is left of the 28 days`,
+    says: (day) =>
+      `The MDT first talked about it on ${day}, and no help has started yet. What is in the way?`,
+  },
+  over: {
+    first: (ref) => `${ref} · 28 days, and no help has started`,
+    says: (day) =>
+      `The MDT first talked about it on ${day}. Four weeks is the time by which help should have begun. Who could move it on?`,
+  },
+  "over-chair": {
+    first: (ref) => `${ref} · over 28 days, and no help has started`,
+    says: (day) =>
+      `The MDT first talked about it on ${day}. The case holder has been asked; perhaps you can open a door.`,
+  },
+};

@@ -1,0 +1,61 @@
+import { standardCard, type WatchFacts, watchCard } from "../../cards/cases/watch-card.js";
+import { dayWords } from "../../cards/cases/when.js";
+import type { CardSource } from "../app/contract.js";
+import { memberById, nameOf } from "../directory/queries.js";
+import { offersOfCase } from "../offers/queries.js";
+import type { Store } from "../storage/database.js";
+import { settingOf } from "./clock.js";
+import type { Case } from "./domain/types.js";
+import { isWatched, type StandardStep } from "./domain/watch.js";
+import { turnOf } from "./facts.js";
+import { refOf } from "./keep.js";
+import { cases } from "./store.js";
+
+/** Whoever has done something in the meantime is not asked. */
+export const watchSource: CardSource = async (store, args) => {
+  const state = await cases.get(store, args.case ?? "");
+  if (!state || !isWatched(state)) return { drop: "nobody waits for it any more" };
+  if (state.watch?.round !== Number(args.round)) return { drop: "something has happened meanwhile" };
+  const reader = args.reader === "chair" ? "chair" : "case-holder";
+  const since = state.touchedAt ?? state.lastDiscussedAt ?? state.changedAt;
+  return watchCard(await factsOf(store, state, reader, since));
+};
+
+export const standardSource: CardSource = async (store, args) => {
+  const state = await cases.get(store, args.case ?? "");
+  if (!state || !isWatched(state)) return { drop: "nobody waits for it any more" };
+  if (state.firstHelpAt !== undefined) return { drop: "help has started meanwhile" };
+  const step = args.step as StandardStep;
+  const reader = step === "over-chair" ? "chair" : "case-holder";
+  return standardCard({
+    ...(await factsOf(store, state, reader, state.discussedAt ?? state.changedAt)),
+    step,
+  });
+};
+
+async function factsOf(
+  store: Store,
+  state: Case,
+  reader: WatchFacts["reader"],
+  since: string,
+): Promise<WatchFacts> {
+  const { series } = await settingOf(store, state);
+  const holder = await memberById(store, state.owner);
+  if (!holder) throw new Error(`no member ${state.owner}`);
+  const standing = (await offersOfCase(store, state.id)).filter(({ status }) => status !== "withdrawn");
+  return {
+    caseId: state.id,
+    ref: refOf(state),
+    turn: await turnOf(store, state, reader),
+    reader,
+    day: dayWords(since, series.zone),
+    holder: { name: holder.name, contact: holder.email },
+    asksAnswers: standing.some(({ status }) => status === "put-to-person"),
+    offers: await Promise.all(
+      standing.map(async ({ ref, owner, status }) => {
+        const { name, organisation } = await nameOf(store, owner);
+        return { ref, who: `${name}, ${organisation}`, status };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import { deliveryWords as say } from "../../cards/text/deliveries.js";
+import { startWords } from "../../cards/text/start.js";
+import type { readConfig } from "../app/config.js";
+import { plusMinutes } from "../kernel/instant.js";
+import type { Db } from "../storage/database.js";
+import { type DeliveryCount, deliveryCounts, failedDeliveries, takeFailed } from "../storage/deliveries.js";
+import type { Work } from "../storage/work.js";
+import { withInstallation } from "./installation.js";
+
+type Flags = { days?: string | undefined; retry?: string | undefined; json?: boolean | undefined };
+const DAY = 24 * 60;
+const SHOWN = 100;
+const MOST = 100_000;
+
+/** `roundtable deliveries [--days N] [--retry ID|all] [--json]`: exit code 1 when something has failed (O6). */
+export async function runDeliveries(
+  flags: Flags,
+  read: ReturnType<typeof readConfig>,
+  { stdout, stderr }: Pick<NodeJS.Process, "stdout" | "stderr">,
+): Promise<number> {
+  const fail = (sentence: string) => {
+    stderr.write(`${sentence}\n`);
+    return 1;
+  };
+  if (!read.ok) {
+    stderr.write(startWords.configProblems(read.problems));
+    return 1;
+  }
+  const days = Number(flags.days ?? 30);
+  if (!Number.isInteger(days) || days < 1 || days > 366) return fail(say.badDays);
+  if (flags.retry !== undefined && !/^(all|\d{1,15})$/.test(flags.retry)) return fail(say.badRetry);
+  return withInstallation(read.config, false, async (unit) => {
+    const { tx } = unit.reading();
+    const db = tx as Db;
+    const now = unit.now();
+    if (flags.retry !== undefined) {
+      const count = await unit.run({ kind: "clock" }, (work) => tryAgain(work, flags.retry ?? ""));
+      stdout.write(`${flags.json ? JSON.stringify({ retried: count }) : say.retried(count)}\n`);
+      return count === 0 && flags.retry !== "all" ? 1 : 0;
+    }
+    const counts = await deliveryCounts(db, plusMinutes(now, -days * DAY));
+    const failed = await failedDeliveries(db, SHOWN);
+    stdout.write(
+      flags.json ? `${JSON.stringify({ days, counts, failed })}\n` : inWords(days, counts, failed),
+    );
+    return failed.length > 0 ? 1 : 0;
+  });
+}
+
+async function tryAgain(work: Work, which: string): Promise<number> {
+  const db = work.tx as Db;
+  const ids = which === "all" ? (await failedDeliveries(db, MOST)).map(({ id }) => id) : [Number(which)];
+  let count = 0;
+  for (const id of ids) {
+    const show = await takeFailed(db, id);
+    if (!show) continue;
+    await work.show(show);
+    count += 1;
+  }
+  return count;
+}
+
+function inWords(
+  days: number,
+  counts: readonly DeliveryCount[],
+  failed: Awaited<ReturnType<typeof failedDeliveries>>,
+): string {
+  if (counts.length === 0) return `${say.none}\n`;
+  const places = [...new Set(counts.map(({ place }) => place))];
+  const sum = (place: string, ...statuses: string[]) =>
+    counts
+      .filter((one) => one.place === place && statuses.includes(one.status))
+      .reduce((all, { count }) => all + count, 0);
+  return [
+    say.heading(days),
+    ...places.map(
+      (place) =>
+        `  ${say.place(place)}: ${say.counts(sum(place, "sent"), sum(place, "waiting", "sending"), sum(place, "dropped"), sum(place, "failed"))}`,
+    ),
+    failed.length === 0 ? say.noneFailed : say.failedHeading(failed.length),
+    ...failed.map(({ id, surface, reason, at }) => `  ${say.line(id, surface, reason, at)}`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,3 @@
+import { documentTable } from "./document-table.js";
+
+export const chaseTable = documentTable("chases");

@@ -1,0 +1,119 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import express from "express";
+import { areaById } from "../../src/directory/queries.js";
+import { saveArea } from "../../src/directory/use-cases/save-area.js";
+import { health } from "../../src/platforms/web/health.js";
+import { failRow } from "../../src/storage/outbox.js";
+import { codeOf, openScene, type Scene } from "../offers/scene.js";
+import { wordsOf } from "../support/world.js";
+
+/** O6: the delivery report, dead letters, and /metrics. */
+let scene: Scene;
+beforeAll(async () => {
+  scene = await openScene();
+  await scene.world.arrange(async (work) => {
+    const area = await areaById(work, "area-1");
+    if (area) await saveArea(work, { ...area, coordinators: ["chair"] });
+  });
+}, 60_000);
+afterAll(() => scene.close());
+
+const pool = () => scene.world.roundtable.database.pool;
+
+/** One direct message to `garden` that was given up. */
+async function failed(tag: string): Promise<number> {
+  await scene.world.arrange((work) =>
+    work.show({
+      tag,
+      at: "dm:garden",
+      card: "directory.welcome",
+      args: { member: "garden" },
+      notBefore: "2030-01-01T09:00:00.000Z",
+    }),
+  );
+  const { rows } = await pool().query("select id::int from roundtable.outbox where tag = $1", [tag]);
+  const { id } = rows.at(-1);
+  await failRow(scene.world.roundtable.database.db, id, "no-account", scene.world.now());
+  return id;
+}
+
+const status = async (id: number) =>
+  (await pool().query("select status from roundtable.outbox where id = $1", [id])).rows[0].status;
+
+const sent = async (tag: string) =>
+  (
+    await pool().query(
+      "select count(*)::int as n from roundtable.outbox where tag = $1 and status = 'sent'",
+      [tag],
+    )
+  ).rows[0].n;
+
+describe("the delivery report", () => {
+  test("says to the coordinator what arrived, what waits, and what failed and why, and never that something was read", async () => {
+    const id = await failed("lost-1");
+    const words = wordsOf(await scene.world.command("chair", "deliveries"));
+    expect(words).toContain("1 failed");
+    expect(words).toContain(`${id}: Bea Quill, no account there that Roundtable can reach`);
+    expect(words).not.toMatch(/\bread\b/);
+    expect(codeOf(await scene.world.command("garden", "deliveries"))).toBe("area-coordinators-only");
+  });
+
+  test("a dead letter is tried again once, however often the button is pressed", async () => {
+    const id = await failed("lost-2");
+    const press = () => scene.world.press("chair", "desk.retry", { row: String(id) });
+    expect(codeOf(await press())).toBe("delivery-retried");
+    expect(await status(id)).toBe("dropped");
+    expect(await sent("lost-2")).toBe(1);
+    expect(codeOf(await press())).toBe("delivery-not-failed");
+    expect(codeOf(await scene.world.press("garden", "desk.retry", { row: String(id) }))).toBe(
+      "area-coordinators-only",
+    );
+  });
+
+  test("all that failed in the area is tried again at once", async () => {
+    const ids = [await failed("lost-4"), await failed("lost-5")];
+    expect(codeOf(await scene.world.press("chair", "desk.retry-all", {}))).toBe("deliveries-retried");
+    for (const id of ids) expect(await status(id)).toBe("dropped");
+    expect([await sent("lost-4"), await sent("lost-5")]).toEqual([1, 1]);
+    expect(codeOf(await scene.world.press("chair", "desk.retry-all", {}))).toBe("delivery-not-failed");
+  });
+});
+
+describe("/metrics", () => {
+  async function asked(
+    headers: Record<string, string>,
+    token?: string,
+  ): Promise<{ status: number; text: string }> {
+    const { roundtable } = scene.world;
+    const app = express().use(health({ ...roundtable, metrics: { ...roundtable.metrics, token } }));
+    const server = createServer(app);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    try {
+      const { port } = server.address() as AddressInfo;
+      const response = await fetch(`http://127.0.0.1:${port}/metrics`, { headers });
+      return { status: response.status, text: await response.text() };
+    } finally {
+      server.close();
+    }
+  }
+
+  test("counts messages by state and times deliveries and ticks, without a name or a reference", async () => {
+    await scene.world.moveTo("2026-12-02T11:00:00.000Z");
+    const { status, text } = await asked({});
+    expect(status).toBe(200);
+    expect(text).toMatch(/^roundtable_outbox_messages\{status="sent"\} [1-9]/m);
+    expect(text).toMatch(/^roundtable_delivery_seconds_count\{outcome="sent"\} [1-9]/m);
+    expect(text).toContain("roundtable_tick_seconds_bucket");
+    expect(text).not.toMatch(/Bea|Quill|garden|NAV-/);
+  });
+
+  test("are for this machine alone, or for whoever knows the token", async () => {
+    expect((await asked({ "x-forwarded-for": "203.0.113.9" })).status).toBe(404);
+    const token = "a-token-of-a-good-length";
+    expect((await asked({}, token)).status).toBe(404);
+    expect((await asked({ authorization: "Bearer a-wrong-one" }, token)).status).toBe(404);
+    expect((await asked({ authorization: `Bearer ${token}` }, token)).status).toBe(200);
+  });
+});
