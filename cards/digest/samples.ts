@@ -155,6 +155,12 @@ const figures = {
   offers: "31",
   started: "12",
   gaps: "<5",
+  bySize: {
+    offers: ["<5", "12", "hidden"],
+    putForward: ["<5", "9", "hidden"],
+    helped: ["0", "6", "7"],
+    waived: "<5",
+  },
 };
 
 export const digestSamples: Record<string, () => Card> = {
@@ -236,6 +242,7 @@ export const digestSamples: Record<string, () => Card> = {
       offers: "0",
       started: "0",
       gaps: "0",
+      bySize: { offers: ["0", "0", "0"], putForward: ["0", "0", "0"], helped: ["0", "0", "0"], waived: "0" },
     }),
   "digest.settings form": () => formCard(settingsForm(), { values: { day: "1" } }),
 };

@@ -1,5 +1,5 @@
 import type { Card } from "../card-types.js";
-import { card, facts, quietLine } from "../kit.js";
+import { card, facts, quietLine, section } from "../kit.js";
 import { totalsWords as say } from "../text/digest.js";
 
 /** Counts arrive as they are shown: small ones hidden already. `since` is a spoken day. */
@@ -11,6 +11,8 @@ export type TotalsFacts = {
   offers: string;
   started: string;
   gaps: string;
+  /** Grassroots, local, national. */
+  bySize: Record<"offers" | "putForward" | "helped", readonly string[]> & { waived: string };
 };
 
 export function totalsCard(totals: TotalsFacts): Card {
@@ -25,6 +27,15 @@ export function totalsCard(totals: TotalsFacts): Card {
         [say.started, totals.started],
         [say.gaps, totals.gaps],
       ]),
+      section(
+        say.bySize,
+        facts([
+          [say.offersBySize, say.sizes(totals.bySize.offers)],
+          [say.putForward, say.sizes(totals.bySize.putForward)],
+          [say.helped, say.sizes(totals.bySize.helped)],
+          [say.waived, totals.bySize.waived],
+        ]),
+      ),
       quietLine(say.hidden),
       ...(totals.since === undefined ? [] : [quietLine(say.since(totals.since))]),
     ],

@@ -236,6 +236,14 @@ export const totalsWords = {
   offers: "Offers made",
   started: "Help started",
   gaps: "Needs nobody could meet",
+  bySize: "By size of organisation",
+  offersBySize: "Offers made",
+  putForward: "Put to the person",
+  helped: "Helped",
+  waived: "National offers that a chair put forward early",
+  /** Grassroots, local, national. */
+  sizes: ([grassroots = "0", local = "0", national = "0"]: readonly string[]) =>
+    `grassroots ${grassroots}, local ${local}, national ${national}`,
   hidden: "Counts from 1 to 4 are shown as <5, so that no figure points at a person.",
   since: (day: string) => `Since ${day}.`,
 } as const;

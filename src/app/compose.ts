@@ -149,7 +149,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     metrics,
     tick: () => tick(ticking),
     nextMoment: () => nextMoment(ticking),
-    async settle(timeoutMs = 20_000) {
+    async settle(timeoutMs = 60_000) {
       const until = Date.now() + timeoutMs;
       for (;;) {
         const open = await openRows(database.db, clock.now());

@@ -110,6 +110,12 @@ const cards: Record<string, Card> = {
     offers: "6",
     started: "<5",
     gaps: "0",
+    bySize: {
+      offers: ["hidden", "<5", "hidden"],
+      putForward: ["hidden", "<5", "hidden"],
+      helped: ["hidden", "<5", "hidden"],
+      waived: "<5",
+    },
   }),
   find: findCard({
     words: "housing",

@@ -247,6 +247,8 @@ describe("what the digest says", () => {
     expect(totals).toContain("Cases discussed: 6");
     expect(totals).toContain("Offers made: <5");
     expect(totals).toContain("Help started: 0");
+    expect(totals).toContain("Offers made: grassroots 0, local <5, national 0");
+    expect(totals).toContain("National offers that a chair put forward early: 0");
     expect(await scene.view(commissioner, "digest.totals")).toBe("totals-no-series");
   });
 });

@@ -1,12 +1,12 @@
 import type { Card } from "../../../cards/card-types.js";
-import { totalsCard } from "../../../cards/digest/totals-card.js";
+import { type TotalsFacts, totalsCard } from "../../../cards/digest/totals-card.js";
 import type { Data, Reading, Refusal } from "../../app/contract.js";
 import { casesOfSeries } from "../../cases/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { meetingsOfSeries, seriesById } from "../../meetings/queries.js";
-import { gapsOfSeries, offersOfSeries } from "../../offers/queries.js";
-import { shownCount } from "../domain/totals.js";
+import { gapsOfSeries, loadBySize, offersOfSeries } from "../../offers/queries.js";
+import { shownCount, shownParts } from "../domain/totals.js";
 import { hasStarted } from "../learned.js";
 import { spokenDay } from "../spoken.js";
 
@@ -33,6 +33,22 @@ export async function showTotals(reading: Reading, data: Data): Promise<Result<C
       offers: shownCount(offers.length),
       started: shownCount(offers.filter(hasStarted).length),
       gaps: shownCount(gaps),
+      bySize: bySize(await loadBySize(reading, series.id)),
     }),
   );
 }
+
+/** R8: small local organisations beside national ones; no count says more than the sums above do. */
+function bySize(load: Awaited<ReturnType<typeof loadBySize>>): TotalsFacts["bySize"] {
+  const { grassroots, local, national } = load;
+  const all = [grassroots, local, national];
+  const row = (of: (one: Load) => number) => shownParts(all.map(of));
+  return {
+    offers: row(({ offers }) => offers),
+    putForward: row(({ putForward }) => putForward),
+    helped: row(({ helped }) => helped),
+    waived: shownCount(national.waived),
+  };
+}
+
+type Load = Awaited<ReturnType<typeof loadBySize>>["local"];
