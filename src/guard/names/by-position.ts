@@ -1,6 +1,6 @@
 import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
-import { abstracts, givenMonths, grammar, kin, persons, roles } from "./cues.js";
+import { givenMonths, grammar, isAbstract, kin, persons, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -117,8 +117,7 @@ function headOfTask(state: State, at: number): void {
     )
   )
     return;
-  if (!mayBeName(state, at) || abstracts.has(token.word) || isThing(token.word) || isNoName(token.word))
-    return;
+  if (!mayBeName(state, at) || isAbstract(token.word) || isThing(token.word) || isNoName(token.word)) return;
   for (let place = at; place <= last; place++) markAt(state, place, "likely-name");
 }
 

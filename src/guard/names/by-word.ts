@@ -1,7 +1,6 @@
 import { isAbbreviation, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
-  abstracts,
   contactBefore,
   contactVerbs,
   dateBefore,
@@ -9,6 +8,7 @@ import {
   feelings,
   givenMonths,
   grammar,
+  isAbstract,
   kin,
   modals,
   persons,
@@ -81,8 +81,8 @@ function isNameHere(state: State, at: number): boolean {
   if (isPersonal(state, at) && !isThing(word)) return true;
   if (token.opens && hasCapital(token)) {
     if (isThing(word) && dateBefore.has(nextVerb)) return false;
-    if (/'s$/.test(token.text) && !abstracts.has(word) && !isThing(word)) return true;
-    if (/^\s?:/.test(state.text.slice(token.end, token.end + 2)) && !abstracts.has(word) && !isThing(word))
+    if (/'s$/.test(token.text) && !isAbstract(word) && !isThing(word)) return true;
+    if (/^\s?:/.test(state.text.slice(token.end, token.end + 2)) && !isAbstract(word) && !isThing(word))
       return true;
     // "Family meeting: Bill Love and Dawn": a given and a family name, and no third capital.
     const third = tokens[at + 2];
@@ -102,7 +102,7 @@ function isNameHere(state: State, at: number): boolean {
       speechVerbs.has(nextVerb) ||
       /^(?:seen|reviewed|referred|discharged|admitted|attended|cancelled|dna|dnad)$/.test(nextVerb) ||
       (/^(?:has|was)$/.test(nextVerb) && !givenMonths.has(word)) ||
-      (plainVerbs.has(nextVerb) && nextVerb !== "and" && !abstracts.has(word))
+      (plainVerbs.has(nextVerb) && nextVerb !== "and" && !isAbstract(word))
     );
   }
   if (feelings.has(word)) return false;
@@ -118,7 +118,7 @@ function isNameHere(state: State, at: number): boolean {
   }
   // "will is back in hospital": no helper stands before another.
   if (modals.has(word)) return /^(?:is|was|has|isnt|wasnt|hasnt|said|says)$/.test(nextVerb.replace("'", ""));
-  return isSaying(nextVerb) && !abstracts.has(word);
+  return isSaying(nextVerb) && !isAbstract(word);
 }
 
 /** A word that reads like a slip of another, or is too short to tell, where only a person stands: "spoke to doru", "ika wants". */

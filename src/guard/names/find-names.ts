@@ -3,6 +3,7 @@ import { compareStrength } from "../rules.js";
 import type { Hit } from "../types.js";
 import { type HasAccent, noAccents } from "./accents.js";
 import { markByContext } from "./by-context.js";
+import { markByPersonPosition } from "./by-person-position.js";
 import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
 import { findDisguisedNames } from "./disguises.js";
@@ -37,6 +38,7 @@ export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[]
   markByPosition(state);
   markSyllables(state);
   markWordNames(state);
+  markByPersonPosition(state);
   growNames(state);
   joinCompany(state);
   spreadNames(state);

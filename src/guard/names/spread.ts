@@ -1,11 +1,11 @@
 import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import {
-  abstracts,
   afterName,
   determiners,
   feelings,
   grammar,
+  isAbstract,
   kin,
   modals,
   particles,
@@ -167,7 +167,7 @@ function isFirstName(state: State, at: number): boolean {
   const announced =
     kin.has(state.tokens[at - 1]?.word ?? "") ||
     (token.flat && state.kinds[at + 1] === "sure" && !isVerbal(state, at));
-  if (modals.has(token.word) || (abstracts.has(token.word) && !announced)) return false;
+  if (modals.has(token.word) || (isAbstract(token.word) && !announced)) return false;
   return isGivenName(token.word) && !determiners.has(state.tokens[at - 1]?.word ?? "");
 }
 
@@ -210,7 +210,7 @@ export function spreadNames(state: State): void {
       );
       const again =
         certain.has(token.word) && (hasCapital(token) || token.flat) && !verbal && !determiners.has(before);
-      if (!again && !plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word)))
+      if (!again && !plainly && !flat && !(token.opens && hasCapital(token) && !isAbstract(token.word)))
         continue;
     }
     markAt(state, at, "likely-name");

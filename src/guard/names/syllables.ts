@@ -40,7 +40,7 @@ export function markSyllables(state: State): void {
 
 const isJoined = (token: Token | undefined) => token !== undefined && /^(?: |-)$/.test(token.gap);
 
-function isSyllable({ tokens }: State, at: number): boolean {
+export function isSyllable({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.numbered || token.text.length > 6 || !token.word.split("-").every((part) => SYLLABLES.has(part)))
     return false;
