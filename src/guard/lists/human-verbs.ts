@@ -5,14 +5,14 @@
  */
 export const personalVerbs = `
 say(said) tell(told) ask talk speak(spoke) reply answer explain complain insist admit confess claim swear(swore) shout whisper yell scream mumble mutter joke apologise apologize argue disagree protest plead beg chat gossip boast moan
-sing(sang) pray nod grin frown wave wink blush stutter stammer
+sing(sang) reckon thank grumble swear(swore) bicker banter natter waffle pray nod grin frown wave wink blush stutter stammer
 think(thought) know(knew) believe wonder remember forget(forgot) understand(understood) realise realize decide guess imagine dream doubt intend worry regret recall pretend daydream overthink
 feel(felt) want like love hate enjoy prefer dread trust panic cope struggle suffer grieve mourn despair sulk care hope wish long fret obsess ruminate dissociate hallucinate
 eat(ate) drink(drank) sleep(slept) wake(woke) cry weep(wept) laugh smile giggle sob sigh cough sneeze vomit faint limp smoke vape breathe shiver tremble sweat snore yawn shower bathe shave nap doze binge purge
 see(saw) hear(heard) watch listen notice stare
-go(went) come(came) walk drive(drove) ride(rode) cycle travel arrive sit(sat) climb jump crawl wander roam dance swim(swam) jog hide(hid) flee(fled) hitchhike tiptoe storm stagger stumble
+go(went) come(came) open walk drive(drove) ride(rode) cycle travel arrive sit(sat) climb jump crawl wander roam dance swim(swam) jog hide(hid) flee(fled) hitchhike tiptoe storm stagger stumble
 live die visit marry meet(met) hug kiss fight(fought) quarrel join attend volunteer retire cook bake knit garden worship work shop
-phone ring(rang) text knock email call message whatsapp facetime skype
+pop nip msg pm dm phone ring(rang) text knock email call message whatsapp facetime skype
 present engage disengage abscond overdose relapse selfharm self-harm self-neglect self-medicate dna comply cooperate interact respond reside sofa-surf gamble inject
 take(took) give(gave) get(got) try wait owe earn write(wrote) throw(threw) choose(chose) steal(stole) volunteer study speak(spoke) become(became) begin(began) wear(wore)
 `;

@@ -1,3 +1,4 @@
+import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
@@ -16,8 +17,10 @@ import {
 } from "./cues.js";
 import { isBuiltWord, isSlip } from "./excuses.js";
 import { byGreeting, bySignOff } from "./in-letters.js";
+import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { beings } from "./what-people-do.js";
 
 type Cue = (state: State, at: number) => void;
 
@@ -60,8 +63,10 @@ function byTitle(state: State, at: number): void {
     place++;
   const next = state.tokens[place] as Token;
   if (!SPACE.test(next.gap) || (next.gap.includes("\n") && !hasCapital(next))) return;
+  // "I asked the pastor. I was told": a full stop ends a word that is no short form.
+  if (next.gap.startsWith(".") && title.word.length > 4) return;
   const isPrivate = titles.has(title.word);
-  const kind = state.kinds[at + 1];
+  const kind = state.kinds[place];
   if (
     next.numbered ||
     title.numbered ||
@@ -89,12 +94,17 @@ function byTitle(state: State, at: number): void {
       hasCapital(title) &&
       !weak &&
       (!grammar.has(next.word) || next.word.length > 1)) ||
+    (isThing(next.word) &&
+      next.flat &&
+      /^(?:mr|mrs|ms|dr)$/.test(title.word) &&
+      !/day$|^[a-z]{3}$/.test(next.word)) ||
     (kind === "word" &&
       next.flat &&
       /^(?:mr|mrs)$/.test(title.word) &&
       !grammar.has(next.word) &&
       !speechVerbs.has(next.word)) ||
-    isInitial;
+    isInitial ||
+    isWordAfterTitle(state, place);
   const after = state.tokens[place + 1];
   // "MS BOND HAS", "miss walker said": where letter case says nothing, a family name that does something.
   const acts =
@@ -110,10 +120,28 @@ function byTitle(state: State, at: number): void {
     return;
   }
   const instead = professionalTitles.get(title.word);
-  if (instead === "") markAt(state, at + 1, "likely-name");
-  else {
+  if (instead === "") {
+    for (let one = at + 1; one <= place; one++) markAt(state, one, "likely-name");
+  } else {
     for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
   }
+}
+
+const NOT_AFTER_TITLE =
+  /^(?:led|call|calls|practitioner|prescriber|clinic|clinics|visit|visits|ward|chapel|who|christmas|chancellor|day|bank|line|list|care|services?|team|review|assessments?|mayor|specialist|associate|in|on|the|is|was|has|and|or|for|to|at|of|by|said|says)$/;
+
+/** "Miss An", "Nurse Sobers", "Ms Do": a capital in the middle of a sentence after a capital title, whatever the word. */
+function isWordAfterTitle(state: State, at: number): boolean {
+  const [title, token, after] = [
+    state.tokens[at - 1] as Token,
+    state.tokens[at] as Token,
+    state.tokens[at + 1],
+  ];
+  if (token.flat || token.letters !== "capital" || title.letters !== "capital" || token.word.length < 2)
+    return false;
+  if (isThing(token.word) || roles.has(token.word) || kin.has(token.word) || NOT_AFTER_TITLE.test(token.word))
+    return false;
+  return !(after?.gap === " " && after.letters === "capital" && state.kinds[at + 1] === "word");
 }
 
 function byRelation(state: State, at: number): void {
@@ -169,10 +197,16 @@ function isWordUsedAsName(
     if (token.letters !== "capital" || (after && isTellingCapital(after) && state.kinds[at + 1] === "word"))
       return false;
     if (!isCommon(token.word)) return true;
-    const enclosed = !direct && (after === undefined || /^[,.)]/.test(after.gap));
-    return enclosed || speechVerbs.has(afterWord) || /^(?:is|was|has|who)$/.test(afterWord);
+    const enclosed = after === undefined || /^[,.)\n]/.test(after.gap);
+    return (
+      enclosed ||
+      speechVerbs.has(afterWord) ||
+      /^(?:is|was|has|who)$/.test(afterWord) ||
+      personPosition(state, at) > 1
+    );
   }
   if (!direct || !token.flat) return false;
+  if (!isEverydayWord(token.word) && personPosition(state, at) === 3) return true;
   if (!isCommon(token.word)) return !/(?:s|ed|ing|ly|ive|al|ous|ful|able|ent)$/.test(token.word);
   return isGivenName(token.word) && /^(?:is|was|has|said|says|lives|who|rang|in)$/.test(afterWord);
 }
@@ -204,25 +238,34 @@ function byRole(state: State, at: number): void {
 
 const STRONG_CALL =
   /(?:\bname(?:'?s)?\s(?:is|was|of)|\bnamed|\bknown as|\bknown to \w{1,10} as|\bgoes by|\baka|\balias|\bnick ?name(?:d|\sis|\swas)?|\b(?:sur|fore|first |last |full |middle |maiden )name(?:\sis|\swas)?|\bnee|\bname of|\banswers to|\b(?:is|was|are|were|child|boy|girl|baby|man|woman|friend|dog|cat|son|daughter|partner|neighbour|someone|somebody) called|\bcalls? (?:her|him|them|me)(?:self|selves)?)[\s:"'(-]{1,3}$/i;
+/** Of a person, a name is all that can follow: "a daughter in law called Holly". */
+const CALLED_SOMEBODY = /([a-z]+),? (?:is |was |who is |who was |we )?(?:called|named)[\s:"'(-]{1,3}$/i;
 const WEAK_CALL = /\bcalled[\s:"'(]{1,3}$/i;
 
 function byCalling(state: State, at: number): void {
   for (let place = at + 1; place < Math.min(at + 4, state.tokens.length); place++) {
     const token = state.tokens[place] as Token;
     const lead = before(state.text, token.start, 36);
-    const strong = STRONG_CALL.test(lead);
+    const somebody = CALLED_SOMEBODY.exec(lead)?.[1]?.toLowerCase() ?? "";
+    const strong =
+      STRONG_CALL.test(lead) ||
+      kin.has(somebody) ||
+      beings.has(somebody) ||
+      roles.has(somebody) ||
+      somebody === "law";
     if (!strong && !WEAK_CALL.test(lead)) continue;
     const kind = state.kinds[place];
     if (token.numbered || state.phrase[place]) return;
     const telling = isTellingCapital(token);
     const named =
       kind === "sure" ||
-      (kind === "unknown" && token.word.length > 2 && !isAbbreviation(token.word)) ||
-      (kind === "both" && (telling || ((strong || isDescribed(state, place)) && isGivenName(token.word)))) ||
+      (kind === "unknown" && ((token.word.length > 2 && !isAbbreviation(token.word)) || somebody !== "")) ||
+      (kind === "both" && (telling || ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
       (kind === "word" &&
         strong &&
         !grammar.has(token.word) &&
         (telling ||
+          (isDescribed(state, place) && !isEverydayWord(token.word) && somebody !== "") ||
           (/name(?:'?s)? (?:is|was)|goes by|alias|aka|nick ?name/i.test(lead) && token.word.length > 2)));
     if (named) markAt(state, place, "labelled-name");
     return;

@@ -1,10 +1,10 @@
 import { isEverydayWord } from "../everyday-words.js";
-import { isAbbreviation, isCommon, isGivenName, isThing } from "../lexicon.js";
+import { isAbbreviation, isAnyName, isCommon, isGivenName, isThing, isWord } from "../lexicon.js";
 import { feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
 import { isBuiltWord } from "./excuses.js";
 import { personPosition } from "./person-position.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
-import { isSyllable } from "./syllables.js";
+import { isNameSyllable, isSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -37,16 +37,16 @@ function isPaired(state: State, at: number): boolean {
   const kind = state.kinds[at + 1];
   if (kind === "unknown") return true;
   if (isSyllable(state, at) && isSyllable(state, at + 1)) return true;
-  return kind === "both" && isGivenName(next.word) && !modals.has(next.word);
+  return kind === "both" && isAnyName(next.word) && !modals.has(next.word);
 }
 
 /** How sure a place must be for this word; undefined for words that are nobody's name anywhere. */
-function neededFor(state: State, at: number): 2 | 3 | undefined {
+function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   const token = state.tokens[at];
   if (token === undefined || token.numbered || state.phrase[at] || token.word.length < 2) return undefined;
   const { word } = token;
-  if (grammar.has(word) || modals.has(word) || kin.has(word) || roles.has(word) || persons.has(word))
-    return undefined;
+  if (modals.has(word)) return isGivenName(word) && isTellingCapital(token) ? 3 : undefined;
+  if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
   const upper = token.letters === "upper" && !token.flat;
   const short = isAbbreviation(word);
   if (short && (upper || !isGivenName(word))) return undefined;
@@ -63,7 +63,7 @@ function neededFor(state: State, at: number): 2 | 3 | undefined {
   }
 }
 
-function neededForName({ tokens }: State, at: number, token: Token): 2 | 3 | undefined {
+function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 | undefined {
   const { word } = token;
   if (!isGivenName(word)) return isTellingCapital(token) ? 3 : undefined;
   if (
@@ -76,12 +76,14 @@ function neededForName({ tokens }: State, at: number, token: Token): 2 | 3 | und
     return 3;
   if (isPlural(word)) return 3;
   // "mark", "bill", "grant": of the words everybody uses the place must be sure.
-  return isEverydayWord(word) && !isTellingCapital(token) && tokens[at]?.letters === "lower" ? 3 : 2;
+  if (isEverydayWord(word)) return isTellingCapital(token) || tokens[at]?.letters !== "lower" ? 2 : 3;
+  return isVerb(word) ? 2 : 1;
 }
 
 /** Words that are in no list of names: "Wellington is free at two". */
 function neededForWord(token: Token): 3 | undefined {
   const { word } = token;
+  if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
   if (isEverydayWord(word) || word.length < 3) return undefined;
   if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
   if (isThing(word)) return undefined;
@@ -95,4 +97,10 @@ function neededForWord(token: Token): 3 | undefined {
   return isBuiltWord(word) ? undefined : 3;
 }
 
-const isPlural = (word: string) => word.endsWith("s") && !word.endsWith("ss");
+const isVerb = (word: string) =>
+  /^(?:chase|drew|rob|sue|pat|nick|frank|dean|rush|wade|chuck|josh|hunt|pierce|carol|peter|tanner|piper|hunter|dash|skip|stew|rich|ray|gene|miles|art|guy|max|reg|con|rod|clay|glen|dale|cliff|heath|buddy|gay|gaylord|norm|mac|jock)$/.test(
+    word,
+  );
+
+const isPlural = (word: string) =>
+  word.endsWith("s") && !word.endsWith("ss") && isWord(word) && isWord(word.slice(0, -1));

@@ -117,7 +117,10 @@ function isNameHere(state: State, at: number): boolean {
     if (contactBefore.test(lead) && !modals.has(word)) return true;
   }
   // "will is back in hospital": no helper stands before another.
-  if (modals.has(word)) return /^(?:is|was|has|isnt|wasnt|hasnt|said|says)$/.test(nextVerb.replace("'", ""));
+  if (modals.has(word))
+    return /^(?:is|was|has|isnt|wasnt|hasnt|said|says|does|did|doesnt|didnt|had|hadnt|rang|wants|feels|asked|told|lives|likes|loves|seems|came|went|thinks|hates)$/.test(
+      nextVerb.replace("'", ""),
+    );
   return isSaying(nextVerb) && !isAbstract(word);
 }
 

@@ -5,15 +5,20 @@ import {
   determiners,
   feelings,
   grammar,
+  greetings,
   isAbstract,
   kin,
   modals,
   particles,
+  persons,
+  professionalTitles,
   roles,
+  signOffs,
   speechVerbs,
 } from "./cues.js";
 import { isBuiltWord, isSlip } from "./excuses.js";
 import { isFamilyOnly } from "./kinds.js";
+import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { endsHere } from "./word-names.js";
@@ -45,11 +50,19 @@ export function growNames(state: State): void {
     if (!mark || mark.rule === "initials" || marks[at - 1] || !GAP.test((tokens[at] as Token).gap)) continue;
     if (isInitial(previous) && !/^[AI]$/.test(previous.text))
       markAt(state, at - 1, mark.rule, mark.suggestion);
+    else if (isParticleBefore(previous, tokens[at] as Token))
+      markAt(state, at - 1, mark.rule, mark.suggestion);
     else if (/^ |^-|^\s-/.test((tokens[at] as Token).gap) && isFirstName(state, at - 1)) {
       markAt(state, at - 1, mark.rule, mark.suggestion);
     }
   }
 }
+
+/** "de Freitas, Ana", "dos Anjos": English has no such words. */
+const isParticleBefore = (particle: Token, name: Token) =>
+  /^(?:de|da|dos|das|della|di|del|du|la|le|van|von|der|den|bin|ibn|el|al|st)$/.test(particle.word) &&
+  name.gap === " " &&
+  (hasCapital(name) || /^(?:de|da|dos|das|della|di|del|bin|ibn)$/.test(particle.word));
 
 /** "de Boer", "van den Velde". */
 function isParticleHere(state: State, at: number): boolean {
@@ -67,7 +80,7 @@ function isParticleHere(state: State, at: number): boolean {
   return (
     particles.has(next.word) &&
     second?.gap === " " &&
-    (state.marks[at + 2] !== undefined || isSecondName(state, at + 2))
+    (state.marks[at + 2] !== undefined || isTellingCapital(second) || isSecondName(state, at + 2))
   );
 }
 
@@ -76,7 +89,9 @@ function isMiddle(state: State, at: number): boolean {
   const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
   if (next === undefined || !/^(?: |\. ?)$/.test(next.gap) || token.gap !== " ") return false;
   const isLetter =
-    token.text.length === 1 && token.word !== "n" && (token.word !== "a" || token.letters === "capital");
+    token.text.length === 1 &&
+    (token.word !== "n" || isFamilyOnly(next.word) || next.word.includes("-")) &&
+    (token.word !== "a" || token.letters === "capital");
   const isWord =
     isTellingCapital(token) && isTellingCapital(next) && !roles.has(token.word) && !isThing(token.word);
   if (!isLetter && !isWord) return false;
@@ -99,8 +114,9 @@ function isSecondName(state: State, at: number): boolean {
   // "Pabitra Nepali (077": the last word of a name may be a people's, where nothing of theirs follows.
   if (
     isThing(word) &&
-    isTellingCapital(token) &&
-    /^(?: ?[(.;\n,]|$)/.test(state.text.slice(token.end, token.end + 2))
+    !isDay(word) &&
+    ((isTellingCapital(token) && /^(?: ?[(.;\n,)]|$)/.test(state.text.slice(token.end, token.end + 2))) ||
+      isPeopleAsName(state, at))
   )
     return true;
   // "Amal Said", "Nguyen Van An": a capital in the middle of a sentence tells more than grammar.
@@ -127,8 +143,17 @@ function isSecondName(state: State, at: number): boolean {
   if (kind === "unknown")
     return word.length > 2 && !isAbbreviation(word) && !isBuiltWord(word) && (afterSure || !isSlip(word));
   if (kind === "word") return afterSure && !isCommon(word) && !isBuiltWord(word) && !isThing(word);
-  return kind === "both" && isFamilyName(word) && (!VERBS.has(word) || afterSure) && !isThing(word);
+  if (kind !== "both" || !isFamilyName(word) || isThing(word)) return false;
+  return !VERBS.has(word) || afterSure;
 }
+
+const isDay = (word: string) =>
+  /day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|july|august|september|october|november|december)$/.test(
+    word,
+  );
+
+/** "hari rabin nepali has", "DR NEPALI AT": a people's name after two names or where somebody acts. */
+const isPeopleAsName = (state: State, at: number) => personPosition(state, at - 1, at) === 3;
 
 /** "Can Yilmaz", "do thi hoa was seen": words of grammar that are first names, where a sure name and then a verb follow. */
 function isWordFirst(state: State, at: number): boolean {
@@ -156,6 +181,23 @@ function isFirstName(state: State, at: number): boolean {
     (isAbbreviation(token.word) && !(token.flat && isGivenName(token.word)))
   )
     return false;
+  // "referring Comfort Quaye": what stands with a capital before a name belongs to it.
+  if (
+    state.kinds[at] === "word" &&
+    isTellingCapital(token) &&
+    token.letters === "capital" &&
+    token.word.length > 2
+  )
+    return (
+      !roles.has(token.word) &&
+      !kin.has(token.word) &&
+      !persons.has(token.word) &&
+      !isThing(token.word) &&
+      !grammar.has(token.word) &&
+      !professionalTitles.has(token.word) &&
+      !signOffs.has(token.word) &&
+      !greetings.has(token.word)
+    );
   // A first name that reads like a slip of a word: "Concepta Murphy".
   if (state.kinds[at] === "unknown" && token.letters === "capital" && !token.flat && token.word.length > 2)
     return true;
@@ -262,8 +304,9 @@ function isWordAfterName(state: State, at: number): boolean {
   // "Kyriakos S Pittas": an initial is looked past.
   const back = (state.tokens[at - 1]?.text.length ?? 0) === 1 && state.marks[at - 1] !== undefined ? 2 : 1;
   const before = state.tokens[at - back];
-  if (isThing(token.word) || roles.has(token.word) || kin.has(token.word) || token.letters !== "capital")
-    return false;
+  if (isThing(token.word) || kin.has(token.word) || token.letters !== "capital") return false;
+  // "Amber Constable rings", not "Sarah Nurse Prescriber".
+  if (roles.has(token.word) && !isFamilyName(token.word)) return false;
   if (!isTellingCapital(token) || (isTellingCapital(state.tokens[at + 1]) && state.kinds[at + 1] === "word"))
     return false;
   return (

@@ -3,7 +3,7 @@ import { ofThingsToo, personalStates, personalVerbs, personNouns } from "../list
 type Forms = { readonly base: string; readonly past: string; readonly third: string; readonly ing: string };
 
 const doubles =
-  /^(?:nod|beg|hug|jog|nap|chat|shop|swim|sit|get|forget|begin|cut|put|hit|run|grin|regret|stop|plan|sob)$/;
+  /^(?:nod|pop|nip|beg|hug|jog|nap|chat|shop|swim|sit|get|forget|begin|cut|put|hit|run|grin|regret|stop|plan|sob)$/;
 
 function formsOf(entry: string): Forms {
   const [base = "", irregular] = entry.replace(")", "").split("(");
@@ -27,6 +27,11 @@ const shared = entries(ofThingsToo);
 
 /** "says", "told", "sleeps": what stands after somebody's name and hardly after a thing. */
 export const acting: ReadonlySet<string> = new Set([
+  "msgd",
+  "msged",
+  "pmd",
+  "txtd",
+  "txted",
   ...personal.flatMap(({ past, third }) => [past, third]),
   ...shared.map(({ third }) => third),
 ]);
