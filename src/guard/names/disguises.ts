@@ -43,7 +43,6 @@ export function findDisguisedNames(text: string): Hit[] {
   return hits;
 }
 
-
 /** "W A R N I N G", "p l e a s e": words that people do set apart. */
 const isEmphasis = (written: string, joined: string) =>
   joined.length < 4 ||

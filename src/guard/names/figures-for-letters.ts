@@ -2,7 +2,8 @@ import { isAbbreviation, isAnyName, isNameFirst, isWord } from "../lexicon.js";
 import { matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 
-const SIGNED = /(?<![\w@$!£.-])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g;
+const SIGNED =
+  /(?<![\w@$!£.-])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g;
 const SIGNS: Readonly<Record<string, string>> = {
   "0": "o",
   "3": "e",
@@ -22,7 +23,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 const MEASURE =
   /^\d+(?:st|nd|rd|th|mg|mcg|ug|g|kg|ml|l|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|secs|y|yr|yrs|year|years|yo|w|wk|wks|week|weeks|mth|mths|month|months|d|day|days|x|k|ft|in|cm|mm|lb|lbs|oz|p|pp|bn|ish|units?|bed|page|point|way|star|man|person|ppl|times|tabs?|caps?|puffs?|[a-z]{1,3}\d+)$/;
 /** Names of tests, drugs, forms and things that have figures inside or at their end. */
-const CODES = /^(?:(?:covid|hba|spo|vit|eq5|a1c|4x|2day|2moro|2nite|every1|some1|any1|no1|cgas|core|h2o).*|(?:[bmpt]\d{1,2}|t\ddm|h\dn\d|co\d|mp\d|o2|[a-z]\d{2}|\d{1,2}[a-z]{1,2}|3d|5g|g4s|mi\d|[a-z]{0,2}8|b4|4u))$/;
+const CODES =
+  /^(?:(?:covid|hba|spo|vit|eq5|a1c|4x|2day|2moro|2nite|every1|some1|any1|no1|cgas|core|h2o).*|(?:[bmpt]\d{1,2}|t\ddm|h\dn\d|co\d|mp\d|o2|[a-z]\d{2}|3d|5g|g4s|mi\d|[a-z]{0,2}8|b4|4u))$/;
 
 /** Figures and signs that stand for letters of a name: "k0walska", "M4rk", "S@rah". */
 export function findFiguresForLetters(text: string): Hit[] {
@@ -41,7 +43,13 @@ function isNamed(written: string): boolean {
   const read = readings(written);
   if (read.some(isNameFirst) && letters > 1) return true;
   // "h0pe", "m4rk", "a1i": nobody writes the word so.
-  if (read.some(isAnyName) && letters >= figures && (letters > 2 || (letters > 1 && /^[a-z]\d[a-z]$/.test(written)))) return true;
+  if (
+    read.some(isAnyName) &&
+    (letters > 2
+      ? letters >= figures
+      : letters === 2 && /^[a-z]/.test(written) && (figures === 2 || /[a-z]$/.test(written)))
+  )
+    return true;
   if (read.some(isWord)) return false;
   if (isInside(written, letters, figures)) return true;
   // "ebrim4": a word that no list knows with one figure at its end.

@@ -2,6 +2,7 @@ import type { Finder, Hit } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { findDateHits } from "./date-findings.js";
+import { findHomeNames } from "./home-names.js";
 import { findLongNumbers } from "./long-numbers.js";
 import { findOnline } from "./online.js";
 import { findPersonalCodes } from "./personal-codes.js";
@@ -15,6 +16,7 @@ import { findVehicles } from "./vehicles.js";
 const everywhere: readonly Finder[] = [
   findOnline,
   findAddresses,
+  findHomeNames,
   findDateHits,
   findAges,
   findSpokenNumbers,
