@@ -3,7 +3,10 @@ import { findAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { findDateHits } from "./date-findings.js";
 import { findHomeNames } from "./home-names.js";
+import { findLabelledBirths } from "./labelled-births.js";
 import { findLongNumbers } from "./long-numbers.js";
+import { findLooseReferences } from "./loose-references.js";
+import { findNumberedHomes } from "./numbered-homes.js";
 import { findOnline } from "./online.js";
 import { findPersonalCodes } from "./personal-codes.js";
 import { findPostcodes } from "./postcodes.js";
@@ -18,14 +21,17 @@ const everywhere: readonly Finder[] = [
   findAddresses,
   findHomeNames,
   findDateHits,
+  findLabelledBirths,
   findAges,
   findSpokenNumbers,
   findSpelledCodes,
+  findLooseReferences,
 ];
 const withDigits: readonly Finder[] = [
   findLongNumbers,
   findPersonalCodes,
   findNamedReferences,
+  findNumberedHomes,
   findBareReferences,
   findVehicles,
   findPostcodes,

@@ -27,6 +27,7 @@ const HOUSE = new RegExp(
   `(?:the (?:old (?:${OLD})|${THE})|(?:${WORD} ){1,2}?(?:${ENDS})|(?:${FIRST})(?:${LAST})|${CELTIC})(?![a-z'-])`,
   "iy",
 );
+const THE_HOUSE = new RegExp(`^the (?:old (?:${OLD})|${THE})$`, "i");
 const PLACE =
   /(?:\b(?:at|to|from|in|outside|near|of|is|was|behind|past|opposite|by|called|named|has|off)\s|[:,(]\s|\n)/gi;
 /** In lower case, or in capitals, only where somebody lives, is written to or is looked for. */
@@ -55,6 +56,7 @@ function isHome(text: string, start: number, house: string): boolean {
   const isTitled = named.every((word) => /^[A-Z][a-z']/.test(word));
   const cued = RESIDES.test(before(text, start, 44).replace(/(?:at|to|from|in|outside|near|is|was)\s$/i, ""));
   const isThe = /^the /i.test(house);
+  if (isThe && !THE_HOUSE.test(house)) return false;
   if (isThe && ANY_HOUSE.test(house))
     return isTitled && /^The /.test(house) && (cued || !/^\n/.test(before(text, start, 1)));
   if (isThe) return isTitled ? /^The /.test(house) || cued : cued;
