@@ -18,6 +18,7 @@ import { care } from "./lists/safe-care.js";
 import { health } from "./lists/safe-health.js";
 import { jobs } from "./lists/safe-jobs.js";
 import { things } from "./lists/safe-names-of-things.js";
+import { surnamesFromWords } from "./lists/surnames-from-words.js";
 import { nameFirst, wordFirst } from "./lists/word-first.js";
 import { WordTable } from "./word-table.js";
 
@@ -34,6 +35,9 @@ const ABBREVIATION = 256;
 const ABROAD = 512;
 /** A given name that is a word for a feeling, a quality, a time, or a thing that few people are called after. */
 const HARDLY_NAME = 1024;
+
+/** An ordinary word that is a family name after a first name. */
+const SURNAME = 2048;
 
 const table = new WordTable();
 
@@ -52,6 +56,7 @@ for (const list of [european, asian, african, middleEastern, romance, further]) 
 table.addAll(wordFirst, WORD_FIRST);
 table.addAll(nameFirst, NAME_FIRST | GIVEN);
 addWordsThatAreNames();
+table.addAll(surnamesFromWords, SURNAME);
 
 function has(word: string, flags: number): boolean {
   return (table.flagsOf(word) & flags) !== 0;
@@ -69,6 +74,7 @@ export function isCommonWordOnly(word: string): boolean {
 export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
 /** Days, months, peoples, countries, feasts, brands: written with a capital and no name. */
 export const isThing = (word: string) => has(word, THING);
+export const isSurnameWord = (word: string) => has(word, SURNAME);
 /** Only the surest place makes it a name. */
 export const isHardlyName = (word: string) => has(word, HARDLY_NAME);
 export const isTown = (word: string) => has(word, TOWN);

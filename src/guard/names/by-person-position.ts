@@ -1,5 +1,13 @@
 import { isEverydayWord } from "../everyday-words.js";
-import { isAbbreviation, isAnyName, isCommon, isGivenName, isThing, isWord } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isAnyName,
+  isCommon,
+  isGivenName,
+  isSurnameWord,
+  isThing,
+  isWord,
+} from "../lexicon.js";
 import { feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
 import { isBuiltWord } from "./excuses.js";
 import { personPosition } from "./person-position.js";
@@ -22,7 +30,12 @@ export function markByPersonPosition(state: State): void {
       continue;
     }
     if (!isPaired(state, at)) continue;
-    const both = Math.min(needed, neededFor(state, at + 1) ?? 3);
+    // "hope major was seen": two words that are names in a row are worth a step.
+    const both = Math.min(
+      needed,
+      neededFor(state, at + 1) ?? 3,
+      isSurnameWord((state.tokens[at + 1] as Token).word) ? 2 : 3,
+    );
     if (personPosition(state, at, at + 1) < both) continue;
     markAt(state, at, "likely-name");
     markAt(state, at + 1, "likely-name");
@@ -37,6 +50,7 @@ function isPaired(state: State, at: number): boolean {
   const kind = state.kinds[at + 1];
   if (kind === "unknown") return true;
   if (isSyllable(state, at) && isSyllable(state, at + 1)) return true;
+  if (isSurnameWord(next.word) && isGivenName((state.tokens[at] as Token).word)) return true;
   return kind === "both" && isAnyName(next.word) && !modals.has(next.word);
 }
 

@@ -1,4 +1,4 @@
-import { isAbbreviation, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import { isAbbreviation, isCommon, isFamilyName, isGivenName, isSurnameWord, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
   contactBefore,
@@ -68,6 +68,7 @@ function isNameHere(state: State, at: number): boolean {
   const given = isGivenName(word);
   const nextVerb = next !== undefined && /^\s/.test(next.gap) && !next.opens ? next.word : "";
   if (isTellingCapital(token)) {
+    if (given && !isThing(word) && isFullName(state, at)) return true;
     if (isDateOrCountry(state, at)) return false;
     if (isThing(word) && given && contactBefore.test(before(state.text, token.start, 24))) return true;
     if (isThing(word) && !givenMonths.has(word) && !isDoing(nextVerb) && !/'s$/.test(token.text))
@@ -160,6 +161,22 @@ function isActingWord(state: State, at: number): boolean {
   const next = state.tokens[at + 1];
   if (next?.gap !== " " || next.opens) return false;
   return /'s$/.test(token.text) ? kin.has(next.word) : speechVerbs.has(next.word);
+}
+
+/** "referring Bill Wool to us": a first name, a word that is a family name, and no third capital. */
+function isFullName({ tokens }: State, at: number): boolean {
+  const [family, third] = [tokens[at + 1], tokens[at + 2]];
+  if (
+    family?.gap !== " " ||
+    family.letters !== "capital" ||
+    !isSurnameWord(family.word) ||
+    isThing(family.word)
+  )
+    return false;
+  if (third?.gap === " " && third.letters === "capital") return false;
+  return !/^(?:house|hall|church|park|road|street|lodge|court|farm|field|fields|hill|wood|green|lane|bank|ward|centre|service|card|group|trust|line|power|work|play|music|day|week|time|walk|street|grove|gate|place|post|press|plan|project)$/.test(
+    family.word,
+  );
 }
 
 const isRoleWord = (word: string) => kin.has(word) || roles.has(word) || persons.has(word);

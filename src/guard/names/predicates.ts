@@ -149,7 +149,7 @@ export function besides(state: State, last: number): Certainty {
     /^(?:, | \()(?:(?:a|an|the|her|his|their|my|our) )?(?:(?:older|younger|elder|eldest|youngest|late|best|other|new) )?([a-z-]{2,20})\b/i
       .exec(rest)?.[1]
       ?.toLowerCase();
-  if (kind !== undefined && (kin.has(kind) || beings.has(kind)))
+  if (kind !== undefined && (kin.has(kind) || beings.has(kind) || roles.has(kind)))
     return / \(/.test(rest.slice(0, 2)) || /^, (?:a|an|the|her|his|their|my|our)\b/i.test(rest) ? 3 : 1;
   return 0;
 }

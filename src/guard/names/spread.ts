@@ -1,5 +1,13 @@
 import { isEverydayWord } from "../everyday-words.js";
-import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isAnyName,
+  isCommon,
+  isFamilyName,
+  isGivenName,
+  isSurnameWord,
+  isThing,
+} from "../lexicon.js";
 import {
   afterName,
   determiners,
@@ -21,6 +29,7 @@ import { isFamilyOnly } from "./kinds.js";
 import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { actions } from "./what-people-do.js";
 import { endsHere } from "./word-names.js";
 
 const GAP = /^(?: {1,2}|\. ?| ?- ?|'|\n)$/;
@@ -142,6 +151,7 @@ function isSecondName(state: State, at: number): boolean {
   const afterSure = state.kinds[at - 1] === "sure" && token.flat && ends;
   if (kind === "unknown")
     return word.length > 2 && !isAbbreviation(word) && !isBuiltWord(word) && (afterSure || !isSlip(word));
+  if (kind === "word" && isSurnameWord(word)) return isSurnameHere(state, at);
   if (kind === "word") return afterSure && !isCommon(word) && !isBuiltWord(word) && !isThing(word);
   if (kind !== "both" || !isFamilyName(word) || isThing(word)) return false;
   return !VERBS.has(word) || afterSure;
@@ -154,6 +164,15 @@ const isDay = (word: string) =>
 
 /** "hari rabin nepali has", "DR NEPALI AT": a people's name after two names or where somebody acts. */
 const isPeopleAsName = (state: State, at: number) => personPosition(state, at - 1, at) === 3;
+
+/** "sharon pound was seen", "CALL FROM RAY PAIN AT NINE": where the two together stand as a person. */
+function isSurnameHere(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
+  if (kin.has(token.word) || actions.has(token.word) || isDay(token.word)) return false;
+  return personPosition(state, at - 1, at) > 1 || endsLine(state.text.slice(token.end, token.end + 2));
+}
+
+const endsLine = (rest: string) => /^(?: ?\(|,|\n|$)/.test(rest);
 
 /** "Can Yilmaz", "do thi hoa was seen": words of grammar that are first names, where a sure name and then a verb follow. */
 function isWordFirst(state: State, at: number): boolean {
@@ -309,6 +328,7 @@ function isWordAfterName(state: State, at: number): boolean {
   if (roles.has(token.word) && !isFamilyName(token.word)) return false;
   if (!isTellingCapital(token) || (isTellingCapital(state.tokens[at + 1]) && state.kinds[at + 1] === "word"))
     return false;
+  if (before !== undefined && isSurnameWord(token.word) && isGivenName(before.word)) return true;
   return (
     before !== undefined &&
     (state.kinds[at - back] === "unknown" || (state.kinds[at - back] === "sure" && isGivenName(before.word)))
