@@ -1,5 +1,5 @@
 import { isAbbreviation, isAnyName, isGivenName } from "../lexicon.js";
-import { grammar, modals, roles } from "./cues.js";
+import { modals, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 

@@ -1,5 +1,5 @@
+import type { Certainty } from "./certainty.js";
 import { givenMonths, kin } from "./cues.js";
-import type { Certainty } from "./person-position.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting } from "./what-people-do.js";

@@ -1,3 +1,4 @@
+import type { Certainty } from "./certainty.js";
 import { determiners, kin, persons, roles } from "./cues.js";
 import { objectCertainty } from "./object-position.js";
 import {
@@ -15,9 +16,6 @@ import {
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { actions, activities, participles, states } from "./what-people-do.js";
-
-/** How surely a person stands here: 0 nothing says so, 1 a person or a thing, 2 a person rather, 3 hardly anything else. */
-export type Certainty = 0 | 1 | 2 | 3;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

@@ -1,5 +1,5 @@
+import type { Certainty } from "./certainty.js";
 import { determiners, kin, roles } from "./cues.js";
-import type { Certainty } from "./person-position.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions, activities, beings, nounsToo, participles, states } from "./what-people-do.js";
