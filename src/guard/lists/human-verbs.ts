@@ -23,7 +23,7 @@ raise share manage move stay return clean wash dress feed(fed) hit turn look see
 
 /** States that only people, and animals that have a name, are in. The same source. */
 export const personalStates = `
-tearful asleep awake homeless pregnant anxious unwell upset drunk sober tired exhausted keen willing unwilling reluctant aware unaware able unable alone married divorced widowed separated unemployed retired deaf autistic diabetic bipolar suicidal
+low tearful asleep awake homeless pregnant anxious unwell upset drunk sober tired exhausted keen willing unwilling reluctant aware unaware able unable alone married divorced widowed separated unemployed retired deaf autistic diabetic bipolar suicidal
 psychotic manic hypomanic depressed angry cross worried scared afraid frightened terrified lonely hungry thirsty agitated settled unsettled restless sleepy drowsy confused disorientated disoriented dizzy housebound bedbound chatty talkative withdrawn
 paranoid delusional guarded hostile aggressive abusive polite pleasant cheerful euthymic elated irritable distressed fearful ashamed embarrassed grateful proud jealous lovely kind friendly shy bored fed-up overwhelmed devastated heartbroken
 intoxicated incontinent mobile frail disabled bereaved isolated vulnerable nervous hopeful hopeless desperate furious livid excited relieved poorly sick ill well happy sad safe fine ok okay better worse free busy dead alive late missing single engaged

@@ -1,4 +1,12 @@
-import { isAbbreviation, isCommon, isFamilyName, isGivenName, isSurnameWord, isThing } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isCommon,
+  isFamilyName,
+  isGivenName,
+  isHardlyName,
+  isSurnameWord,
+  isThing,
+} from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
   contactBefore,
@@ -102,7 +110,7 @@ function isNameHere(state: State, at: number): boolean {
     return (
       speechVerbs.has(nextVerb) ||
       /^(?:seen|reviewed|referred|discharged|admitted|attended|cancelled|dna|dnad)$/.test(nextVerb) ||
-      (/^(?:has|was)$/.test(nextVerb) && !givenMonths.has(word)) ||
+      (/^(?:has|was)$/.test(nextVerb) && !givenMonths.has(word) && !isHardlyName(word)) ||
       (plainVerbs.has(nextVerb) && nextVerb !== "and" && !isAbstract(word))
     );
   }

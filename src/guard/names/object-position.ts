@@ -85,7 +85,7 @@ export function objectCertainty(state: State, at: number, last: number): Certain
         ? 3
         : 1;
     case "by":
-      if (!isMonth && BY_PEOPLE.test(lead)) return 3;
+      if (!isMonth && BY_PEOPLE.test(/^(?:in|up|off|out|after)$/.test(lead) ? third : lead)) return 3;
       return !isMonth &&
         /(?:ed|en|fed|met|hit|made|brought|left|told|sent|kept|held|run|taught|done|bitten|written)$/.test(
           lead,

@@ -46,9 +46,9 @@ export const participles: ReadonlySet<string> = new Set([
 ]);
 /** "asking" after "is". */
 export const activities: ReadonlySet<string> = new Set(personal.map(({ ing }) => ing));
-/** Their third persons are nouns as well: "art works", "faith needs", "hope walks". */
+/** These are nouns as well, or things do them too: "art works", "faith needs", "comfort comes". */
 export const nounsToo: ReadonlySet<string> = new Set(
-  "works needs plans visits calls rings texts claims fears dreams doubts hopes drinks walks drives dances plays studies shops emails messages reports states moves turns looks uses shows stays cares likes loves hates wishes sighs smiles smokes cries sleeps jokes rides waves fights kisses hugs gardens cooks longs worries marries helps starts stops cuts requests supports misses books holds shares signs tries guesses answers replies".split(
+  "comes came goes went gets got takes took gives gave begins began becomes became arrives arrived dies died opens opened works needs plans visits calls rings texts claims fears dreams doubts hopes drinks walks drives dances plays studies shops emails messages reports states moves turns looks uses shows stays cares likes loves hates wishes sighs smiles smokes cries sleeps jokes rides waves fights kisses hugs gardens cooks longs worries marries helps starts stops cuts requests supports misses books holds shares signs tries guesses answers replies".split(
     " ",
   ),
 );
