@@ -21,6 +21,7 @@ ruby pearl amber jade opal jet crystal diamond emerald sapphire topaz garnet ber
 teal tawny russet auburn amethyst jasper flint slate stone steel iron
 robin wren jay martin merle mavis raven dove phoenix lark swift starling kestrel merlin drake finch linnet kit kitty bunny bear leo lion fox wolf cat kitten pup buck colt hart roe
 fawn doe tiger panda otter badger bee birdie chick ducky goose hawk falcon crane lamb pepper mouse moose sparrow
+non nest gem martial constant cerise elder hardy mercer mallet perpetual
 mason hunter archer taylor tyler tanner carter cooper baker parker porter sawyer fletcher fisher gardner shepherd chandler spencer thatcher turner miller paige reeve marshall
 marshal bailey ranger deacon dean bishop pope chase skipper sailor piper harper singer rider ryder walker dexter baxter webster weaver smith potter cook hooker
 prince princess king queen duke earl baron count knight squire major colonel saint noble royal regal castle viscount contessa

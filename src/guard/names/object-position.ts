@@ -80,6 +80,9 @@ export function objectCertainty(state: State, at: number, last: number): Certain
     case "about":
     case "re":
       return heard(ABOUT) ? 3 : 1;
+    case "and":
+    case "n":
+      return TO_ME.has(lead) || lead === "i" ? 3 : 0;
     case "between":
       return /^(?:row|argument|tension|fight|relationship|rift|friction|trouble|contact|conflict)$/.test(lead)
         ? 3

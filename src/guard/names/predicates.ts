@@ -1,5 +1,6 @@
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, roles } from "./cues.js";
+import { isPhrasal, SEEMING, SEEMS } from "./phrasal-verbs.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions, activities, beings, nounsToo, participles, states } from "./what-people-do.js";
@@ -64,8 +65,9 @@ export function predicate(state: State, last: number): Certainty {
   if (next === undefined) return 0;
   const { word } = next;
   at++;
+  if (isPhrasal(word, follower(state, at)?.word ?? "")) return 3;
+  if (SEEMS.test(word) && SEEMING.test(state.text.slice(next.end, next.end + 24))) return 3;
   if (acting.has(word)) return nounsToo.has(word) && !isWanting(state, at, word) ? 2 : 3;
-  if (PHRASAL.test(`${word} ${follower(state, at)?.word ?? ""}`)) return 3;
   if (isSpokenTo(state, at)) return 3;
   if (BE.has(word)) return being(state, at);
   if (HAVE.has(word)) return having(state, at);
@@ -98,9 +100,6 @@ const isWanting = (state: State, verb: number, word: string) =>
   /^(?:a|the|to|her|his|help|support|more|some|tired|well|unwell|worried|thin|pale|sad|with|in|at|me|us|him)$/.test(
     follower(state, verb)?.word ?? "",
   );
-
-const PHRASAL =
-  /^(?:turned (?:up|round|away)|showed up|shows up|turns up|moved (?:in|out|away|back)|passed out|kicked off|calmed down|broke down|breaks down|gave up|gives up|opened up|opens up|ran off|ran away|fell out|fell asleep|stormed out|walked out|dropped out|signed off|logged on|lashed out|acted out|settled down)$/;
 
 /** "Amal's mum", "Rose's flat". */
 export function owns(state: State, at: number): Certainty {
@@ -183,11 +182,17 @@ function being(state: State, verb: number): Certainty {
   }
   const second = follower(state, at + 1)?.word ?? "";
   if (/^(?:in|at|off|on|under|with|from)$/.test(word)) {
+    if (word === "with" && determiners.has(second)) return 2;
     if (word === "in" && IN_A_PLACE.has(second)) return 3;
     if (word === "at" && /^(?:home|work|school|risk|college|uni|court|her|his|the)$/.test(second)) return 3;
     if (word === "off" && /^(?:sick|work|school|her|his|to)$/.test(second)) return 3;
     return 1;
   }
+  if (
+    word === "found" &&
+    /^(?:in|on|at|by|asleep|wandering|collapsed|unconscious|dead|hanging|outside|crying)$/.test(second)
+  )
+    return 3;
   if (word === "known" && second === "to") return 3;
   if (WHEREABOUTS.has(word)) return 2;
   if (PASSIVES.has(word)) return 2;

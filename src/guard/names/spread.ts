@@ -2,6 +2,7 @@ import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isGivenName, isThing } from "../lexicon.js";
 import { afterName, determiners, feelings, grammar, isAbstract, modals, speechVerbs } from "./cues.js";
 import { isFamilyOnly } from "./kinds.js";
+import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -25,7 +26,7 @@ export function spreadNames(state: State): void {
     if (source === undefined || state.marks[at]) continue;
     if (grammar.has(token.word) && !(modals.has(token.word) && isNamedModal(state, at))) continue;
     const first = state.tokens[source] as Token;
-    if (state.kinds[at] === "word" && !hasCapital(token)) continue;
+    if (state.kinds[at] === "word" && !hasCapital(token) && personPosition(state, at) < 2) continue;
     if (state.phrase[at] && !isGivenName(token.word)) continue;
     if (state.kinds[at] === "both") {
       if (isFamilyOnly(token.word) && !isTellingCapital(token)) continue;
@@ -38,7 +39,15 @@ export function spreadNames(state: State): void {
       );
       const again =
         certain.has(token.word) && (hasCapital(token) || token.flat) && !verbal && !determiners.has(before);
-      if (!again && !plainly && !flat && !(token.opens && hasCapital(token) && !isAbstract(token.word)))
+      // Once it was somebody's name, a place that a person may have is enough.
+      const stands = !verbal && !determiners.has(before) && personPosition(state, at) > 0;
+      if (
+        !again &&
+        !stands &&
+        !plainly &&
+        !flat &&
+        !(token.opens && hasCapital(token) && !isAbstract(token.word))
+      )
         continue;
     }
     markAt(state, at, "likely-name");
