@@ -88,6 +88,7 @@ describe("and elsewhere it is a word", () => {
     "Will need a grant to pay the bill. May ask for a chance to mark the date.",
     "Memory is poor. Pride is in the way. Mercy was never shown. Destiny has little to do with it.",
     "The bank loan is large and the council said no. Art helps. Joy is rare.",
+    "It cannot wait for January. Ask again after Easter; with Polish spoken at home they rang Monday. Talk about March.",
     "Power is off. Price is too high. Winter was hard. Young and old like the small hall.",
   ])("%s", (text) => {
     expect(check(text).findings).toEqual([]);

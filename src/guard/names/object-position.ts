@@ -1,3 +1,4 @@
+import { isGivenName, isThing } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { givenMonths, kin } from "./cues.js";
 import type { State } from "./state.js";
@@ -62,6 +63,9 @@ export function objectCertainty(state: State, at: number, last: number): Certain
   const lead = earlier !== undefined && /^ (?:\w+ )?$/.test(previous.gap) ? earlier.word : "";
   const third = state.tokens[at - 3]?.word ?? "";
   const heard = (words: ReadonlySet<string>) => words.has(lead) || (TO_ME.has(lead) && words.has(third));
+  // "cannot wait for January", "with Polish": a day, a people, a brand; only what is done to people makes one of these a name.
+  if (isThing(token.word) && !isGivenName(token.word))
+    return TO_PEOPLE_ONLY.has(word) && !isTime(token.word) ? 3 : 0;
   switch (word) {
     case "with":
     case "w":
@@ -125,6 +129,11 @@ function isAddressed({ tokens, text }: State, last: number): boolean {
     tokens[last + 1]?.word ?? "",
   );
 }
+
+const isTime = (word: string) =>
+  /day$|days$|^(?:jan|febr?)uary$|^(?:sept|nov|dec)ember$|^(?:march|july|october|christmas|easter|ramadan|eid)$|^[a-z]{3}$/.test(
+    word,
+  );
 
 const isStop = (text: string, end: number) => /^(?:[.,;:!?)\n]|$)/.test(text.slice(end, end + 1));
 

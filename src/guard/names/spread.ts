@@ -45,7 +45,7 @@ export function spreadNames(state: State): void {
         !again &&
         !stands &&
         !plainly &&
-        !flat &&
+        !(flat && !determiners.has(before)) &&
         !(token.opens && hasCapital(token) && !isAbstract(token.word))
       )
         continue;
