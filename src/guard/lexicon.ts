@@ -7,7 +7,10 @@ import { asian } from "./lists/names-asia.js";
 import { britishFamily } from "./lists/names-british-family.js";
 import { britishGiven } from "./lists/names-british-given.js";
 import { european } from "./lists/names-europe.js";
+import { thingsAsNames, virtues } from "./lists/names-from-words.js";
+import { further } from "./lists/names-further.js";
 import { middleEastern } from "./lists/names-middle-east.js";
+import { romance } from "./lists/names-romance.js";
 import { shortNames } from "./lists/names-short.js";
 import { towns } from "./lists/places.js";
 import { abbreviations } from "./lists/safe-abbreviations.js";
@@ -15,6 +18,7 @@ import { care } from "./lists/safe-care.js";
 import { health } from "./lists/safe-health.js";
 import { jobs } from "./lists/safe-jobs.js";
 import { things } from "./lists/safe-names-of-things.js";
+import { surnamesFromWords } from "./lists/surnames-from-words.js";
 import { nameFirst, wordFirst } from "./lists/word-first.js";
 import { WordTable } from "./word-table.js";
 
@@ -29,6 +33,11 @@ const WORD_FIRST = 128;
 const ABBREVIATION = 256;
 /** In a list of names from outside Britain; family and given names are not told apart there. */
 const ABROAD = 512;
+/** A given name that is a word for a feeling, a quality, a time, or a thing that few people are called after. */
+const HARDLY_NAME = 1024;
+
+/** An ordinary word that is a family name after a first name. */
+const SURNAME = 2048;
 
 const table = new WordTable();
 
@@ -43,11 +52,15 @@ table.addAll(towns, TOWN);
 table.addAll(britishGiven, GIVEN);
 table.addAll(shortNames, GIVEN);
 table.addAll(britishFamily, FAMILY);
-for (const list of [european, asian, african, middleEastern]) table.addAll(list, ABROAD);
+for (const list of [european, asian, african, middleEastern, romance, further]) table.addAll(list, ABROAD);
 table.addAll(wordFirst, WORD_FIRST);
 table.addAll(nameFirst, NAME_FIRST | GIVEN);
+addWordsThatAreNames();
+table.addAll(surnamesFromWords, SURNAME);
 
-const has = (word: string, flags: number) => (table.flagsOf(word) & flags) !== 0;
+function has(word: string, flags: number): boolean {
+  return (table.flagsOf(word) & flags) !== 0;
+}
 
 /** True for an ordinary word of the commoner half of English, or one of our own lists. Lower case, as all here. */
 export const isCommon = (word: string) => has(word, COMMON);
@@ -61,6 +74,9 @@ export function isCommonWordOnly(word: string): boolean {
 export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
 /** Days, months, peoples, countries, feasts, brands: written with a capital and no name. */
 export const isThing = (word: string) => has(word, THING);
+export const isSurnameWord = (word: string) => has(word, SURNAME);
+/** Only the surest place makes it a name. */
+export const isHardlyName = (word: string) => has(word, HARDLY_NAME);
 export const isTown = (word: string) => has(word, TOWN);
 
 /** Names from abroad that are everyday words here ("no", "said", "last") would only do harm. */
@@ -99,4 +115,12 @@ export function standing(word: string): "sure" | "both" | "word" | "unknown" {
   const isName = (flags & (GIVEN | FAMILY)) !== 0 || ((flags & ABROAD) !== 0 && !everyday);
   if (!isName) return everyday || flags & (COMMON | RARE | THING) ? "word" : "unknown";
   return isNameFirst(word) ? "sure" : "both";
+}
+
+/** Where a list of names has them already they stay what it makes of them, but for virtues. */
+function addWordsThatAreNames(): void {
+  const split = (list: string) => list.trim().split(/\s+/);
+  const rare = split(thingsAsNames).filter((word) => !has(word, GIVEN | NAME_FIRST));
+  const named = split(virtues).filter((word) => !isNameFirst(word));
+  table.addAll([...rare, ...named].join(" "), GIVEN | WORD_FIRST | HARDLY_NAME);
 }

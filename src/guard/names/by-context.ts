@@ -1,12 +1,13 @@
-import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import { isEverydayWord } from "../everyday-words.js";
+import { isAbbreviation, isAnyName, isCommon, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
+import { byTitle } from "./by-title.js";
 import {
   afterName,
   grammar,
   greetings,
   kin,
   modals,
-  particles,
   persons,
   professionalTitles,
   roles,
@@ -16,8 +17,10 @@ import {
 } from "./cues.js";
 import { isBuiltWord, isSlip } from "./excuses.js";
 import { byGreeting, bySignOff } from "./in-letters.js";
+import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { beings } from "./what-people-do.js";
 
 type Cue = (state: State, at: number) => void;
 
@@ -47,74 +50,6 @@ const isNoRole = (word: string) =>
   !roles.has(word) &&
   !persons.has(word) &&
   !/^(?:none|nil|unknown|parents?|family|spouse|as|not)$/.test(word);
-const SPACE = /^\.?\s{1,2}$/;
-
-function byTitle(state: State, at: number): void {
-  const title = state.tokens[at] as Token;
-  let place = at + 1;
-  while (
-    particles.has(state.tokens[place]?.word ?? "") &&
-    state.tokens[place + 1]?.gap === " " &&
-    place < at + 3
-  )
-    place++;
-  const next = state.tokens[place] as Token;
-  if (!SPACE.test(next.gap) || (next.gap.includes("\n") && !hasCapital(next))) return;
-  const isPrivate = titles.has(title.word);
-  const kind = state.kinds[at + 1];
-  if (
-    next.numbered ||
-    title.numbered ||
-    (state.phrase[place] && (title.letters === "lower" || kind === "word"))
-  )
-    return;
-  if (isPrivate && next.word === "and" && titles.has(state.tokens[at + 2]?.word ?? "")) {
-    markAt(state, at, "titled-name");
-    markAt(state, at + 1, "titled-name");
-    return;
-  }
-  const isInitial = next.text.length === 1 && next.letters === "capital" && !next.flat;
-  const weak = /^(?:miss|master|sister|father|lady|lord|sir|judge|nurse|doctor|canon|fr|ms|mx|madam)$/.test(
-    title.word,
-  );
-  const isNameLike =
-    kind === "sure" ||
-    (kind === "unknown" && !isAbbreviation(next.word)) ||
-    (kind === "both" &&
-      (hasCapital(next) || !weak || isFamilyName(next.word)) &&
-      !(weak && next.flat && grammar.has(next.word))) ||
-    (kind === "word" &&
-      hasCapital(next) &&
-      !next.flat &&
-      hasCapital(title) &&
-      !weak &&
-      (!grammar.has(next.word) || next.word.length > 1)) ||
-    (kind === "word" &&
-      next.flat &&
-      /^(?:mr|mrs)$/.test(title.word) &&
-      !grammar.has(next.word) &&
-      !speechVerbs.has(next.word)) ||
-    isInitial;
-  const after = state.tokens[place + 1];
-  // "MS BOND HAS", "miss walker said": where letter case says nothing, a family name that does something.
-  const acts =
-    next.flat &&
-    isFamilyName(next.word) &&
-    after?.gap === " " &&
-    (speechVerbs.has(after.word) || /^(?:is|was|has|will|came|rang)$/.test(after.word));
-  if (!isNameLike && !(acts && weak)) return;
-  if (weak && kind === "both" && !hasCapital(next) && !acts) return;
-  if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next) && !acts) return;
-  if (isPrivate) {
-    for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
-    return;
-  }
-  const instead = professionalTitles.get(title.word);
-  if (instead === "") markAt(state, at + 1, "likely-name");
-  else {
-    for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
-  }
-}
 
 function byRelation(state: State, at: number): void {
   const next = state.tokens[at + 1] as Token;
@@ -169,10 +104,16 @@ function isWordUsedAsName(
     if (token.letters !== "capital" || (after && isTellingCapital(after) && state.kinds[at + 1] === "word"))
       return false;
     if (!isCommon(token.word)) return true;
-    const enclosed = !direct && (after === undefined || /^[,.)]/.test(after.gap));
-    return enclosed || speechVerbs.has(afterWord) || /^(?:is|was|has|who)$/.test(afterWord);
+    const enclosed = after === undefined || /^[,.)\n]/.test(after.gap);
+    return (
+      enclosed ||
+      speechVerbs.has(afterWord) ||
+      /^(?:is|was|has|who)$/.test(afterWord) ||
+      personPosition(state, at) > 1
+    );
   }
   if (!direct || !token.flat) return false;
+  if (!isEverydayWord(token.word) && personPosition(state, at) === 3) return true;
   if (!isCommon(token.word)) return !/(?:s|ed|ing|ly|ive|al|ous|ful|able|ent)$/.test(token.word);
   return isGivenName(token.word) && /^(?:is|was|has|said|says|lives|who|rang|in)$/.test(afterWord);
 }
@@ -204,25 +145,34 @@ function byRole(state: State, at: number): void {
 
 const STRONG_CALL =
   /(?:\bname(?:'?s)?\s(?:is|was|of)|\bnamed|\bknown as|\bknown to \w{1,10} as|\bgoes by|\baka|\balias|\bnick ?name(?:d|\sis|\swas)?|\b(?:sur|fore|first |last |full |middle |maiden )name(?:\sis|\swas)?|\bnee|\bname of|\banswers to|\b(?:is|was|are|were|child|boy|girl|baby|man|woman|friend|dog|cat|son|daughter|partner|neighbour|someone|somebody) called|\bcalls? (?:her|him|them|me)(?:self|selves)?)[\s:"'(-]{1,3}$/i;
+/** Of a person, a name is all that can follow: "a daughter in law called Holly". */
+const CALLED_SOMEBODY = /([a-z]+),? (?:is |was |who is |who was |we )?(?:called|named)[\s:"'(-]{1,3}$/i;
 const WEAK_CALL = /\bcalled[\s:"'(]{1,3}$/i;
 
 function byCalling(state: State, at: number): void {
   for (let place = at + 1; place < Math.min(at + 4, state.tokens.length); place++) {
     const token = state.tokens[place] as Token;
     const lead = before(state.text, token.start, 36);
-    const strong = STRONG_CALL.test(lead);
+    const somebody = CALLED_SOMEBODY.exec(lead)?.[1]?.toLowerCase() ?? "";
+    const strong =
+      STRONG_CALL.test(lead) ||
+      kin.has(somebody) ||
+      beings.has(somebody) ||
+      roles.has(somebody) ||
+      somebody === "law";
     if (!strong && !WEAK_CALL.test(lead)) continue;
     const kind = state.kinds[place];
     if (token.numbered || state.phrase[place]) return;
     const telling = isTellingCapital(token);
     const named =
       kind === "sure" ||
-      (kind === "unknown" && token.word.length > 2 && !isAbbreviation(token.word)) ||
-      (kind === "both" && (telling || ((strong || isDescribed(state, place)) && isGivenName(token.word)))) ||
+      (kind === "unknown" && ((token.word.length > 2 && !isAbbreviation(token.word)) || somebody !== "")) ||
+      (kind === "both" && (telling || ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
       (kind === "word" &&
         strong &&
         !grammar.has(token.word) &&
         (telling ||
+          (isDescribed(state, place) && !isEverydayWord(token.word) && somebody !== "") ||
           (/name(?:'?s)? (?:is|was)|goes by|alias|aka|nick ?name/i.test(lead) && token.word.length > 2)));
     if (named) markAt(state, place, "labelled-name");
     return;

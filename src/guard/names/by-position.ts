@@ -1,6 +1,6 @@
 import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
-import { abstracts, givenMonths, grammar, kin, persons, roles } from "./cues.js";
+import { givenMonths, grammar, isAbstract, kin, persons, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -117,17 +117,22 @@ function headOfTask(state: State, at: number): void {
     )
   )
     return;
-  if (!mayBeName(state, at) || abstracts.has(token.word) || isThing(token.word) || isNoName(token.word))
-    return;
+  if (!mayBeName(state, at) || isThing(token.word) || isNoName(token.word)) return;
+  const { end } = state.tokens[last] as Token;
+  if (isAbstract(token.word) && !TASK.test(state.text.slice(end, end + 14))) return;
   for (let place = at; place <= last; place++) markAt(state, place, "likely-name");
 }
+
+/** "Comfort to ring housing": a feeling has no tasks. */
+const TASK =
+  /^ to (?:ring|chase|check|send|refer|contact|book|arrange|call|email|phone|ask|follow|speak|visit|write|complete|request|escalate|update|discuss|review|prescribe|assess|liaise|collect|bring|take)\b/;
 
 /** "> Ti: he owes me": whoever is quoted by name. */
 function quoted(state: State, at: number): void {
   const token = state.tokens[at] as Token;
   if (!/>\s{0,2}$/.test(token.gap) || !/^:/.test(state.text.slice(token.end, token.end + 1))) return;
   if (
-    isNoName(token.word) ||
+    (isNoName(token.word) && !(state.kinds[at] === "both" && token.letters === "capital")) ||
     state.kinds[at] === "word" ||
     isAbbreviation(token.word) ||
     token.text.length < 2

@@ -1,7 +1,14 @@
-import { isAbbreviation, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isCommon,
+  isFamilyName,
+  isGivenName,
+  isHardlyName,
+  isSurnameWord,
+  isThing,
+} from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
-  abstracts,
   contactBefore,
   contactVerbs,
   dateBefore,
@@ -9,6 +16,7 @@ import {
   feelings,
   givenMonths,
   grammar,
+  isAbstract,
   kin,
   modals,
   persons,
@@ -68,6 +76,7 @@ function isNameHere(state: State, at: number): boolean {
   const given = isGivenName(word);
   const nextVerb = next !== undefined && /^\s/.test(next.gap) && !next.opens ? next.word : "";
   if (isTellingCapital(token)) {
+    if (given && !isThing(word) && isFullName(state, at)) return true;
     if (isDateOrCountry(state, at)) return false;
     if (isThing(word) && given && contactBefore.test(before(state.text, token.start, 24))) return true;
     if (isThing(word) && !givenMonths.has(word) && !isDoing(nextVerb) && !/'s$/.test(token.text))
@@ -81,8 +90,8 @@ function isNameHere(state: State, at: number): boolean {
   if (isPersonal(state, at) && !isThing(word)) return true;
   if (token.opens && hasCapital(token)) {
     if (isThing(word) && dateBefore.has(nextVerb)) return false;
-    if (/'s$/.test(token.text) && !abstracts.has(word) && !isThing(word)) return true;
-    if (/^\s?:/.test(state.text.slice(token.end, token.end + 2)) && !abstracts.has(word) && !isThing(word))
+    if (/'s$/.test(token.text) && !isAbstract(word) && !isThing(word)) return true;
+    if (/^\s?:/.test(state.text.slice(token.end, token.end + 2)) && !isAbstract(word) && !isThing(word))
       return true;
     // "Family meeting: Bill Love and Dawn": a given and a family name, and no third capital.
     const third = tokens[at + 2];
@@ -101,8 +110,8 @@ function isNameHere(state: State, at: number): boolean {
     return (
       speechVerbs.has(nextVerb) ||
       /^(?:seen|reviewed|referred|discharged|admitted|attended|cancelled|dna|dnad)$/.test(nextVerb) ||
-      (/^(?:has|was)$/.test(nextVerb) && !givenMonths.has(word)) ||
-      (plainVerbs.has(nextVerb) && nextVerb !== "and" && !abstracts.has(word))
+      (/^(?:has|was)$/.test(nextVerb) && !givenMonths.has(word) && !isHardlyName(word)) ||
+      (plainVerbs.has(nextVerb) && nextVerb !== "and" && !isAbstract(word))
     );
   }
   if (feelings.has(word)) return false;
@@ -117,8 +126,11 @@ function isNameHere(state: State, at: number): boolean {
     if (contactBefore.test(lead) && !modals.has(word)) return true;
   }
   // "will is back in hospital": no helper stands before another.
-  if (modals.has(word)) return /^(?:is|was|has|isnt|wasnt|hasnt|said|says)$/.test(nextVerb.replace("'", ""));
-  return isSaying(nextVerb) && !abstracts.has(word);
+  if (modals.has(word))
+    return /^(?:is|was|has|isnt|wasnt|hasnt|said|says|does|did|doesnt|didnt|had|hadnt|rang|wants|feels|asked|told|lives|likes|loves|seems|came|went|thinks|hates)$/.test(
+      nextVerb.replace("'", ""),
+    );
+  return isSaying(nextVerb) && !isAbstract(word);
 }
 
 /** A word that reads like a slip of another, or is too short to tell, where only a person stands: "spoke to doru", "ika wants". */
@@ -157,6 +169,22 @@ function isActingWord(state: State, at: number): boolean {
   const next = state.tokens[at + 1];
   if (next?.gap !== " " || next.opens) return false;
   return /'s$/.test(token.text) ? kin.has(next.word) : speechVerbs.has(next.word);
+}
+
+/** "referring Bill Wool to us": a first name, a word that is a family name, and no third capital. */
+function isFullName({ tokens }: State, at: number): boolean {
+  const [family, third] = [tokens[at + 1], tokens[at + 2]];
+  if (
+    family?.gap !== " " ||
+    family.letters !== "capital" ||
+    !isSurnameWord(family.word) ||
+    isThing(family.word)
+  )
+    return false;
+  if (third?.gap === " " && third.letters === "capital") return false;
+  return !/^(?:house|hall|church|park|road|street|lodge|court|farm|field|fields|hill|wood|green|lane|bank|ward|centre|service|card|group|trust|line|power|work|play|music|day|week|time|walk|street|grove|gate|place|post|press|plan|project)$/.test(
+    family.word,
+  );
 }
 
 const isRoleWord = (word: string) => kin.has(word) || roles.has(word) || persons.has(word);

@@ -1,3 +1,5 @@
+import { isHardlyName } from "../lexicon.js";
+
 /** Words around a name that raise or lower the guess that it is one. Written from working knowledge of notes, letters and chat. */
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -76,9 +78,10 @@ export const contactVerbs = set(
 export const contactBefore =
   /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$|\b(?:email(?:ing|ed)?|ask(?:ing|ed)?|worried|concerned|news|update|query|contact(?:ing|ed)?|message(?:s|d)?|called|rang|phoned|chat|talk(?:ed|ing)?|spoke(?:n)?|referral|meeting)\s(?:me |us |them |you )?(?:about|re|regarding|for)\s$/i;
 /** Names for feelings and seasons: a verb such as "is" proves nothing. */
-export const abstracts = set(
+const abstracts = set(
   "hope faith joy charity patience prudence mercy honour honor grace art summer autumn spring may august april june pride dawn sunny melody trinity unity harmony happiness justice wisdom promise beauty princess comfort mercy bright shepherd loveness blessing gift precious memory progress privilege praise wonder talent innocent love fortune comfort peace sky rose crystal amber ocean river",
 );
+export const isAbstract = (word: string): boolean => abstracts.has(word) || isHardlyName(word);
 /** Of these, the ones that stay words even after "spoke to" and "with". */
 export const feelings = set(
   "hope faith joy charity patience prudence mercy honour honor art summer autumn spring august april june may pride unity harmony peace love comfort progress fortune wonder talent memory praise privilege sky rush bill don ray dot",

@@ -1,27 +1,18 @@
-import { isAnyName, isNameFirst, isWord } from "../lexicon.js";
+import { isAnyName, isWord } from "../lexicon.js";
 import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
+import { findFiguresForLetters } from "./figures-for-letters.js";
 
-const SPACED = /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ ._*-]{1,2}| \. {1,2})\p{L}){2,24}(?![\p{L}\p{N}]|'(?!s\b))/gu;
+const SPACED =
+  /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ ._*-]{1,2}| \. {1,2})\p{L}){2,24}(?![\p{L}\p{N}]|'(?![sS]\b))/gu;
+/** "ask for J u.", "J u (Jussara)": a pet name of two letters. */
+const PAIR = /(?<![\p{L}\p{N}'.] ?)(?![AI] )\p{Lu} \p{Ll}(?=\s?[(.,;:)\n]|$)/gu;
 /** Letters that hardly ever stand alone in notes and chat, as "u r a" and "c o p d" do. */
 const LONELY = /[efghjlpqz]/g;
-const SIGNED = /(?<![\w@$!])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g;
+const NUMBERED_THING =
+  /\b(?:plan|option|ward|group|section|part|type|flat|block|bands?|grade|class|hep|vitamin|\d) $/i;
 const TITLED = /\b(?:mr|mrs|ms|miss|dr)\.? $/i;
 const STARRED = /(?<![\w*])[A-Z][a-z]{0,12}\*{1,10}[a-z]{0,10}(?![\w*])/g;
-const SIGNS: Readonly<Record<string, string>> = {
-  "0": "o",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "8": "b",
-  "9": "g",
-  "2": "z",
-  "@": "a",
-  $: "s",
-  "1": "i",
-  "!": "i",
-};
 
 /** Names in disguise: letters apart, digits and signs for letters, stars. */
 export function findDisguisedNames(text: string): Hit[] {
@@ -32,22 +23,19 @@ export function findDisguisedNames(text: string): Hit[] {
     if (
       isAlphabetical(joined) ||
       !/[aeiouy]/.test(joined) ||
-      (isWord(joined) && !isAnyName(joined) && !TITLED.test(before(text, match.index, 8)))
+      (isWord(joined) &&
+        !isAnyName(joined) &&
+        isEmphasis(match[0], joined) &&
+        !TITLED.test(before(text, match.index, 8)))
     )
       continue;
     hits.push({ rule: "spelled-out-name", start: match.index, end: match.index + match[0].length });
   }
-  if (/[\d@$!]/.test(text)) {
-    for (const match of matches(SIGNED, text)) {
-      const written = match[0].toLowerCase();
-      if ((written.match(/[a-z]/g)?.length ?? 0) < 2 || /^\d{2}|\d{3}/.test(written)) continue;
-      const plain = written.replace(/!$/, "").replace(/[\d@$!]/g, (sign) => SIGNS[sign] ?? sign);
-      if (plain === written || written.replace(/!$/, "") === plain) continue;
-      const asL = plain.replace(/i/g, "l");
-      if (isNameFirst(plain) || isNameFirst(asL) || (isInside(written) && !isWord(plain) && !isWord(asL)))
-        hits.push({ rule: "disguised-name", start: match.index, end: match.index + match[0].length });
-    }
+  for (const match of matches(PAIR, text)) {
+    if (!NUMBERED_THING.test(before(text, match.index, 10)))
+      hits.push({ rule: "spelled-out-name", start: match.index, end: match.index + match[0].length });
   }
+  hits.push(...findFiguresForLetters(text));
   for (const match of matches(STARRED, text)) {
     if (!/^(?:F|Sh|S\*|B|C\*|W|A|P\*|D\*)/.test(match[0]) || match[0].length > 9)
       hits.push({ rule: "disguised-name", start: match.index, end: match.index + match[0].length });
@@ -55,12 +43,13 @@ export function findDisguisedNames(text: string): Hit[] {
   return hits;
 }
 
-/** Digits among at least three letters, as in "k0walska", not at the end, where codes, doses and user names have them. */
-const isInside = (written: string) =>
-  /^[a-z]*(?:[a-z][0134578]|^[035])[a-z0134578]*[a-z]$/.test(written) &&
-  (written.match(/[a-z]/g)?.length ?? 0) > 3 &&
-  (written.match(/\d/g)?.length ?? 0) < 3 &&
-  !/^(?:covid|hba|spo|vit|b\d|t\d|h\d|co\d|mp\d|4x|3d|5g|8am|8pm)/.test(written);
+/** "W A R N I N G", "p l e a s e": words that people do set apart. */
+const isEmphasis = (written: string, joined: string) =>
+  joined.length < 4 ||
+  written === written.toUpperCase() ||
+  /^(?:please|very|really|never|slow|slowly|love|help|stop|bored|tired|long|always|just|nothing|anything|everything|hello|what)$/.test(
+    joined,
+  );
 
 /** "N u r", "A s h" with one capital; "c e l". Not "U R A", "b p d". */
 function isThreeLetterName(written: string, joined: string): boolean {

@@ -1,5 +1,5 @@
 import { isAbbreviation, isAnyName, isGivenName } from "../lexicon.js";
-import { grammar, modals, roles } from "./cues.js";
+import { modals, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -17,14 +17,19 @@ export function byGreeting(state: State, at: number): void {
 export function bySignOff(state: State, at: number): void {
   const signOff = state.tokens[at] as Token;
   const next = state.tokens[at + 1] as Token;
-  if (signOff.word === "signed" && /^(?: |: ?)$/.test(next.gap)) {
+  if (signOff.word === "signed" && /^(?: {1,2}|: ?)$/.test(next.gap)) {
     const second = state.tokens[at + 2];
     const isHyphened = /^\p{Lu}-\p{Lu}$/u.test(next.text);
-    const apart = next.text.length === 1 && second?.text.length === 1 && /^(?: |\. ?| \. )$/.test(second.gap);
+    const apart =
+      next.text.length === 1 && second?.text.length === 1 && /^(?: {1,3}|\. ?| \. )$/.test(second.gap);
     if (
       apart ||
       isHyphened ||
-      (/^\p{L}{2,3}$/u.test(next.text) && next.letters === "upper" && !grammar.has(next.word))
+      (/^\p{L}{2,3}$/u.test(next.text) &&
+        next.letters === "upper" &&
+        !/^(?:by|in|on|up|it|an|to|as|at|of|off|out|for|and|the|her|his|him|me|my|we|us|he|no|not|if|or|so|was|is|all|off)$/.test(
+          next.word,
+        ))
     ) {
       markAt(state, at + 1, "initials");
       if (apart) markAt(state, at + 2, "initials");

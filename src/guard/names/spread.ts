@@ -1,183 +1,12 @@
 import { isEverydayWord } from "../everyday-words.js";
-import { isAbbreviation, isAnyName, isCommon, isFamilyName, isGivenName, isThing } from "../lexicon.js";
-import {
-  abstracts,
-  afterName,
-  determiners,
-  feelings,
-  grammar,
-  kin,
-  modals,
-  particles,
-  roles,
-  speechVerbs,
-} from "./cues.js";
-import { isBuiltWord, isSlip } from "./excuses.js";
+import { isAbbreviation, isGivenName, isThing } from "../lexicon.js";
+import { afterName, determiners, feelings, grammar, isAbstract, modals, speechVerbs } from "./cues.js";
 import { isFamilyOnly } from "./kinds.js";
+import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
-import { endsHere } from "./word-names.js";
-
-const GAP = /^(?: {1,2}|\. ?| ?- ?|'|\n)$/;
-
-/** Names grow to their neighbours: second names, particles, initials. */
-export function growNames(state: State): void {
-  const { tokens, marks } = state;
-  for (let at = 0; at < tokens.length; at++) {
-    const mark = marks[at];
-    if (!mark || mark.rule === "initials") continue;
-    for (let place = at + 1; place < Math.min(at + 4, tokens.length); place++) {
-      const token = tokens[place] as Token;
-      if (marks[place]) break;
-      if (!GAP.test(token.gap) || token.gap === "\n" || token.numbered) break;
-      if (/\./.test(token.gap) && (tokens[place - 1]?.text.length ?? 0) > 1) break;
-      if (particles.has(token.word) && isParticleHere(state, place)) {
-        markAt(state, place, mark.rule, mark.suggestion);
-        continue;
-      }
-      if (!isSecondName(state, place) && !isInitial(token) && !isMiddle(state, place)) break;
-      markAt(state, place, mark.rule, mark.suggestion);
-    }
-  }
-  for (let at = tokens.length - 1; at > 0; at--) {
-    const mark = marks[at];
-    const previous = tokens[at - 1] as Token;
-    if (!mark || mark.rule === "initials" || marks[at - 1] || !GAP.test((tokens[at] as Token).gap)) continue;
-    if (isInitial(previous) && !/^[AI]$/.test(previous.text))
-      markAt(state, at - 1, mark.rule, mark.suggestion);
-    else if (/^ |^-|^\s-/.test((tokens[at] as Token).gap) && isFirstName(state, at - 1)) {
-      markAt(state, at - 1, mark.rule, mark.suggestion);
-    }
-  }
-}
-
-/** "de Boer", "van den Velde". */
-function isParticleHere(state: State, at: number): boolean {
-  const [next, second] = [state.tokens[at + 1], state.tokens[at + 2]];
-  if (next?.gap !== " ") return false;
-  // "de la Tour": after two of them any word is the name's.
-  const isSecond =
-    (particles.has(state.tokens[at - 1]?.word ?? "") && state.marks[at - 1] !== undefined) ||
-    isTellingCapital(next);
-  if (isSecond && !grammar.has(next.word)) {
-    markAt(state, at + 1, "likely-name");
-    return true;
-  }
-  if (state.marks[at + 1] || isSecondName(state, at + 1)) return true;
-  return (
-    particles.has(next.word) &&
-    second?.gap === " " &&
-    (state.marks[at + 2] !== undefined || isSecondName(state, at + 2))
-  );
-}
-
-/** "navjot m kaur", "Gopal Man Bahadur": one letter, or one word with a capital, between two names. */
-function isMiddle(state: State, at: number): boolean {
-  const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
-  if (next === undefined || !/^(?: |\. ?)$/.test(next.gap) || token.gap !== " ") return false;
-  const isLetter =
-    token.text.length === 1 && token.word !== "n" && (token.word !== "a" || token.letters === "capital");
-  const isWord =
-    isTellingCapital(token) && isTellingCapital(next) && !roles.has(token.word) && !isThing(token.word);
-  if (!isLetter && !isWord) return false;
-  return state.marks[at + 1] !== undefined || state.kinds[at + 1] === "sure" || isSecondName(state, at + 1);
-}
-
-const isInitial = (token: Token) => token.text.length === 1 && token.letters === "capital" && !token.flat;
-
-/** Verbs and helpers that are also family names: "sarah may go", "tom will". After a name, all others are its second name first. */
-const VERBS = new Set(
-  "will may can read wade hunt chase rush grant love must made mind rest call cook drink drive dance play heard hurst hold holding going living standing reading keeping rising walking talking has is".split(
-    " ",
-  ),
-);
-
-function isSecondName(state: State, at: number): boolean {
-  const token = state.tokens[at] as Token;
-  const kind = state.kinds[at];
-  const { word } = token;
-  // "Pabitra Nepali (077": the last word of a name may be a people's, where nothing of theirs follows.
-  if (
-    isThing(word) &&
-    isTellingCapital(token) &&
-    /^(?: ?[(.;\n,]|$)/.test(state.text.slice(token.end, token.end + 2))
-  )
-    return true;
-  // "Amal Said", "Nguyen Van An": a capital in the middle of a sentence tells more than grammar.
-  if (
-    grammar.has(word) &&
-    isTellingCapital(token) &&
-    token.letters === "capital" &&
-    !/^(?:I|A|The|Re|And|But)$/.test(token.text)
-  )
-    return true;
-  if (grammar.has(word) || state.phrase[at] || word.length < 2) return false;
-  if (isTellingCapital(token) || (hasCapital(token) && !token.flat && !token.opens)) {
-    if (token.letters === "upper" && isAbbreviation(word)) return false;
-    if (state.accented[at]) return true;
-    if (kind === "word") return isWordAfterName(state, at);
-    return kind !== "both" || !isThing(word) || isAnyName(word);
-  }
-  if (!token.flat && token.letters === "lower" && (state.tokens[at - 1]?.letters ?? "lower") !== "lower") {
-    return kind === "sure";
-  }
-  if (kind === "sure") return true;
-  const ends = endsHere(state.text.slice(token.end, token.end + 12));
-  const afterSure = state.kinds[at - 1] === "sure" && token.flat && ends;
-  if (kind === "unknown")
-    return word.length > 2 && !isAbbreviation(word) && !isBuiltWord(word) && (afterSure || !isSlip(word));
-  if (kind === "word") return afterSure && !isCommon(word) && !isBuiltWord(word) && !isThing(word);
-  return kind === "both" && isFamilyName(word) && (!VERBS.has(word) || afterSure) && !isThing(word);
-}
-
-/** "Can Yilmaz", "do thi hoa was seen": words of grammar that are first names, where a sure name and then a verb follow. */
-function isWordFirst(state: State, at: number): boolean {
-  const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
-  if (!/^(?:can|do|may|will|an|my|van|ho|man|so|see|no)$/.test(token.word) || next === undefined)
-    return false;
-  if (token.letters === "capital" && !token.flat)
-    return state.kinds[at + 1] === "sure" && next.letters === "capital";
-  let last = at + 1;
-  while (state.marks[last + 1] && state.tokens[last + 1]?.gap === " ") last++;
-  const rest = state.text.slice((state.tokens[last] as Token).end, (state.tokens[last] as Token).end + 8);
-  return (
-    token.flat &&
-    (state.kinds[at + 1] === "sure" || last > at + 1) &&
-    /^ (?:is|was|has|had|rang|said|lives)\b/i.test(rest)
-  );
-}
-
-function isFirstName(state: State, at: number): boolean {
-  const token = state.tokens[at] as Token;
-  if (isWordFirst(state, at)) return true;
-  if (
-    state.phrase[at] ||
-    token.numbered ||
-    (isAbbreviation(token.word) && !(token.flat && isGivenName(token.word)))
-  )
-    return false;
-  // A first name that reads like a slip of a word: "Concepta Murphy".
-  if (state.kinds[at] === "unknown" && token.letters === "capital" && !token.flat && token.word.length > 2)
-    return true;
-  if (state.kinds[at] !== "both") return false;
-  const family = state.tokens[at + 1] as Token;
-  if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[at + 1] === "unknown"))
-    return false;
-  if (hasCapital(token) && !token.flat) return isGivenName(token.word) || isFamilyName(token.word);
-  const announced =
-    kin.has(state.tokens[at - 1]?.word ?? "") ||
-    (token.flat && state.kinds[at + 1] === "sure" && !isVerbal(state, at));
-  if (modals.has(token.word) || (abstracts.has(token.word) && !announced)) return false;
-  return isGivenName(token.word) && !determiners.has(state.tokens[at - 1]?.word ?? "");
-}
 
 const CERTAIN: ReadonlySet<string> = new Set(["titled-name", "family-name", "labelled-name", "full-name"]);
-
-/** "they hope Kasia", "in hope tariq": a feeling or a verb after these, not a first name. */
-const isVerbal = (state: State, at: number) =>
-  /^(?:i|we|they|you|to|in|with|of|for|some|no|any|much|more|great|not|and)$/.test(
-    state.tokens[at - 1]?.word ?? "",
-  );
 
 /** One finding spreads to every mention: of words that were names once, those without a capital too unless they are words first. */
 export function spreadNames(state: State): void {
@@ -197,7 +26,7 @@ export function spreadNames(state: State): void {
     if (source === undefined || state.marks[at]) continue;
     if (grammar.has(token.word) && !(modals.has(token.word) && isNamedModal(state, at))) continue;
     const first = state.tokens[source] as Token;
-    if (state.kinds[at] === "word" && !hasCapital(token)) continue;
+    if (state.kinds[at] === "word" && !hasCapital(token) && personPosition(state, at) < 2) continue;
     if (state.phrase[at] && !isGivenName(token.word)) continue;
     if (state.kinds[at] === "both") {
       if (isFamilyOnly(token.word) && !isTellingCapital(token)) continue;
@@ -210,7 +39,15 @@ export function spreadNames(state: State): void {
       );
       const again =
         certain.has(token.word) && (hasCapital(token) || token.flat) && !verbal && !determiners.has(before);
-      if (!again && !plainly && !flat && !(token.opens && hasCapital(token) && !abstracts.has(token.word)))
+      // Once it was somebody's name, a place that a person may have is enough.
+      const stands = !verbal && !determiners.has(before) && personPosition(state, at) > 0;
+      if (
+        !again &&
+        !stands &&
+        !plainly &&
+        !(flat && !determiners.has(before)) &&
+        !(token.opens && hasCapital(token) && !isAbstract(token.word))
+      )
         continue;
     }
     markAt(state, at, "likely-name");
@@ -254,20 +91,4 @@ function isCompany(state: State, at: number): boolean {
     return false;
   if (determiners.has(state.tokens[at - 1]?.word ?? "") || isAbbreviation(token.word)) return false;
   return state.kinds[at] === "sure" || !isEverydayWord(token.word) || isTellingCapital(token);
-}
-
-/** "Juliana Baa, also unwell": a plain word with a capital after a given name, not the start of a title such as "Sarah Housing Officer". */
-function isWordAfterName(state: State, at: number): boolean {
-  const token = state.tokens[at] as Token;
-  // "Kyriakos S Pittas": an initial is looked past.
-  const back = (state.tokens[at - 1]?.text.length ?? 0) === 1 && state.marks[at - 1] !== undefined ? 2 : 1;
-  const before = state.tokens[at - back];
-  if (isThing(token.word) || roles.has(token.word) || kin.has(token.word) || token.letters !== "capital")
-    return false;
-  if (!isTellingCapital(token) || (isTellingCapital(state.tokens[at + 1]) && state.kinds[at + 1] === "word"))
-    return false;
-  return (
-    before !== undefined &&
-    (state.kinds[at - back] === "unknown" || (state.kinds[at - back] === "sure" && isGivenName(before.word)))
-  );
 }

@@ -1,4 +1,4 @@
-import { isCommon } from "../lexicon.js";
+import { isAbbreviation, isCommon } from "../lexicon.js";
 import { grammar } from "./cues.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -14,6 +14,8 @@ ran rang ren rin ro rong rou ru ruan rui run ruo sa sam san sang sau se sek seng
     .trim()
     .split(/\s+/),
 );
+
+export const isNameSyllable = (word: string): boolean => SYLLABLES.has(word);
 
 /** Syllables that are words of grammar too. */
 const SMALL = new Set("an my do man van so ho he no you see she".split(" "));
@@ -40,7 +42,7 @@ export function markSyllables(state: State): void {
 
 const isJoined = (token: Token | undefined) => token !== undefined && /^(?: |-)$/.test(token.gap);
 
-function isSyllable({ tokens }: State, at: number): boolean {
+export function isSyllable({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.numbered || token.text.length > 6 || !token.word.split("-").every((part) => SYLLABLES.has(part)))
     return false;
@@ -53,5 +55,5 @@ function isName(run: readonly Token[]): boolean {
   const large = run.filter(({ word }) => !grammar.has(word));
   // "tran thi my": a word of grammar counts where two others stand beside it.
   if (large.length < run.length && large.length < 2) return false;
-  return large.some(({ word }) => word.length > 1 && !isCommon(word));
+  return large.some(({ word }) => word.length > 1 && !isCommon(word) && !isAbbreviation(word));
 }

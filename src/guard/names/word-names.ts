@@ -1,6 +1,6 @@
 import { isAbbreviation, isGivenName, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
-import { abstracts, determiners, feelings, givenMonths, grammar, modals } from "./cues.js";
+import { determiners, feelings, givenMonths, grammar, isAbstract, modals } from "./cues.js";
 import { markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -15,8 +15,8 @@ export function markWordNames(state: State): void {
     const token = state.tokens[at] as Token;
     const lead = before(state.text, token.start, 40);
     const rest = state.text.slice(token.end, token.end + 28);
-    const isAbstract = abstracts.has(token.word) || feelings.has(token.word) || givenMonths.has(token.word);
-    const isName = isAbstract
+    const isFeeling = isAbstract(token.word) || feelings.has(token.word) || givenMonths.has(token.word);
+    const isName = isFeeling
       ? isPersonal(lead, rest, starts(state, at))
       : isPersonal(lead, rest, starts(state, at)) || isBare(state, at, lead, rest);
     if (isName) markAt(state, at, "likely-name");

@@ -37,6 +37,9 @@ const NAMESAKES = new Set(
 
 const wordsOf = (words = "") => words.trim().toLowerCase().split(/\s+/);
 
+/** True for a word that British streets and houses are called after. Lower case. */
+export const isStreetNamesake = (word: string) => NAMESAKES.has(word);
+
 /** True for words of which one belongs to an amount or a journey: "12 minutes down the …". */
 export const hasOrdinaryWord = (words: string | undefined) =>
   wordsOf(words).some((word) => NOT_STREET.has(word));

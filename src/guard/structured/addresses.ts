@@ -2,6 +2,7 @@ import type { Hit } from "../types.js";
 import { BUILDING, hasOrdinaryWord, isKind, isNamed, SURE, UNSURE } from "./address-words.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
+import { unitBefore } from "./numbered-homes.js";
 import { findStreets } from "./streets.js";
 
 const AT = "(?:\\b(?:at|of|from|in|on|to)\\s)?";
@@ -36,7 +37,8 @@ export function findAddresses(text: string): Hit[] {
   const add = (pattern: RegExp, keep: (match: RegExpExecArray) => boolean = () => true) => {
     for (const match of matches(pattern, text)) {
       if (keep(match)) {
-        hits.push({ rule: "house-and-street", start: match.index, end: match.index + match[0].length });
+        const start = match.index - unitBefore(before(text, match.index, 40));
+        hits.push({ rule: "house-and-street", start, end: match.index + match[0].length });
       }
     }
   };

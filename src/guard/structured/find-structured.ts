@@ -2,7 +2,11 @@ import type { Finder, Hit } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { findDateHits } from "./date-findings.js";
+import { findHomeNames } from "./home-names.js";
+import { findLabelledBirths } from "./labelled-births.js";
 import { findLongNumbers } from "./long-numbers.js";
+import { findLooseReferences } from "./loose-references.js";
+import { findNumberedHomes } from "./numbered-homes.js";
 import { findOnline } from "./online.js";
 import { findPersonalCodes } from "./personal-codes.js";
 import { findPostcodes } from "./postcodes.js";
@@ -15,15 +19,19 @@ import { findVehicles } from "./vehicles.js";
 const everywhere: readonly Finder[] = [
   findOnline,
   findAddresses,
+  findHomeNames,
   findDateHits,
+  findLabelledBirths,
   findAges,
   findSpokenNumbers,
   findSpelledCodes,
+  findLooseReferences,
 ];
 const withDigits: readonly Finder[] = [
   findLongNumbers,
   findPersonalCodes,
   findNamedReferences,
+  findNumberedHomes,
   findBareReferences,
   findVehicles,
   findPostcodes,

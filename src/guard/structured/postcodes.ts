@@ -1,4 +1,5 @@
 import { isEverydayWord } from "../everyday-words.js";
+import { isAbbreviation } from "../lexicon.js";
 import type { Hit } from "../types.js";
 import { before, matches } from "./matches.js";
 import { AREAS } from "./postcode-areas.js";
@@ -7,6 +8,9 @@ const FULL =
   /(?<![A-Za-z\d])([A-Z]{1,2})([\dOIl][A-Z\d]?)([ \n.\-_,/]{0,3})([\dOIl])([A-Z]{2})(?![A-Za-z\d])/gi;
 const SPACED = /(?<![A-Za-z\d])[A-Z\d](?:[ .,\-_]{1,3}[A-Z\d]){4,6}(?![A-Za-z\d])/gi;
 const HALF_SPACED = /(?<![A-Za-z\d])[A-Z]{1,2} {1,2}\d[A-Z\d]? {1,3}\d ?[A-Z]{2}(?![A-Za-z\d])/gi;
+/** Second halves with a letter for their figure, and with a space in the middle: "M14 STP", "m14 5 tp". */
+const SLIPPED = /(?<![A-Za-z\d])([A-Z]{1,2})\d{1,2}[A-Z]?[ -]([SZBG])([ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/g;
+const PARTED = /(?<![A-Za-z\d])([A-Z]{1,2})\d{1,2}[A-Z]?[ -](\d) ([ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/gi;
 const OTHER = /\bGIR ?0AA\b|\bBFPO ?\d{1,4}\b/gi;
 const OUTWARD = /(?<![A-Za-z\d/])([A-Z]{1,2})\d{1,2}[A-Z]?(?![A-Za-z\d/]|-(?!based)|\.\d| ?\d[A-Z]{2}\b)/gi;
 
@@ -23,6 +27,15 @@ export function findPostcodes(text: string): Hit[] {
     const joined = match[0].replace(/[^A-Za-z\d]/g, "");
     const parts = /^([A-Z]{1,2})\d[A-Z\d]?\d[A-Z]{2}$/i.exec(joined);
     if (parts && !AMOUNT_ENDS.has(joined.slice(-2).toLowerCase())) hits.push(hit("postcode", match));
+  }
+  for (const match of [...matches(SLIPPED, text), ...matches(PARTED, text)]) {
+    const [whole, area = "", sector = "", unit = ""] = match;
+    if (!AREAS.has(area.toUpperCase()) || AMOUNT_ENDS.has(unit.toLowerCase())) continue;
+    if (
+      /\d/.test(sector) ? isEverydayWord(unit.toLowerCase()) : isAbbreviation((sector + unit).toLowerCase())
+    )
+      continue;
+    hits.push({ rule: "postcode", start: match.index, end: match.index + whole.length });
   }
   for (const match of matches(OTHER, text)) hits.push(hit("postcode", match));
   for (const match of matches(OUTWARD, text)) if (isOutward(match, text)) hits.push(outwardHit(match, text));

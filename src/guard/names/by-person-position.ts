@@ -1,0 +1,120 @@
+import { isEverydayWord } from "../everyday-words.js";
+import {
+  isAbbreviation,
+  isAnyName,
+  isCommon,
+  isGivenName,
+  isSurnameWord,
+  isThing,
+  isWord,
+} from "../lexicon.js";
+import { feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
+import { isBuiltWord } from "./excuses.js";
+import { personPosition } from "./person-position.js";
+import { isTellingCapital, markAt, type State } from "./state.js";
+import { isNameSyllable, isSyllable } from "./syllables.js";
+import type { Token } from "./tokens.js";
+
+/**
+ * Marks words that stand where only a person stands, although nothing about the word itself says enough: a slip of a word ("wilmer"), two
+ * letters ("ij"), a name that is a word ("comfort"), a rare word that is in no list of names ("razor"). The likelier the word is to be
+ * meant as a word, the surer its place has to be.
+ */
+export function markByPersonPosition(state: State): void {
+  for (let at = 0; at < state.tokens.length; at++) {
+    if (state.marks[at]) continue;
+    const needed = neededFor(state, at);
+    if (needed === undefined) continue;
+    if (personPosition(state, at) >= needed) {
+      markAt(state, at, "likely-name");
+      continue;
+    }
+    if (!isPaired(state, at)) continue;
+    // "hope major was seen": two words that are names in a row are worth a step.
+    const both = Math.min(
+      needed,
+      neededFor(state, at + 1) ?? 3,
+      isSurnameWord((state.tokens[at + 1] as Token).word) ? 2 : 3,
+    );
+    if (personPosition(state, at, at + 1) < both) continue;
+    markAt(state, at, "likely-name");
+    markAt(state, at + 1, "likely-name");
+  }
+}
+
+/** "man bahadur", "thu ha", "luz marina": a second word that could be the rest of the name. */
+function isPaired(state: State, at: number): boolean {
+  const next = state.tokens[at + 1];
+  if (next === undefined || !/^[ -]$/.test(next.gap) || state.phrase[at + 1] || next.numbered) return false;
+  if (state.marks[at + 1]) return true;
+  const kind = state.kinds[at + 1];
+  if (kind === "unknown") return true;
+  if (isSyllable(state, at) && isSyllable(state, at + 1)) return true;
+  if (isSurnameWord(next.word) && isGivenName((state.tokens[at] as Token).word)) return true;
+  return kind === "both" && isAnyName(next.word) && !modals.has(next.word);
+}
+
+/** How sure a place must be for this word; undefined for words that are nobody's name anywhere. */
+function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
+  const token = state.tokens[at];
+  if (token === undefined || token.numbered || state.phrase[at] || token.word.length < 2) return undefined;
+  const { word } = token;
+  if (modals.has(word)) return isGivenName(word) && isTellingCapital(token) ? 3 : undefined;
+  if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
+  const upper = token.letters === "upper" && !token.flat;
+  const short = isAbbreviation(word);
+  if (short && (upper || !isGivenName(word))) return undefined;
+  switch (state.kinds[at]) {
+    case "sure":
+      return short ? 3 : 2;
+    case "unknown":
+      if (upper && word.length < 6) return undefined;
+      return short || isBuiltWord(word) ? 3 : 2;
+    case "both":
+      return neededForName(state, at, token);
+    default:
+      return neededForWord(token);
+  }
+}
+
+function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 | undefined {
+  const { word } = token;
+  if (!isGivenName(word)) return isTellingCapital(token) ? 3 : undefined;
+  if (
+    isAbbreviation(word) ||
+    isAbstract(word) ||
+    feelings.has(word) ||
+    givenMonths.has(word) ||
+    isThing(word)
+  )
+    return 3;
+  if (isPlural(word)) return 3;
+  // "mark", "bill", "grant": of the words everybody uses the place must be sure.
+  if (isEverydayWord(word)) return isTellingCapital(token) || tokens[at]?.letters !== "lower" ? 2 : 3;
+  return isVerb(word) ? 2 : 1;
+}
+
+/** Words that are in no list of names: "Wellington is free at two". */
+function neededForWord(token: Token): 3 | undefined {
+  const { word } = token;
+  if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
+  if (isEverydayWord(word) || word.length < 3) return undefined;
+  if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
+  if (isThing(word)) return undefined;
+  if (
+    isCommon(word) ||
+    /(?:s|ed|ing|ly|ive|al|ous|ful|able|ent|ist|er|or|ee|ic|man|men|woman|women|person|people|team|staff)$/.test(
+      word,
+    )
+  )
+    return undefined;
+  return isBuiltWord(word) ? undefined : 3;
+}
+
+const isVerb = (word: string) =>
+  /^(?:chase|drew|rob|sue|pat|nick|frank|dean|rush|wade|chuck|josh|hunt|pierce|carol|peter|tanner|piper|hunter|dash|skip|stew|rich|ray|gene|miles|art|guy|max|reg|con|rod|clay|glen|dale|cliff|heath|buddy|gay|gaylord|norm|mac|jock)$/.test(
+    word,
+  );
+
+const isPlural = (word: string) =>
+  word.endsWith("s") && !word.endsWith("ss") && isWord(word) && isWord(word.slice(0, -1));

@@ -1,0 +1,99 @@
+import { isAbbreviation, isFamilyName, isThing } from "../lexicon.js";
+import { grammar, kin, particles, professionalTitles, roles, speechVerbs, titles } from "./cues.js";
+import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
+import type { Token } from "./tokens.js";
+
+const SPACE = /^\.?\s{1,2}$/;
+
+/** "Mrs Pond", "Dr Landau", "Sister La Rosa", "Miss An". */
+export function byTitle(state: State, at: number): void {
+  const title = state.tokens[at] as Token;
+  let place = at + 1;
+  while (
+    particles.has(state.tokens[place]?.word ?? "") &&
+    state.tokens[place + 1]?.gap === " " &&
+    place < at + 3
+  )
+    place++;
+  const next = state.tokens[place] as Token;
+  if (!SPACE.test(next.gap) || (next.gap.includes("\n") && !hasCapital(next))) return;
+  // "I asked the pastor. I was told": a full stop ends a word that is no short form.
+  if (next.gap.startsWith(".") && title.word.length > 4) return;
+  const isPrivate = titles.has(title.word);
+  const kind = state.kinds[place];
+  if (
+    next.numbered ||
+    title.numbered ||
+    (state.phrase[place] && (title.letters === "lower" || kind === "word"))
+  )
+    return;
+  if (isPrivate && next.word === "and" && titles.has(state.tokens[at + 2]?.word ?? "")) {
+    markAt(state, at, "titled-name");
+    markAt(state, at + 1, "titled-name");
+    return;
+  }
+  const isInitial = next.text.length === 1 && next.letters === "capital" && !next.flat;
+  const weak = /^(?:miss|master|sister|father|lady|lord|sir|judge|nurse|doctor|canon|fr|ms|mx|madam)$/.test(
+    title.word,
+  );
+  const isNameLike =
+    kind === "sure" ||
+    (kind === "unknown" && !isAbbreviation(next.word)) ||
+    (kind === "both" &&
+      (hasCapital(next) || !weak || isFamilyName(next.word)) &&
+      !(weak && next.flat && grammar.has(next.word))) ||
+    (kind === "word" &&
+      hasCapital(next) &&
+      !next.flat &&
+      hasCapital(title) &&
+      !weak &&
+      (!grammar.has(next.word) || next.word.length > 1)) ||
+    (isThing(next.word) &&
+      next.flat &&
+      /^(?:mr|mrs|ms|dr)$/.test(title.word) &&
+      !/day$|^[a-z]{3}$/.test(next.word)) ||
+    (kind === "word" &&
+      next.flat &&
+      /^(?:mr|mrs)$/.test(title.word) &&
+      !grammar.has(next.word) &&
+      !speechVerbs.has(next.word)) ||
+    isInitial ||
+    isWordAfterTitle(state, place);
+  const after = state.tokens[place + 1];
+  // "MS BOND HAS", "miss walker said": where letter case says nothing, a family name that does something.
+  const acts =
+    next.flat &&
+    isFamilyName(next.word) &&
+    after?.gap === " " &&
+    (speechVerbs.has(after.word) || /^(?:is|was|has|will|came|rang)$/.test(after.word));
+  if (!isNameLike && !(acts && weak)) return;
+  if (weak && kind === "both" && !hasCapital(next) && !acts) return;
+  if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next) && !acts) return;
+  if (isPrivate) {
+    for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
+    return;
+  }
+  const instead = professionalTitles.get(title.word);
+  if (instead === "") {
+    for (let one = at + 1; one <= place; one++) markAt(state, one, "likely-name");
+  } else {
+    for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
+  }
+}
+
+const NOT_AFTER_TITLE =
+  /^(?:led|call|calls|practitioner|prescriber|clinic|clinics|visit|visits|ward|chapel|who|christmas|chancellor|day|bank|line|list|care|services?|team|review|assessments?|mayor|specialist|associate|in|on|the|is|was|has|and|or|for|to|at|of|by|said|says)$/;
+
+/** "Miss An", "Nurse Sobers", "Ms Do": a capital in the middle of a sentence after a capital title, whatever the word. */
+function isWordAfterTitle(state: State, at: number): boolean {
+  const [title, token, after] = [
+    state.tokens[at - 1] as Token,
+    state.tokens[at] as Token,
+    state.tokens[at + 1],
+  ];
+  if (token.flat || token.letters !== "capital" || title.letters !== "capital" || token.word.length < 2)
+    return false;
+  if (isThing(token.word) || roles.has(token.word) || kin.has(token.word) || NOT_AFTER_TITLE.test(token.word))
+    return false;
+  return !(after?.gap === " " && after.letters === "capital" && state.kinds[at + 1] === "word");
+}

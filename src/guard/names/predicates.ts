@@ -1,0 +1,296 @@
+import type { Certainty } from "./certainty.js";
+import { determiners, kin, roles } from "./cues.js";
+import { isPhrasal, SEEMING, SEEMS } from "./phrasal-verbs.js";
+import type { State } from "./state.js";
+import type { Token } from "./tokens.js";
+import { acting, actions, activities, beings, nounsToo, participles, states } from "./what-people-do.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const ADVERBS = set(
+  "also still now often never always just really only then sometimes usually probably currently recently already suddenly finally clearly even actually occasionally rarely regularly mostly generally very so quite too currently perhaps maybe certainly obviously again soon almost nearly both not n't deffo def prob tbh",
+);
+export const PREPOSITIONS = set(
+  "of in on at by for from to into onto with without within about over under through against per via near towards between during",
+);
+export const BE = set("is was isn't wasn't isnt wasnt 's are were");
+export const HAVE = set("has had hasn't hadn't hasnt hadnt");
+export const DO = set("does did doesn't didn't doesnt didnt");
+export const HELPERS = set(
+  "can can't cant cannot could couldn't couldnt would wouldn't wouldnt wd will won't wont should shouldn't shouldnt may might must shd cld",
+);
+/** What a thing can do as well once "can" or "will" stands before it. */
+const THINGS_DO = set(
+  "need help show mean cut start stop keep hit hold move stay seem look turn appear live go come work begin become get give take use leave return begin plan play book request support raise share put fear hope wait wear care shower report message text ring book garden shop",
+);
+/** Without a verb, as notes have it: "Marek tearful". */
+const BARE_STATES = set(
+  "tearful asleep awake unwell upset agitated drunk pregnant anxious settled unsettled drowsy confused withdrawn paranoid chatty homeless suicidal distressed reluctant adamant incontinent tired hungry intoxicated sleepy restless poorly housebound bedbound",
+);
+const WHEREABOUTS = set("up in out back home off here there round over upstairs downstairs outside");
+const POSSESSIONS = set(`
+house flat home place family benefits rent gp care mood tenancy support worker appointment meds medication kids children room dog cat ex friend friends neighbour phone number wishes plan case money job boyfriend girlfriend baby carer landlord school name
+birthday party funeral death drinking behaviour health diagnosis file notes referral bedroom kitchen door car bike key keys clothes coat bag solicitor social nurse doctor worker psychiatrist keyworker cpn key bills debts arrears mental memory sleep eating
+appetite voices delusions anxiety depression weight speech English story side face hair hand arm leg back head eyes voice things stuff belongings passport letter words view views anger temper tears sofa couch bed mum's mind life parents folks
+`);
+const IN_A_PLACE = set(
+  "hospital bed prison care tears crisis debt pain reception custody remission recovery denial shock danger contact touch person town court work seclusion supported temporary hostel a&e her his my our",
+);
+const PAST_WITH_OBJECT = set(
+  "refused lost left moved needed paid started stopped helped kept made brought bought sent found held turned used accepted declined agreed managed returned missed picked looked seemed appeared cancelled stayed showed cleaned tidied applied",
+);
+const OBJECT = set(
+  "to her his my me us him the a an home in out school work college round up down away off over it them their some",
+);
+export const PASSIVES = set(
+  "seen reviewed referred discharged assessed visited escorted admitted dna dna'd contacted phoned met supported brought taken allocated",
+);
+const AFTER_PASSIVE = set("by at today in with on to from w for this twice again and");
+
+/** The next word of the same clause. */
+export function follower(state: State, at: number): Token | undefined {
+  const next = state.tokens[at + 1];
+  return next !== undefined && /^ {1,2}$/.test(next.gap) && !next.opens ? next : undefined;
+}
+
+/** What is said of the word at `last`. */
+export function predicate(state: State, last: number): Certainty {
+  const token = state.tokens[last] as Token;
+  if (/'s$/i.test(token.text)) return owns(state, last);
+  let at = last;
+  let next = follower(state, at);
+  if (next === undefined) return besides(state, last);
+  while (next !== undefined && ADVERBS.has(next.word) && next.word !== "not" && at < last + 2)
+    next = follower(state, ++at);
+  if (next === undefined) return 0;
+  const { word } = next;
+  at++;
+  if (isPhrasal(word, follower(state, at)?.word ?? "")) return 3;
+  if (SEEMS.test(word) && SEEMING.test(state.text.slice(next.end, next.end + 24))) return 3;
+  if (acting.has(word)) return nounsToo.has(word) && !isWanting(state, at, word) ? 2 : 3;
+  if (isSpokenTo(state, at)) return 3;
+  if (BE.has(word)) return being(state, at);
+  if (HAVE.has(word)) return having(state, at);
+  if (DO.has(word)) return doing(state, at, 1);
+  if (HELPERS.has(word)) return doing(state, at, 1);
+  if (word === "not") return notDoing(state, at);
+  if (BARE_STATES.has(word)) return 3;
+  if (WHEREABOUTS.has(word)) return whereabouts(state, at);
+  if (word === "who" || word === "whose") return 2;
+  if (PASSIVES.has(word)) return AFTER_PASSIVE.has(follower(state, at)?.word ?? "") ? 2 : 0;
+  if (PAST_WITH_OBJECT.has(word)) {
+    const object = follower(state, at)?.word ?? "";
+    return /^(?:her|his|my|me)$/.test(object) ? 3 : OBJECT.has(object) ? 2 : 1;
+  }
+  if (word === "and") return company(state, at);
+  if (word === "aged") return 2;
+  return 0;
+}
+
+/** "rose can u call me", "Rose, could you": a question put to her. */
+const isSpokenTo = (state: State, verb: number) =>
+  /^(?:can|could|will|would|do|did|are|have|has|is)$/.test(state.tokens[verb]?.word ?? "") &&
+  /^(?:u|you|ya)$/.test(follower(state, verb)?.word ?? "");
+
+/** "needs a rest", "likes her tea". */
+const isWanting = (state: State, verb: number, word: string) =>
+  /^(?:needs|likes|loves|hates|uses|drinks|smokes|visits|helps|rings|texts|calls|claims|fears|misses|keeps|shares|stays|looks)$/.test(
+    word,
+  ) &&
+  /^(?:a|the|to|her|his|help|support|more|some|tired|well|unwell|worried|thin|pale|sad|with|in|at|me|us|him)$/.test(
+    follower(state, verb)?.word ?? "",
+  );
+
+/** "Amal's mum", "Rose's flat". */
+export function owns(state: State, at: number): Certainty {
+  const next = follower(state, at);
+  const isThere = /^(?:at|round|over|near)$/.test(state.tokens[at - 1]?.word ?? "");
+  if (next === undefined) return isThere ? 3 : 0;
+  if (
+    isThere &&
+    /^(?:now|for|tonight|until|till|since|and|but|with|in|on|again|at|all|last|this|every|most)$/.test(
+      next.word,
+    )
+  )
+    return 3;
+  if (kin.has(next.word)) return 3;
+  const before = state.tokens[at - 1]?.word ?? "";
+  if (
+    /^(?:house|flat|place|home|room|mum's|parents|sofa)$/.test(next.word) &&
+    /^(?:at|to|from|round|near|over|outside)$/.test(before)
+  )
+    return 3;
+  return POSSESSIONS.has(next.word) ? 2 : 0;
+}
+
+/** "Flora, who", "Flora, a nurse", "Flora (her aunt)". */
+export function besides(state: State, last: number): Certainty {
+  const { end } = state.tokens[last] as Token;
+  const rest = state.text.slice(end, end + 40);
+  if (/^, who(?:se)?\b/i.test(rest)) return 3;
+  const token = state.tokens[last] as Token;
+  const heads = token.opens || (state.tokens[last - 1]?.opens ?? false);
+  const isCapital = token.letters === "capital" && !token.flat;
+  // "- Ama, drinks, comes and goes": at the head of a line.
+  const act = /^, ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
+  if (act !== undefined && acting.has(act) && heads) return nounsToo.has(act) && !isCapital ? 1 : 3;
+  if (heads && isCapital && (/^, ["'(]/.test(rest) || (/^, /.test(rest) && state.kinds[last] === "unknown")))
+    return 2;
+  const dash = /^ [-–—] ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
+  if (
+    dash !== undefined &&
+    heads &&
+    (acting.has(dash) || PAST_WITH_OBJECT.has(dash) || BARE_STATES.has(dash))
+  )
+    return 2;
+  if (/^ \((?:that is|that's|who is|who's) /i.test(rest)) return 3;
+  const kind =
+    /^(?:, | \()(?:(?:a|an|the|her|his|their|my|our) )?(?:(?:older|younger|elder|eldest|youngest|late|best|other|new) )?([a-z-]{2,20})\b/i
+      .exec(rest)?.[1]
+      ?.toLowerCase();
+  if (kind !== undefined && (kin.has(kind) || beings.has(kind) || roles.has(kind)))
+    return / \(/.test(rest.slice(0, 2)) || /^, (?:a|an|the|her|his|their|my|our)\b/i.test(rest) ? 3 : 1;
+  return 0;
+}
+
+function skipping(state: State, at: number): number {
+  let place = at;
+  for (
+    let next = follower(state, place);
+    next !== undefined && ADVERBS.has(next.word) && place < at + 3;
+    next = follower(state, place)
+  )
+    place++;
+  return place;
+}
+
+/** "is tearful", "was asking", "is a good lad", "is in hospital", "isn't a client". */
+function being(state: State, verb: number): Certainty {
+  const at = skipping(state, verb);
+  const next = follower(state, at);
+  if (next === undefined) return isNumberNext(state, at) ? 3 : 1;
+  const { word } = next;
+  if (states.has(word) || activities.has(word)) return 3;
+  if (determiners.has(word) && !/^(?:that|this|any|no|each|every)$/.test(word)) {
+    for (let place = at + 2; place < at + 6; place++) {
+      const noun = state.tokens[place];
+      if (noun === undefined || !/^ $/.test(noun.gap)) return 1;
+      if (beings.has(noun.word) || roles.has(noun.word)) return 3;
+      if (PREPOSITIONS.has(noun.word)) return 1;
+    }
+    return 1;
+  }
+  const second = follower(state, at + 1)?.word ?? "";
+  if (/^(?:in|at|off|on|under|with|from)$/.test(word)) {
+    if (word === "with" && determiners.has(second)) return 2;
+    if (word === "in" && IN_A_PLACE.has(second)) return 3;
+    if (word === "at" && /^(?:home|work|school|risk|college|uni|court|her|his|the)$/.test(second)) return 3;
+    if (word === "off" && /^(?:sick|work|school|her|his|to)$/.test(second)) return 3;
+    return 1;
+  }
+  if (
+    word === "found" &&
+    /^(?:in|on|at|by|asleep|wandering|collapsed|unconscious|dead|hanging|outside|crying)$/.test(second)
+  )
+    return 3;
+  if (word === "known" && second === "to") return 3;
+  if (WHEREABOUTS.has(word)) return 2;
+  if (PASSIVES.has(word)) return 2;
+  return 1;
+}
+
+const isNumberNext = (state: State, at: number) => {
+  const end = (state.tokens[at] as Token).end;
+  return /^ [1-9]\d(?:[ ,.;)]|$)/.test(state.text.slice(end, end + 5));
+};
+
+/** "has not eaten", "had been to the clinic", "has a dog". */
+function having(state: State, verb: number): Certainty {
+  const at = skipping(state, verb);
+  const next = follower(state, at);
+  if (next === undefined) return 1;
+  if (participles.has(next.word)) return 3;
+  if (next.word === "been") return being(state, at + 1);
+  if (next.word === "to" && actions.has(follower(state, at + 1)?.word ?? "")) return 2;
+  if (hasSomebodys(state, at)) return 3;
+  if (
+    /^(?:a|an|the|her|his|no|two|three|asthma|diabetes|epilepsy|autism|adhd|dementia|capacity)$/.test(
+      next.word,
+    )
+  )
+    return 2;
+  return PAST_WITH_OBJECT.has(next.word) && OBJECT.has(follower(state, at + 1)?.word ?? "") ? 2 : 1;
+}
+
+/** "has a long history of", "had a bad night": what people have. */
+function hasSomebodys({ tokens }: State, verb: number): boolean {
+  if (!/^(?:a|an|no|two|three|her|his|the)$/.test(tokens[verb + 1]?.word ?? "")) return false;
+  for (let at = verb + 2; at < verb + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap !== " ") return false;
+    if (HAD.has(token.word)) return true;
+  }
+  return false;
+}
+
+const HAD = set(
+  "history diagnosis disability dog cat job partner son daughter child children kids worker cpn gp sister brother carer bruise bruises cough cold fall fit seizure injury tattoo temper key keys phone car bike appointment solicitor night week day bath shower drink fag headache baby mum dad friend friends boyfriend girlfriend husband wife neighbour",
+);
+
+/** "can bring him", "does not understand", "wd like". */
+function doing(state: State, verb: number, otherwise: Certainty): Certainty {
+  const at = skipping(state, verb);
+  const next = follower(state, at);
+  if (next === undefined) return otherwise;
+  if (next.word === "be") return being(state, at + 1) === 3 ? 3 : otherwise;
+  if (next.word === "have") return having(state, at + 1) === 3 ? 3 : otherwise;
+  if (!actions.has(next.word)) return otherwise;
+  if (!THINGS_DO.has(next.word)) return 3;
+  // "didn't show for his jab": what a thing did not do is not worth a word.
+  const isDenied = /n't$|nt$|not$/.test((state.tokens[at] as Token).text);
+  return isDenied &&
+    !/^(?:need|mean|help|start|stop|seem|look|appear|turn|cut|hold|hit|work|get|give|fear)$/.test(next.word)
+    ? 3
+    : 2;
+}
+
+/** "not up", "not eating", "not keen". */
+function notDoing(state: State, at: number): Certainty {
+  const next = state.tokens[skipping(state, at) + 1];
+  if (next === undefined || next.gap !== " ") return 0;
+  if (
+    /^(?:up|in|home|eating|sleeping|answering|engaging|taking|drinking|coping|attending|speaking|talking|leaving|going)$/.test(
+      next.word,
+    )
+  )
+    return 3;
+  return states.has(next.word) ? 2 : 0;
+}
+
+/** "Imre up, washed", "Imre off school again", "Imre out all night". */
+function whereabouts(state: State, at: number): Certainty {
+  const token = state.tokens[at] as Token;
+  const next = state.tokens[at + 1];
+  if (next !== undefined && /^ $/.test(next.gap) && !next.opens) return whereTo(token.word, next.word);
+  if (next !== undefined && /^, $/.test(next.gap) && WASHED.has(next.word)) return 3;
+  return /^[,.;\n]/.test(next?.gap ?? "\n") ? 2 : 0;
+}
+
+const WASHED = set("washed dressed showered fed bathed shaved settled asleep awake eating watching");
+
+function whereTo(where: string, next: string): Certainty {
+  if (where === "off" && /^(?:school|sick|work)$/.test(next)) return 3;
+  if (where === "in" && /^(?:hospital|bed|prison|reception|tears|crisis|custody|seclusion)$/.test(next))
+    return 3;
+  if (where === "out" && next === "all") return 3;
+  if (where === "back" && /^(?:at|from|in|with|on)$/.test(next)) return 2;
+  return /^(?:school|work|sick|all|again|late|early|today|bed)$/.test(next) ? 2 : 0;
+}
+
+/** "Amina and her son", "Amina and I". */
+function company(state: State, at: number): Certainty {
+  const next = follower(state, at);
+  if (next === undefined) return 0;
+  if (/^(?:her|his|their|my)$/.test(next.word)) return kin.has(follower(state, at + 1)?.word ?? "") ? 3 : 1;
+  return /^(?:i|me|him)$/.test(next.word) ? 2 : 0;
+}
