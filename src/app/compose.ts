@@ -52,6 +52,8 @@ export type Parts = {
   tickEvery: number;
   concurrency?: number;
   leaseMs?: number;
+  /** Instead of the queues, for a clock that is moved by hand and a run that is to be the same each time. */
+  engine?: typeof startEngine;
 };
 
 /** A running Roundtable: everything a platform, the CLI or a test needs of it. */
@@ -100,7 +102,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     onGone: lost,
     ...lease,
   };
-  engine = await startEngine({
+  engine = await (parts.engine ?? startEngine)({
     database,
     redisUrl: parts.redisUrl,
     prefix: parts.redisPrefix,
