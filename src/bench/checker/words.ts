@@ -19,6 +19,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   "call-missing": "the call for cases did not come",
   "draft-nudge-missing": "not reminded of an unfinished case",
   "agenda-missing": "the agenda did not come",
+  "case-card-missing": "an accepted case had no card on the agenda",
   "chair-not-asked": "the chair was not reminded of a case that waits",
   "reminder-missing": "the reminder before a meeting did not come",
   "notice-missing": "no notice of a date that moved or was cancelled",

@@ -84,7 +84,20 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
     const agenda = reckon((of) => of.agendaDays);
     add(agenda, {
       musts: ({ chair }) => [
-        { rule: "agenda-missing", to: channel, about: [ref], cards: /agenda/, what: `the agenda of ${ref}` },
+        {
+          rule: "agenda-missing",
+          to: channel,
+          about: [ref],
+          cards: /^meetings\.agenda/,
+          what: `the agenda of ${ref}`,
+        },
+        ...accepted(story, meeting, agenda ?? "").map((one) => ({
+          rule: "case-card-missing",
+          to: channel,
+          about: [one],
+          cards: /^cases\.(agenda|back)/,
+          what: `the card of ${one} for ${ref}`,
+        })),
         ...undecided(story, meeting, agenda ?? "").map((one) => ({
           rule: "chair-not-asked",
           to: chair,
@@ -140,6 +153,14 @@ function bringers({ people }: Story, series: string, before: string): string[] {
   return all
     .filter(({ lists }) => lists.some((list) => list.series === series && list.brings && list.from < before))
     .map(({ id }) => id);
+}
+
+/** Accepted before the agenda went out, and nothing decided about them since. */
+function accepted({ cases }: Story, { ref }: Meeting, agenda: string): string[] {
+  const all = [...cases.values()].filter((one) => one.meeting === ref && (one.endedAt ?? "9") > agenda);
+  return all
+    .filter((one) => one.decisions.findLast(({ at: when }) => when < agenda)?.value === "accepted")
+    .map((one) => one.ref);
 }
 
 function undecided({ cases }: Story, { ref }: Meeting, agenda: string): string[] {

@@ -82,6 +82,7 @@ function contacts(story: Story, offer: Offer): Must[] {
       cards: /connection/,
       due: saidAt,
       grace: 1,
+      still: (at) => changed > at && (theCase.endedAt ?? "9") > at && (offer.withdrawnAt ?? "9") > at,
       what: `that the person said yes to ${offer.ref}`,
     };
     const { contactNudgeDays, morning } = now.settings;
