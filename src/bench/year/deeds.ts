@@ -23,6 +23,8 @@ export type Deeds = {
   /** By the code of the MDT. */
   chairOf(code: string): string;
   leads(code: string, who: string): boolean;
+  /** Until which day somebody is away; "gone": off the list. */
+  away(who: string): string | undefined;
   idOf(code: string): string;
 };
 
@@ -34,8 +36,13 @@ export function deeds(store: Store, now: () => Instant): Deeds {
   const told = new Map<string, unknown>();
   const lists = new Map<string, string[]>();
   const leaders = new Map<string, { id: string; chair: string; deputy: string | undefined }>();
+  const away = new Map<string, string>();
   const note = (who: string, ...what: What[]) => {
-    for (const one of what) all.push({ at: now(), who, ...one });
+    for (const one of what) {
+      all.push({ at: now(), who, ...one });
+      if (one.did === "paused") away.set(who, one.until);
+      if (one.did === "left") away.set(who, "gone");
+    }
   };
   const news = (key: string, value: unknown) => {
     if (isDeepStrictEqual(told.get(key), value)) return false;
@@ -93,6 +100,7 @@ export function deeds(store: Store, now: () => Instant): Deeds {
     readers: (id) => lists.get(id) ?? [],
     chairOf: (code) => leaders.get(code)?.chair ?? "",
     leads: (code, who) => leaders.get(code)?.chair === who || leaders.get(code)?.deputy === who,
+    away: (who) => away.get(who),
     idOf: (code) => leaders.get(code)?.id ?? "",
   };
 }

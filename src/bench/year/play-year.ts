@@ -3,7 +3,6 @@ import { steppedClock } from "../../app/clock.js";
 import { compose } from "../../app/compose.js";
 import { readCounty } from "../../demo/county.js";
 import { slug } from "../../demo/world-plan.js";
-import { memberById } from "../../directory/queries.js";
 import { type Instant, localDate, plusDays, plusMinutes } from "../../kernel/instant.js";
 import type { Database } from "../../storage/database.js";
 import { sealer } from "../../storage/sealed.js";
@@ -163,17 +162,15 @@ export async function playYear(options: YearOptions): Promise<Year> {
 
   /** Whoever is away or gone by then does it when they are back, or never. */
   function plan(on: Diary, at: Instant, who: string, key: string, act: () => Promise<unknown>): void {
-    const act2 = async () => {
-      const member = who === "" ? undefined : await memberById(store, who);
-      if (member?.status === "left") return;
-      const today = localDate(clock.now(), "Europe/London");
-      if (member?.pausedUntil !== undefined && member.pausedUntil >= today && key !== "is away") {
-        const back = `${plusDays(member.pausedUntil, 1)}${clock.now().slice(10)}`;
-        return plan(on, back, who, key, act);
+    const actThen = async () => {
+      const away = deeds.away(who);
+      if (away === "gone") return;
+      if (away !== undefined && away >= localDate(clock.now(), "Europe/London")) {
+        return plan(on, `${plusDays(away, 1)}${clock.now().slice(10)}`, who, key, act);
       }
       await act();
     };
-    on.note({ at: at > clock.now() ? at : clock.now(), key: `${who} ${key}`, act: act2 });
+    on.note({ at: at > clock.now() ? at : clock.now(), key: `${who} ${key}`, act: actThen });
   }
 }
 
