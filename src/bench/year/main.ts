@@ -3,6 +3,7 @@ import { openDatabase } from "../../storage/connect.js";
 import type { Database } from "../../storage/database.js";
 import { migrateDatabase } from "../../storage/migrate.js";
 import { check } from "../checker/check.js";
+import { atOnceOn, inMemory } from "./calm-stage.js";
 import { HELP, readTyped, type Typed } from "./options.js";
 import { playYear } from "./play-year.js";
 import { figuresOf, tell } from "./tell.js";
@@ -29,19 +30,18 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function openFor(): Promise<Database> {
   const url = environment().DATABASE_URL;
-  const database = await openDatabase(url === undefined ? { kind: "memory" } : { kind: "postgres", url });
+  if (url === undefined) return inMemory();
+  const database = await openDatabase({ kind: "postgres", url });
   await migrateDatabase(database);
-  // It is thrown away: nothing need survive, and the same few statements are asked a million times.
-  if (url === undefined)
-    await database.pool.query("set synchronous_commit to off; set plan_cache_mode to force_generic_plan");
   return database;
 }
 
 async function play(database: Database, { seed, pcns, days, json, quiet }: Typed): Promise<number> {
   const before = performance.now();
+  const faults: string[] = [];
   const seconds = () => (performance.now() - before) / 1000;
   const year = await playYear({
-    database,
+    open: atOnceOn(database, (line) => faults.push(line)),
     seed,
     pcns,
     days,
@@ -51,7 +51,14 @@ async function play(database: Database, { seed, pcns, days, json, quiet }: Typed
       if (!quiet && day.endsWith("-01")) process.stderr.write(`${day}, after ${Math.round(seconds())} s\n`);
     },
   });
-  const told = { seed, pcns, days, seconds: seconds(), figures: figuresOf(year), findings: check(year.log) };
+  const told = {
+    seed,
+    pcns,
+    days,
+    seconds: seconds(),
+    figures: figuresOf(year, faults.length),
+    findings: check(year.log),
+  };
   process.stdout.write(
     json
       ? `${JSON.stringify({ ...told, answers: Object.fromEntries([...year.answers].sort()) })}\n`

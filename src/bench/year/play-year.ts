@@ -1,26 +1,23 @@
-import pino from "pino";
-import { steppedClock } from "../../app/clock.js";
-import { compose } from "../../app/compose.js";
-import { readCounty } from "../../demo/county.js";
-import { slug } from "../../demo/world-plan.js";
+import { type Clock, steppedClock } from "../../app/clock.js";
+import type { Inbound, Reply } from "../../app/contract.js";
+import type { Unit } from "../../app/unit.js";
 import { type Instant, localDate, plusDays, plusMinutes } from "../../kernel/instant.js";
-import type { Database } from "../../storage/database.js";
-import { sealer } from "../../storage/sealed.js";
+import type { Store } from "../../storage/database.js";
 import type { Log } from "../checker/log.js";
-import { atOnce } from "./at-once.js";
 import { deeds as openDeeds } from "./deeds.js";
 import { type Diary, diary } from "./diary.js";
 import { dice } from "./dice.js";
 import { HABITS } from "./habits/all.js";
 import { hands } from "./hand.js";
 import { lives } from "./lives.js";
-import { type Message, recorder } from "./recorder.js";
+import { mailboxes } from "./mailboxes.js";
+import { type Message, type Recorder, recorder } from "./recorder.js";
 import type { Scene } from "./scene.js";
 import { raiseCounty, setUpSeries } from "./set-up.js";
 
 export type YearOptions = {
-  /** Migrated and empty. */
-  database: Database;
+  /** The product, with an empty, migrated database, on this clock and platform. */
+  open(on: { clock: Clock; seen: Recorder }): Promise<YearStage>;
   seed: number;
   pcns: number;
   days: number;
@@ -28,6 +25,22 @@ export type YearOptions = {
   /** Nothing runs between these two moments, as if the machine were off. */
   outage?: { from: Instant; until: Instant } | undefined;
   onDay?(day: string): void;
+  /** Asked at each stop: enough, the year ends here. */
+  enough?(): boolean;
+};
+
+/** What the year needs of a running product. */
+export type YearStage = {
+  unit: Unit;
+  store: Store;
+  dispatch(inbound: Inbound): Promise<Reply>;
+  nextMoment(): Promise<Instant | undefined>;
+  /** The clock stands there now. */
+  moved?(to: Instant): Promise<void>;
+  tick(): Promise<unknown>;
+  /** Comes back when nothing is on its way any more. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
 };
 
 export type Year = {
@@ -36,39 +49,30 @@ export type Year = {
   answers: ReadonlyMap<string, number>;
   messages: readonly Message[];
   moments: number;
-  faults: readonly string[];
 };
 
 /** A year of a county on a virtual clock: people press what they see, the clock moves from due moment to due moment. */
 export async function playYear(options: YearOptions): Promise<Year> {
-  const { database, seed, pcns, outage } = options;
+  const { seed, pcns, outage } = options;
   const clock = steppedClock(options.begins);
   const ends = plusMinutes(options.begins, options.days * 24 * 60);
   const boxes = mailboxes();
-  const seal = sealer(Buffer.alloc(32, 7));
-  const store = { tx: database.db, sealer: seal };
-  const faults: string[] = [];
   const seen = recorder(
     () => clock.now(),
     (member) => boxes.has(member),
   );
-  const engine = atOnce();
-  const roundtable = await compose({
-    database,
-    sealer: seal,
-    clock,
-    log: pino({ level: "warn" }, { write: (line: string) => void faults.push(line) }),
-    messengersFor: seen.messengersFor,
-    working: true,
-    tickEvery: 0,
-    engine: engine.start,
-  });
+  const stage = await options.open({ clock, seen });
+  const { store } = stage;
+  const setClock = async (to: Instant) => {
+    clock.set(to);
+    await stage.moved?.(to);
+  };
   const deeds = openDeeds(store, () => clock.now());
   const answers = new Map<string, number>();
   const hand = hands({
     dispatch: async (inbound) => {
-      const reply = await roundtable.dispatch(inbound);
-      await engine.idle();
+      const reply = await stage.dispatch(inbound);
+      await stage.idle();
       return reply;
     },
     deeds,
@@ -80,17 +84,22 @@ export async function playYear(options: YearOptions): Promise<Year> {
   const scene = sceneOf();
 
   try {
-    const world = await raiseCounty(roundtable.unit);
+    const world = await raiseCounty(stage.unit, pcns);
     await setUpSeries(hand, world, pcns);
     const people = world.members.map(({ id }) => id);
     await deeds.services(people);
     await look();
     lives(scene, people, options.days, pcns);
     const moments = await run();
-    const log = { from: options.begins, to: ends, deeds: deeds.all, seen: seen.all.map((one) => one.seen) };
-    return { log, answers, messages: seen.all, moments, faults };
+    const log = {
+      from: options.begins,
+      to: options.enough?.() ? clock.now() : ends,
+      deeds: deeds.all,
+      seen: seen.all.map((one) => one.seen),
+    };
+    return { log, answers, messages: seen.all, moments };
   } finally {
-    await roundtable.stop();
+    await stage.stop();
   }
 
   async function run(): Promise<number> {
@@ -98,21 +107,21 @@ export async function playYear(options: YearOptions): Promise<Year> {
     let day = "";
     let down = outage;
     for (;;) {
-      const due = await roundtable.nextMoment();
+      const due = await stage.nextMoment();
       const next = [due, plans.next()].filter((at) => at !== undefined).sort()[0];
-      if (next === undefined || next > ends) return moments;
+      if (next === undefined || next > ends || options.enough?.()) return moments;
       const to = [next, clock.now()].sort()[1] ?? next;
       if (down && to >= down.from) {
-        clock.set(down.from);
+        await setClock(down.from);
         deeds.outage(down.until);
-        clock.set(down.until);
+        await setClock(down.until);
         down = undefined;
-        await roundtable.tick();
+        await stage.tick();
       } else {
-        clock.set(to);
-        if (due !== undefined && due <= to) await roundtable.tick();
+        await setClock(to);
+        if (due !== undefined && due <= to) await stage.tick();
       }
-      await engine.idle();
+      await stage.idle();
       moments += 1;
       await look();
       for (let intent = plans.take(clock.now()); intent; intent = plans.take(clock.now())) {
@@ -172,10 +181,4 @@ export async function playYear(options: YearOptions): Promise<Year> {
     };
     on.note({ at: at > clock.now() ? at : clock.now(), key: `${who} ${key}`, act: actThen });
   }
-}
-
-/** People of the smallest organisations have a mailbox and nothing else. */
-function mailboxes(): ReadonlySet<string> {
-  const small = readCounty().filter(({ size }) => size === "grassroots");
-  return new Set(small.flatMap(({ people }) => people.map(({ name }) => slug(name))));
 }

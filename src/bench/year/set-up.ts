@@ -18,8 +18,9 @@ const RULES: Readonly<Record<string, string>> = {
   OST: "2nd Friday 09:30 for 60m",
 };
 
-export function raiseCounty(unit: Unit): Promise<World> {
-  return unit.run({ kind: "clock" }, (work) => seedWorld(work));
+/** Everybody in the county; of a year of Naverley alone, its own people. */
+export function raiseCounty(unit: Unit, pcns: number): Promise<World> {
+  return unit.run({ kind: "clock" }, (work) => seedWorld(work, pcns === 1 ? "NAV" : undefined));
 }
 
 /** The county's coordinator sets up the MDT of each PCN; its chair starts it. */
