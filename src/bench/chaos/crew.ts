@@ -18,6 +18,7 @@ type Begin = Omit<Extract<ToWorker, { do: "begin" }>, "now">;
 type Worker = {
   child: ChildProcess;
   begun: Promise<void>;
+  works: boolean;
   waiting: Map<number, (failed: number | undefined) => void>;
 };
 

@@ -43,6 +43,7 @@ export function trouble(
   let restarts = 0;
   let calls = 0;
   let redisIsAway = false;
+  let redisRestarts = 0;
   const began = performance.now();
 
   // A life is worth ending only when something was done in it.
@@ -53,16 +54,22 @@ export function trouble(
     calls = 0;
     return true;
   };
+  /** Restarts are spread over the whole time. */
+  const isTime = (before: number) => {
+    const due = (before + 1) * ((1000 * plan.seconds) / (plan.restarts + 1));
+    return before < plan.restarts && performance.now() - began >= due;
+  };
   const timer = setInterval(() => {
     // Half of them die in a call to the platform, where it matters most; the others whenever it is.
     if (chance.one(0.5)) armed = true;
     else kill(crew()?.pids()[chance.one(0.5) ? 0 : 1]);
-    if (chance.one(plan.restarts / Math.max(1, plan.kills))) void restartRedis();
+    if (isTime(redisRestarts)) void restartRedis();
   }, every);
 
   async function restartRedis(): Promise<void> {
     if (redisIsAway) return;
     redisIsAway = true;
+    redisRestarts += 1;
     await servers.redis.down("SIGKILL");
     await pause(chance.between(100, 1500));
     servers.redis.up();
@@ -88,8 +95,7 @@ export function trouble(
       done["… in a call to the platform"] += 1;
     },
     async during(job) {
-      const due = (restarts + 1) * ((1000 * plan.seconds) / (plan.restarts + 1));
-      if (restarts >= plan.restarts || performance.now() - began < due) return job();
+      if (!isTime(restarts)) return job();
       restarts += 1;
       const [result] = await Promise.all([job(), restartPostgres()]);
       return result;
