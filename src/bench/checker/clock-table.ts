@@ -2,6 +2,8 @@
 export const CLOCK = {
   /** Working days before a meeting: partners are asked how much room there is. */
   capacityDays: 15,
+  /** Days for which what was said of it stands, so that nobody is asked again. */
+  roomDays: 35,
   /** Days without any change after which the case holder hears of it, and working days more until the chair does. */
   unchangedDays: 21,
   chairDays: 3,

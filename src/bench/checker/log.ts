@@ -77,6 +77,8 @@ export type What =
   /** `who` answers for it; `at` is when its details were last known to be right. */
   | { did: "service"; service: string }
   | { did: "service-ended"; service: string }
+  /** `who` says how much room it has. */
+  | { did: "room-said"; service: string }
   /** Nothing ran from now until then. */
   | { did: "outage"; until: string }
   /** Anything else: they were there. */

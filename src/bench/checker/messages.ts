@@ -18,7 +18,7 @@ const CHASES: ReadonlySet<string> = new Set([
 
 export function isChase({ card, text }: Seen): boolean {
   if (card === "cases.triage") return firstLine(text).includes("still waits");
-  return CHASES.has(card) || /chase|watch|standard/.test(card);
+  return CHASES.has(card) || /chas|watch|standard|capacity-asked/.test(card);
 }
 
 /** Sent by the clock, unasked: what a pause is meant for. */

@@ -14,6 +14,8 @@ export type Must = {
   due: string;
   /** Hours beyond that in which it still counts as in time. */
   grace: number;
+  /** Hours before it in which it counts as well. */
+  early?: number;
   what: string;
   /** Whether it is still wanted at a moment: what was answered in the meantime is not asked any more. */
   still?: (moment: string) => boolean;

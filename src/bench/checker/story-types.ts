@@ -59,6 +59,9 @@ export type Offer = {
 };
 export type Action = { ref: string; owner: string; due: string; addedAt: string; overAt?: string };
 
+/** The moments at which somebody said that its details are right, and how much room it has. */
+export type Service = { owner: string; confirmed: string[]; room: string[] };
+
 export type Story = {
   log: Log;
   zone: string;
@@ -69,8 +72,7 @@ export type Story = {
   cases: ReadonlyMap<string, Case>;
   offers: ReadonlyMap<string, Offer>;
   actions: ReadonlyMap<string, Action>;
-  /** By service, the moments at which somebody said that its details are right, and who answers for it. */
-  services: ReadonlyMap<string, { owner: string; confirmed: string[] }>;
+  services: ReadonlyMap<string, Service>;
   outages: readonly { from: string; until: string }[];
   /** Person and moment of every press. */
   presses: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Deed, Log } from "./log.js";
-import type { Action, Case, Draft, Meeting, Offer, Person, Series, Story } from "./story-types.js";
+import type { Action, Case, Draft, Meeting, Offer, Person, Series, Service, Story } from "./story-types.js";
 
 /** Reads the list of what people did once, from the beginning. */
 export function storyOf(log: Log): Story {
@@ -10,7 +10,7 @@ export function storyOf(log: Log): Story {
   const cases = new Map<string, Case>();
   const offers = new Map<string, Offer>();
   const actions = new Map<string, Action>();
-  const services = new Map<string, { owner: string; confirmed: string[] }>();
+  const services = new Map<string, Service>();
   const outages: { from: string; until: string }[] = [];
   const presses = new Set<string>();
 
@@ -157,9 +157,10 @@ export function storyOf(log: Log): Story {
       case "digest-day":
         person(who).digest.push({ at, value: deed.day });
         return;
-      case "service": {
-        const one = services.get(deed.service) ?? { owner: who, confirmed: [] };
-        one.confirmed.push(at);
+      case "service":
+      case "room-said": {
+        const one = services.get(deed.service) ?? { owner: who, confirmed: [], room: [] };
+        (deed.did === "service" ? one.confirmed : one.room).push(at);
         services.set(deed.service, one);
         return;
       }

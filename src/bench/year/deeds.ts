@@ -90,7 +90,8 @@ export function deeds(store: Store, now: () => Instant): Deeds {
     series,
     async services(members) {
       for (const member of members) {
-        for (const { id, confirmedAt } of await servicesOfMember(store, member)) {
+        for (const { id, confirmedAt, capacity } of await servicesOfMember(store, member)) {
+          if ("at" in capacity) all.push({ at: capacity.at, who: member, did: "room-said", service: id });
           if (confirmedAt !== undefined)
             all.push({ at: confirmedAt, who: member, did: "service", service: id });
         }

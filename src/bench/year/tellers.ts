@@ -138,6 +138,7 @@ export function tellersOf(store: Store): Readonly<Record<string, Teller>> {
       return [{ did: "digest-day", day: day === "off" ? "off" : (Number(day) as DigestDay) }];
     },
     "directory.leave": () => [{ did: "left" }],
+    "directory.set-capacity": ({ data }) => [{ did: "room-said", service: data["service"] ?? "" }],
     "directory.confirm-service": ({ data }) => [{ did: "service", service: data["service"] ?? "" }],
   };
 

@@ -17,7 +17,7 @@ export function dueMessages(story: Story): Finding[] {
     if (from === undefined || must.still?.(from) === false) return [];
     const until = plusHours(from, must.grace);
     const all = byReader.get(must.to) ?? [];
-    if (all.some((seen) => fits(must, seen, must.due, until))) return [];
+    if (all.some((seen) => fits(must, seen, plusHours(must.due, -(must.early ?? 0)), until))) return [];
     const when = said(must.due, story.zone);
     return [{ rule: must.rule, at: must.due, to: must.to, what: `${must.what}, due ${when}` }];
   });

@@ -44,6 +44,9 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
             about: [],
             cards: /capacity/,
             what: `how much room there is, before ${ref}`,
+            // Who comes to several MDTs is asked once for all of them.
+            early: 24 * CLOCK.roomDays,
+            still: (moment: string) => unsaid(story, owner, moment),
           })),
       },
     );
@@ -76,7 +79,7 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
           rule: "draft-nudge-missing",
           to: who,
           about: [],
-          cards: /nudge|chase/,
+          cards: /nudge|chas/,
           what: `that a case for ${ref} is not finished`,
           still: (moment: string) => unfinished(story, series.id, moment).includes(who),
         })),
@@ -148,6 +151,13 @@ function owners({ services, people }: Story, series: string): string[] {
   return all.filter((owner) => people.get(owner)?.lists.some((list) => list.series === series));
 }
 
+/** Of some service of theirs nobody has said lately how much room it has. */
+function unsaid({ services }: Story, owner: string, moment: string): boolean {
+  const since = plusHours(moment, -24 * CLOCK.roomDays);
+  const own = [...services.values()].filter((one) => one.owner === owner);
+  return own.some(({ room }) => !room.some((at) => at > since && at <= moment));
+}
+
 function bringers({ people }: Story, series: string, before: string): string[] {
   const all = [...people.values()];
   return all
@@ -199,7 +209,7 @@ function closing(story: Story, meeting: Meeting, series: Series): Must[] {
         rule: "sign-off-not-asked",
         to: now.chair,
         about: [ref],
-        cards: /sign-off|chase/,
+        cards: /sign-off|chas/,
         due,
         grace: 30,
         what: `that the summary of ${ref} waits to be signed off`,

@@ -12,7 +12,7 @@ export function ofServices({ services, zone }: Story): Must[] {
         rule: "details-not-asked",
         to: owner,
         about: [],
-        cards: /confirm|chase/,
+        cards: /confirm|chas/,
         due: at(plusDays(dayOf(last, zone), CLOCK.detailDays), "09:00", zone),
         grace: 30,
         what: `whether the details of ${service} are still right`,

@@ -33,7 +33,7 @@ function answers(story: Story, theCase: Case): Must[] {
         rule: "answers-not-asked",
         to: toChair ? chair : theCase.owner,
         about: [theCase.ref],
-        cards: /answers|chase/,
+        cards: /answers|chas/,
         due,
         grace: 30,
         what: `what the person said to the offers for ${theCase.ref}`,
@@ -47,7 +47,7 @@ function answers(story: Story, theCase: Case): Must[] {
       rule: "review-missing",
       to: theCase.owner,
       about: [theCase.ref],
-      cards: /review|chase|told/,
+      cards: /review|chas|told/,
       due,
       grace: 96,
       what: `that it is time to look at ${theCase.ref} again`,
@@ -95,7 +95,7 @@ function contacts(story: Story, offer: Offer): Must[] {
         ...base,
         rule: last ? "no-reply-not-told" : "partner-not-asked",
         to,
-        cards: last ? /no-reply|chase/ : /nudge|chase/,
+        cards: last ? /no-reply|chas/ : /nudge|chas/,
         due,
         what: last
           ? `that nobody has answered about ${offer.ref}`

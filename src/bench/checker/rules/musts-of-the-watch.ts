@@ -88,7 +88,7 @@ function standard(story: Story, theCase: Case, series: Series, first: string): M
       rule: "day-21-not-warned",
       to: theCase.owner,
       about: [theCase.ref],
-      cards: /chase|watch|standard|day-21|warning/,
+      cards: /chas|watch|standard|day-21|warning/,
       due,
       grace: 54,
       what: `that ${theCase.ref} is in its fourth week without help`,
