@@ -34,10 +34,10 @@ export function atOnceOn(database: Database, onFault: (line: string) => void): Y
   };
 }
 
-/** A database that is thrown away: nothing need survive, and the same few statements are asked a million times. */
+/** A database that is thrown away: nothing need survive. */
 export async function inMemory(): Promise<Database> {
   const database = await openDatabase({ kind: "memory" });
   await migrateDatabase(database);
-  await database.pool.query("set synchronous_commit to off; set plan_cache_mode to force_generic_plan");
+  await database.pool.query("set synchronous_commit to off");
   return database;
 }
