@@ -28,6 +28,7 @@ describe("daylight saving", () => {
   test("autumn: the hour from one to two comes twice, and nothing that falls due does", async () => {
     on = await sleeper("2027-10-11T09:10:00.000Z", "1st Thursday 10:00 for 60m");
     await on.jump("2027-10-21T08:00:00.000Z");
+    await on.jump("2027-10-25T08:00:00.000Z");
     await on.walk("2027-10-31T00:00:00.000Z", "2027-10-31T02:30:00.000Z", 30);
     for (const day of ["2027-11-01", "2027-11-03", "2027-11-04"]) {
       await on.walk(`${day}T08:00:00.000Z`, `${day}T10:00:00.000Z`, 30);
