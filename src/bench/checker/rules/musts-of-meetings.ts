@@ -21,14 +21,19 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
   const channel = `channel:${series.id}`;
   const list: Step[] = [];
   // As dated and set at the time: a step counts when nothing moved it before it was due.
-  for (const { at: from, value } of meeting.was) {
+  // What was called before a move is not called again.
+  const behind = new Set<string>();
+  for (const [index, { at: from, value }] of meeting.was.entries()) {
     if (value.state === "cancelled") continue;
+    const until = meeting.was[index + 1]?.at ?? "9";
     const settings = (moment: string) => valueAt(series.was, moment)?.settings;
     const reckon = (days: (of: NonNullable<ReturnType<typeof settings>>) => number, time?: string) => {
       const now = settings(from);
       return now && workingDaysFrom(value.start, -days(now), time ?? now.morning, series.zone);
     };
-    const add = (due: string | undefined, step: Omit<Step, "due">) => {
+    const add = (due: string | undefined, step: Omit<Step, "due">, once?: string) => {
+      if (once !== undefined && behind.has(once)) return;
+      if (once !== undefined && due !== undefined && due < until) behind.add(once);
       if (due === undefined || !holds(meeting, value.start, due, from)) return;
       if (JSON.stringify(settings(due)) !== JSON.stringify(settings(from))) return;
       list.push({ due, ...step });
@@ -70,6 +75,7 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
           })),
         ],
       },
+      "call",
     );
     const nudge = reckon((of) => of.nudgeDays);
     add(nudge, {
