@@ -11,11 +11,12 @@ import { type Crew, startCrew } from "./crew.js";
 import { CHAOS_HELP, type ChaosTyped, readChaos } from "./options.js";
 import { openPlatform } from "./platform.js";
 import { tellChaos } from "./tell-chaos.js";
-import { trouble } from "./trouble.js";
+import { pause, trouble } from "./trouble.js";
 import { troubledStage } from "./troubled-stage.js";
 
 const BEGINS = "2026-11-02T09:05:00.000Z";
 const LEASE_MS = 2000;
+const CLOSING_MS = 3000;
 const WORKERS = 2;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -100,7 +101,8 @@ async function run(typed: ChaosTyped, postgres: LocalServer, redis: LocalServer)
     made.end();
     crew?.stop();
     for (const close of closers) await close();
-    await database.close().catch(() => undefined);
+    // A pool waits for every connection; those that were cut off in the middle may never come back.
+    await Promise.race([database.close().catch(() => undefined), pause(CLOSING_MS)]);
   }
 }
 
