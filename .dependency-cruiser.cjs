@@ -132,6 +132,14 @@ module.exports = {
       from: { path: "^(src|cards)/", pathNot: strictest },
       to: { path: "^test/" },
     },
+    {
+      name: "checker-knows-nothing-of-the-product",
+      comment:
+        "It judges what the product did, so it reckons for itself: from the calendar and PRODUCT alone.",
+      severity: "error",
+      from: { path: "^src/bench/checker/" },
+      to: { pathNot: ["^src/bench/checker/", npm("luxon", "date-holidays")] },
+    },
     onlyIn("slack-only-in-its-platform", ["src/(platforms/slack|bench)/"], npm("@slack/[^/]+")),
     onlyIn(
       "teams-only-in-its-platform",

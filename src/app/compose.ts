@@ -62,6 +62,8 @@ export type Parts = {
   leaseMs?: number;
   /** Lets others than this machine read /metrics. */
   metricsToken?: string | undefined;
+  /** Instead of the queues, for a clock that is moved by hand and a run that is to be the same each time. */
+  engine?: typeof startEngine;
 };
 
 /** A running Roundtable: everything a platform, the CLI or a test needs of it. */
@@ -114,7 +116,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     onGone: lost,
     ...lease,
   };
-  engine = await startEngine({
+  engine = await (parts.engine ?? startEngine)({
     database,
     redisUrl: parts.redisUrl,
     prefix: parts.redisPrefix,

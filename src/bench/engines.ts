@@ -81,9 +81,10 @@ async function openServer(server: string): Promise<Database> {
 }
 
 /** A server needs a moment to take connections; after ten seconds without, its own error is thrown. */
-async function answering(url: string): Promise<void> {
+export async function answering(url: string): Promise<void> {
   for (let left = 100; ; left -= 1) {
     const client = new pg.Client({ connectionString: url });
+    client.on("error", () => undefined);
     try {
       await client.connect();
       await client.end();

@@ -4,8 +4,16 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
-/** A server of our own: where it listens, and how to stop it and remove all it wrote. */
-export type LocalServer = { url: string; stop: () => Promise<void> };
+/**
+ * A server of our own: where it listens, and how to stop it and remove all it wrote. `down` ends it and leaves its
+ * folder, `up` starts it there again, at the same address.
+ */
+export type LocalServer = {
+  url: string;
+  stop: () => Promise<void>;
+  down: (signal: NodeJS.Signals) => Promise<void>;
+  up: () => void;
+};
 
 type Account = { uid: number; gid: number };
 
@@ -38,12 +46,13 @@ export async function startPostgres(path: string): Promise<LocalServer> {
   const port = await freePort();
   const throwaway = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200"];
   const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, ...throwaway];
-  const child = spawn(postgres, ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
-    ...options,
-    stdio: "ignore",
-  });
+  const start = () =>
+    spawn(postgres, ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
+      ...options,
+      stdio: "ignore",
+    });
   // SIGINT is PostgreSQL's "fast" shutdown: it drops open connections instead of waiting for them.
-  return running(child, `postgres://roundtable@127.0.0.1:${port}/postgres`, folder, "SIGINT");
+  return running(start, `postgres://roundtable@127.0.0.1:${port}/postgres`, folder, "SIGINT");
 }
 
 /** A new Redis in memory only, on loopback and a free port, never evicting, as BullMQ asks. Throws NotInstalled. */
@@ -52,18 +61,24 @@ export async function startRedis(path: string): Promise<LocalServer> {
   const folder = mkdtempSync(join(tmpdir(), "roundtable-redis-"));
   const port = await freePort();
   const settings = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-  const child = spawn(server, [...settings, "--maxmemory-policy", "noeviction"], {
-    cwd: folder,
-    stdio: "ignore",
-  });
-  return running(child, `redis://127.0.0.1:${port}`, folder, "SIGTERM");
+  const start = () =>
+    spawn(server, [...settings, "--maxmemory-policy", "noeviction"], { cwd: folder, stdio: "ignore" });
+  return running(start, `redis://127.0.0.1:${port}`, folder, "SIGTERM");
 }
 
-function running(child: ChildProcess, url: string, folder: string, signal: NodeJS.Signals): LocalServer {
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
-  });
+function running(
+  start: () => ChildProcess,
+  url: string,
+  folder: string,
+  signal: NodeJS.Signals,
+): LocalServer {
+  const endOf = (one: ChildProcess) =>
+    new Promise<void>((resolve) => {
+      one.once("exit", () => resolve());
+      one.once("error", () => resolve());
+    });
+  let child = start();
+  let ended = endOf(child);
   // A run that is broken off must leave no server and no folder behind.
   const killAtExit = () => {
     child.kill("SIGKILL");
@@ -77,7 +92,18 @@ function running(child: ChildProcess, url: string, folder: string, signal: NodeJ
     process.off("exit", killAtExit).off("SIGTERM", breakOff).off("SIGHUP", breakOff);
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, stop };
+  return {
+    url,
+    stop,
+    async down(how) {
+      child.kill(how);
+      await ended;
+    },
+    up() {
+      child = start();
+      ended = endOf(child);
+    },
+  };
 }
 
 export class NotInstalled extends Error {

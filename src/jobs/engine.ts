@@ -39,6 +39,9 @@ export type EngineOptions = {
   prefix?: string | undefined;
 };
 
+/** In the database, many jobs at once go through two temporary tables: as dear as so many jobs one by one. */
+const FEW = 10;
+
 const DELIVERY = "delivery";
 const TICK = "tick";
 /** BullMQ on Redis where there is one, else on the database itself (PostgreSQL or PGlite). */
@@ -114,13 +117,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   return {
     kind: redisUrl === undefined ? options.database.kind : "redis",
     async handOver(outboxIds) {
-      await deliveries.addBulk(
-        outboxIds.map((id) => ({
-          name: "deliver",
-          data: { id },
-          opts: { jobId: `o-${id}`, attempts: TRIES, backoff: { type: "exponential", delay: 1000 } },
-        })),
-      );
+      const jobs = outboxIds.map((id) => ({
+        name: "deliver",
+        data: { id },
+        opts: { jobId: `o-${id}`, attempts: TRIES, backoff: { type: "exponential", delay: 1000 } },
+      }));
+      if (backend === undefined || jobs.length > FEW) await deliveries.addBulk(jobs);
+      else for (const { name, data, opts } of jobs) await deliveries.add(name, data, opts);
     },
     async ready() {
       await Promise.all([deliveries.waitUntilReady(), ticks.waitUntilReady()]);

@@ -31,6 +31,20 @@ export function toInstant(at: DateTime): Instant {
  * Throws RangeError for a malformed date, time or zone.
  */
 export function atLocal(date: LocalDate, time: LocalTime, zone: Zone): Instant {
+  const key = `${zone} ${date} ${time}`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  const moment = reckoned(date, time, zone);
+  if (moments.size >= MOST_MOMENTS) moments.clear();
+  moments.set(key, moment);
+  return moment;
+}
+
+/** The same few mornings are asked for again and again, and zones are slow: each is reckoned once. */
+const moments = new Map<string, Instant>();
+const MOST_MOMENTS = 20_000;
+
+function reckoned(date: LocalDate, time: LocalTime, zone: Zone): Instant {
   const wall = DateTime.fromISO(`${date}T${time}`, { zone: "utc" }).toMillis();
   const offsetAt = (ms: number) => IANAZone.create(zone).offset(ms) * MINUTE;
   const before = offsetAt(wall - DAY);

@@ -47,6 +47,8 @@ function openPostgres(url: string, max: number): Database {
   });
   // An idle connection that drops is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
+  // Nor may one that drops between two statements of a transaction: the next statement fails, and that is enough.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { kind: "postgres", pool, db: drizzle(pool), close: () => pool.end() };
 }
 

@@ -56,6 +56,19 @@ describe("storage, the same on every engine", () => {
     expect(JSON.stringify(rows.rows)).not.toContain("pelican");
   });
 
+  test("a connection that drops between two statements of a transaction fails it, and nothing else", async () => {
+    // PGlite has no connection that could drop.
+    if (database.kind === "pglite") return;
+    const cut = database.db.transaction(async (tx) => {
+      const { rows } = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+      await database.db.execute(sql`select pg_terminate_backend(${rows[0]?.pid})`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await tx.execute(sql`select 1`);
+    });
+    await expect(cut).rejects.toThrow();
+    await expect(database.db.execute(sql`select 1`)).resolves.toBeDefined();
+  });
+
   test("a sealed text does not open in another row, nor with another key", async () => {
     await things.insert(
       store,

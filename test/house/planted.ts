@@ -39,6 +39,9 @@ export const cleanHouse: Tree = {
     'import "express";\nimport "helmet";\nimport "../../storage/schema/playground.js";\n',
   "src/platforms/web/client/draw.ts": 'import "adaptivecards";\n',
   "src/app/compose.ts": 'import "../platforms/slack/post.js";\nimport "../cases/store.js";\n',
+  "src/bench/checker/check.ts": 'import "luxon";\nimport "./log.js";\n',
+  "src/bench/checker/log.ts": nothing,
+  "src/bench/year.ts": 'import "./checker/check.js";\n',
   "cards/render/validate.ts": 'import "adaptivecards";\n',
   "cards/kit.ts": "export const card = 1;\n",
   "cards/case-card.ts":
@@ -113,6 +116,12 @@ export const planted: Record<string, Tree> = {
       'import { cut } from "../../src/cases/domain/case.js";\nexport const c = cut;\n',
   },
   "product-knows-no-tests": { "src/app/takes-test.ts": 'import "../../test/fake.js";\n' },
+  "checker-knows-nothing-of-the-product": {
+    "src/bench/checker/takes-time.ts": 'import "../../kernel/result.js";\n',
+    "src/bench/checker/takes-type.ts":
+      'import type { Case } from "../../cases/domain/case.js";\nexport type C = Case;\n',
+    "src/bench/checker/takes-card.ts": 'import "../../../cards/kit.js";\n',
+  },
   "slack-only-in-its-platform": {
     "src/platforms/teams/takes-slack.ts": 'import "@slack/bolt";\n',
     "cards/takes-slack-type.ts": 'import type {} from "@slack/bolt";\n',

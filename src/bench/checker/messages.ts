@@ -1,0 +1,71 @@
+import type { Seen } from "./log.js";
+
+/** What kind of message it is, as somebody would sort them who only sees them. */
+
+/** Asks somebody by itself for what is due from them already: what "at most one a person a day" is said of. */
+const CHASES: ReadonlySet<string> = new Set([
+  "meetings.nudge",
+  "meetings.sign-off",
+  "cases.answers-nudge",
+  "cases.answers-chair",
+  "offers.nudge",
+  "offers.ask-started",
+  "offers.no-reply",
+  "plan.nudge",
+  "plan.stuck",
+  "directory.confirm",
+]);
+
+export function isChase({ card, text }: Seen): boolean {
+  if (card === "cases.triage") return firstLine(text).includes("still waits");
+  return CHASES.has(card) || /chas|watch|standard|capacity-asked/.test(card);
+}
+
+/** Sent by the clock, unasked: what a pause is meant for. */
+export function isByTheClock(seen: Seen): boolean {
+  return isChase(seen) || isDigest(seen) || UNASKED.has(seen.card) || /capacity/.test(seen.card);
+}
+
+const UNASKED: ReadonlySet<string> = new Set(["meetings.call-dm", "cases.review"]);
+
+export function isDigest({ card }: Seen): boolean {
+  return card === "digest.weekly";
+}
+
+/** To one person, not to a channel. */
+export function isPersonal({ to }: Seen): boolean {
+  return !to.startsWith("channel:");
+}
+
+/** In the room: whoever runs a meeting, or is in it, is at their desk. */
+export function isLive({ card }: Seen): boolean {
+  return LIVE.has(card);
+}
+
+const LIVE: ReadonlySet<string> = new Set([
+  "meetings.start",
+  "meetings.controls",
+  "meetings.board",
+  "meetings.read-back",
+  "meetings.two-minutes",
+  "meetings.unfinished",
+  "cases.safety",
+  "meetings.identifier",
+]);
+
+export function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
+
+/** Every reference in it: meetings, cases, offers, actions. */
+export function refsIn(text: string): string[] {
+  return [...new Set(text.match(/\b[A-Z]{2,5}-\d{4}(?:-\d{2,3}(?:-[AGO]\d+)?)?\b/g) ?? [])];
+}
+
+export function caseOf(ref: string): string | undefined {
+  return /^[A-Z]{2,5}-\d{4}-\d{2,3}/.exec(ref)?.[0];
+}
+
+export function mentions(seen: Seen, ref: string): boolean {
+  return refsIn(seen.text).some((one) => one === ref || one.startsWith(`${ref}-`));
+}
