@@ -11,9 +11,12 @@ export type WatchFacts = {
   ref: string;
   turn: string | undefined;
   reader: "case-holder" | "chair";
+  /** It waits for a meeting, and none is planned. */
+  stranded?: boolean | undefined;
   /** The day since which nothing has changed, or on which it was first discussed. */
   day: string;
-  holder: { name: string; contact: string };
+  /** `away`: the last day of their pause. */
+  holder: { name: string; contact: string; away?: string | undefined; left?: boolean | undefined };
   /** The person's answers to offers are still asked for. */
   asksAnswers: boolean;
   /** Those that stand. */
@@ -25,15 +28,21 @@ const SHOWN = 6;
 /** W4: for three weeks nobody has done anything about this case. */
 export function watchCard(facts: WatchFacts): Card {
   const chair = facts.reader === "chair";
+  if (facts.stranded) return strandedCard(facts);
   return card({
     first: chair ? say.firstChair(facts.ref) : say.first(facts.ref),
     turn: facts.turn,
-    body: [
-      para(say.since(facts.day)),
-      para(chair ? say.askChair(facts.holder.name, facts.holder.contact) : say.ask),
-      ...offerLines(facts),
-    ],
+    body: [para(say.since(facts.day)), para(chair ? askChair(facts.holder) : say.ask), ...offerLines(facts)],
     buttons: presses(facts),
+  });
+}
+
+/** To the chair: a case waits for a meeting, and there is none to which it could go. */
+function strandedCard(facts: WatchFacts): Card {
+  return card({
+    first: say.strandedFirst(facts.ref),
+    body: [para(say.since(facts.day)), para(say.stranded(facts.holder.name, facts.holder.contact))],
+    buttons: [button({ label: say.plan, action: "digest.next" })],
   });
 }
 
@@ -48,8 +57,15 @@ export function standardCard(facts: WatchFacts & { step: StandardStep }): Card {
   });
 }
 
+function askChair({ name, contact, away, left }: WatchFacts["holder"]): string {
+  if (left) return say.left(name);
+  return away === undefined ? say.askChair(name, contact) : say.away(name, away);
+}
+
 function contact({ reader, holder }: WatchFacts): Element[] {
-  return reader === "chair" ? [label("Case holder", `${holder.name}, ${holder.contact}`)] : [];
+  if (reader !== "chair") return [];
+  if (holder.left || holder.away !== undefined) return [para(askChair(holder))];
+  return [label("Case holder", `${holder.name}, ${holder.contact}`)];
 }
 
 function offerLines({ offers }: WatchFacts): Element[] {

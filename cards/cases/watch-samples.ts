@@ -25,6 +25,11 @@ const worst: WatchFacts = {
 export const watchSamples: Record<string, () => Card> = {
   "cases.watch": () => watchCard(facts),
   "cases.watch (chair)": () => watchCard(chairs),
+  "cases.watch (chair, holder away)": () =>
+    watchCard({ ...chairs, holder: { ...chairs.holder, away: "Fri 22 Jan" } }),
+  "cases.watch (chair, holder has left)": () =>
+    watchCard({ ...chairs, holder: { ...chairs.holder, left: true } }),
+  "cases.watch (no meeting)": () => watchCard({ ...chairs, offers: [], stranded: true }),
   "cases.watch (worst: 80 offers)": () => watchCard({ ...worst, reader: "chair" }),
   "cases.standard": () => standardCard({ ...facts, step: "week-left" }),
   "cases.standard (over)": () => standardCard({ ...facts, offers: [], step: "over" }),

@@ -2,7 +2,7 @@ import type { Card } from "../card-types.js";
 import { casesSamples } from "../cases/samples.js";
 import { offersSamples } from "../offers/samples.js";
 import { planSamples } from "../plan/samples.js";
-import { togetherCard } from "./together-card.js";
+import { MOST_TOGETHER, togetherCard } from "./together-card.js";
 
 const all: Record<string, () => Card> = { ...casesSamples, ...offersSamples, ...planSamples };
 
@@ -20,6 +20,10 @@ const worst = Object.keys(all).filter((name) =>
 
 export const chasingSamples: Record<string, () => Card> = {
   "chasing.together": () => togetherCard(named("offers.nudge", "cases.review", "plan.nudge")),
-  "chasing.together (worst: everything of everybody)": () =>
-    togetherCard(named(...worst, ...worst, ...worst)),
+  ...Object.fromEntries(
+    worst.map((name, at) => [
+      `chasing.together (worst: five times ${at + 1})`,
+      () => togetherCard(named(...Array<string>(MOST_TOGETHER).fill(name))),
+    ]),
+  ),
 };

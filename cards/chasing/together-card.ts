@@ -1,20 +1,26 @@
-import type { ActionSet, Card, Element } from "../card-types.js";
+import type { Button, Card, Element } from "../card-types.js";
 import { excerpt } from "../cases/excerpt.js";
-import { button, buttons, card, para, quietLine, section } from "../kit.js";
-import { ADAPTIVE, CardLimitError, SLACK } from "../limits.js";
+import { buttons, card, para, section } from "../kit.js";
+import { CardLimitError, SLACK } from "../limits.js";
 import { oneLine } from "../one-line.js";
 import { toMessage } from "../render/block-kit.js";
 import { chasingWords as say } from "../text/chasing.js";
 
-const MOST = 7;
-const MOST_LINES = 3;
-const LINE = 280;
+/** So many fit into one message of Slack with their buttons, whatever they are. */
+export const MOST_TOGETHER = 5;
+/** How much each may say of itself. */
+const LEVELS = [
+  { lines: 3, most: 280 },
+  { lines: 1, most: 160 },
+  { lines: 0, most: 0 },
+] as const;
+type Level = (typeof LEVELS)[number];
 
-/** Each of the cards by its first line, what it asks, and its buttons: as many as one message of Slack holds. */
+/** Each of the cards by its first line, what it asks, and its buttons; at most `MOST_TOGETHER` of them. */
 export function togetherCard(all: readonly Card[]): Card {
   const parts = all.toSorted((a, b) => (a.fallbackText < b.fallbackText ? -1 : 1));
-  for (let shown = Math.min(MOST, parts.length); shown > 1; shown -= 1) {
-    const whole = build(parts, shown);
+  for (const level of LEVELS.slice(0, -1)) {
+    const whole = build(parts, level);
     try {
       toMessage(whole);
       return whole;
@@ -22,37 +28,50 @@ export function togetherCard(all: readonly Card[]): Card {
       if (!(error instanceof CardLimitError)) throw error;
     }
   }
-  return build(parts, 1);
+  return build(parts, LEVELS[2]);
 }
 
-function build(parts: readonly Card[], shown: number): Card {
-  const left = parts.length - shown;
+/** Its buttons stand in several places, and say only there what they are for: such a card is no part of a list. */
+export function hasSeveralPlaces({ body }: Card): boolean {
+  return groupsIn(body).length > 1;
+}
+
+function build(parts: readonly Card[], level: Level): Card {
   const refs = parts.flatMap(({ fallbackText }) => /^[A-Z0-9]+-\d{4}-\d+\S*/.exec(fallbackText)?.[0] ?? []);
   return card({
     first: oneLine(say.first(parts.length, [...new Set(refs)].slice(0, 3)), SLACK.header),
     body: [
       para(say.intro),
-      ...parts.slice(0, shown).map((part) => section(part.fallbackText, ...asked(part))),
-      ...(left > 0
-        ? [quietLine(say.more(left)), buttons(button({ label: say.mine, action: "digest.home" }))]
-        : []),
+      ...parts.map((part) => section(oneLine(part.fallbackText, SLACK.header), ...asked(part, level))),
     ],
   });
 }
 
-/** The first lines below its heading, and its buttons; a card with several rows of buttons says between them what they are for. */
-function asked({ body, actions = [] }: Card): Element[] {
-  const rows = body.flatMap(rowsIn);
-  if (rows.length > 1) return body.slice(1);
-  const lines = body.filter((element) => element.type === "RichTextBlock").slice(0, MOST_LINES);
-  const presses = [...(rows[0]?.actions ?? []), ...actions].slice(0, ADAPTIVE.actionsInRow);
+/** The first lines below its heading, and its buttons. */
+function asked({ body, actions = [] }: Card, { lines, most }: Level): Element[] {
+  const said = body.filter((element) => element.type === "RichTextBlock").slice(0, lines);
+  const presses = [...groupsIn(body).flat(), ...actions];
   return [
-    ...lines.map((line) => para(excerpt(line.inlines.map(({ text }) => text).join(""), LINE).text)),
+    ...said.map((line) => para(excerpt(line.inlines.map(({ text }) => text).join(""), most).text)),
     ...(presses.length > 0 ? [buttons(...presses)] : []),
   ];
 }
 
-function rowsIn(element: Element): ActionSet[] {
-  if (element.type === "ActionSet") return [element];
-  return element.type === "Container" ? element.items.flatMap(rowsIn) : [];
+/** Buttons that stand together, however many rows they take. */
+function groupsIn(body: readonly Element[]): Button[][] {
+  const groups: Button[][] = [];
+  let open: Button[] | undefined;
+  for (const element of body.flatMap(flat)) {
+    if (element.type !== "ActionSet") open = undefined;
+    else if (open) open.push(...element.actions);
+    else {
+      open = [...element.actions];
+      groups.push(open);
+    }
+  }
+  return groups;
+}
+
+function flat(element: Element): Element[] {
+  return element.type === "Container" ? element.items.flatMap(flat) : [element];
 }

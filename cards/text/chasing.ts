@@ -5,9 +5,4 @@ export const chasingWords = {
     `${count} things wait for you${refs.length > 0 ? `: ${refs.join(", ")}` : ""}`,
   intro:
     "Each takes a moment. Roundtable asks at most once a day, and never again for what you have answered.",
-  more: (count: number): string =>
-    count === 1
-      ? "One more waits. You find everything under Mine."
-      : `${count} more wait. You find everything under Mine.`,
-  mine: "Mine",
 } as const;

@@ -7,7 +7,15 @@ export const watchWords = {
   since: (day: string): string => `Nothing has changed here since ${day}.`,
   ask: "Is help on its way? If all is well, one press is enough; if it is stuck, the MDT can help.",
   askChair: (holder: string, contact: string): string =>
-    `${holder} was asked three working days ago and has not answered yet. Please ask how it stands: ${contact}.`,
+    `${holder} was asked and has not answered yet. Please ask how it stands: ${contact}.`,
+  away: (holder: string, until: string): string =>
+    `${holder} is away until ${until} and may not have seen the question. Is there something that cannot wait?`,
+  left: (holder: string): string =>
+    `${holder} has left the list, so nobody holds this case now. Please decide who goes on with it, or close it.`,
+  strandedFirst: (ref: string): string => `${ref} · waits for a meeting that is not planned`,
+  stranded: (holder: string, contact: string): string =>
+    `It is meant for the MDT, and no date is planned to which it could go. Please plan one, or tell ${holder} how it goes on: ${contact}.`,
+  plan: "What is next",
   stillOnIt: "All is well, it goes on",
   answers: "What did the person say?",
   close: "Close the case",
@@ -34,6 +42,6 @@ export const standardWords: Record<
   "over-chair": {
     first: (ref) => `${ref} · over 28 days, and no help has started`,
     says: (day) =>
-      `The MDT first talked about it on ${day}. The case holder has been asked; perhaps you can open a door.`,
+      `The MDT first talked about it on ${day}. Please ask the case holder how it stands; perhaps you can open a door.`,
   },
 };

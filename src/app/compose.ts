@@ -21,6 +21,7 @@ import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import type { Binding, CardSource, Page, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
+import { askedToday, mayRead } from "./may-read.js";
 import { type Metrics, openMetrics } from "./metrics.js";
 import { pageToken } from "./pages.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
@@ -36,7 +37,11 @@ const SPEAKING: readonly Room[] = [
   deskRoom,
 ];
 /** By the cards of all rooms; the last to be asked what is due, so that what others ask in one tick goes out together. */
-const chasing = chasingRoom(new Map(SPEAKING.flatMap((room) => Object.entries(room.cards))));
+const chasing = chasingRoom({
+  cards: new Map(SPEAKING.flatMap((room) => Object.entries(room.cards))),
+  mayRead,
+  askedToday,
+});
 export const ROOMS: readonly Room[] = [...SPEAKING, chasing];
 
 export type Parts = {

@@ -113,9 +113,15 @@ async function comeBack(work: Work, state: Case): Promise<void> {
   await tellHolder(work, kept, "brought-back");
 }
 
-/** No meeting is planned to which it could go: looked at again a week of working days later. */
+/** No meeting is planned to which it could go: looked at again a week of working days later. The chair hears of it. */
 async function rest(work: Work, state: Case): Promise<void> {
-  const { clock } = await settingOf(work, state);
+  const { series, clock } = await settingOf(work, state);
+  await chase(work, series.chair, {
+    about: `case:${state.id}:no-meeting`,
+    tag: `case:${state.id}:no-meeting-${work.now.slice(0, 7)}`,
+    card: "cases.watch",
+    args: { case: state.id, reader: "chair", why: "no-meeting" },
+  });
   const dueAt = workingDaysAfterAt(work.now, 5, clock.morning, clock.zone);
   await cases.save(work, { ...state, dueAt }, work.now);
 }

@@ -49,12 +49,17 @@ export async function tellStandard(work: Work, state: Case, step: StandardStep):
     },
     events: [{ type: "case-standard-told", facts: { step } }],
   });
-  await chase(work, reader === "chair" ? series.chair : state.owner, {
-    about: `case:${state.id}:standard`,
-    tag: `case:${state.id}:standard-${step}`,
-    card: "cases.standard",
-    args: { case: state.id, step },
-  });
+  const ask = (to: string, said: StandardStep) =>
+    chase(work, to, {
+      about: `case:${state.id}:standard`,
+      tag: `case:${state.id}:standard-${said}`,
+      card: "cases.standard",
+      args: { case: state.id, step: said },
+    });
+  // After an outage, or when a case came back late, nobody has told the case holder yet.
+  if (step === "over-chair" && (state.standardTold ?? 0) < standardTold("over"))
+    await ask(state.owner, "over");
+  await ask(reader === "chair" ? series.chair : state.owner, step);
 }
 
 /** The latest moment at which an offer or an action of the case came to where it is. */

@@ -1,16 +1,27 @@
+import type { Card } from "../../cards/card-types.js";
+import { hasSeveralPlaces, MOST_TOGETHER } from "../../cards/chasing/together-card.js";
 import type { CardSource, DueSource } from "../app/contract.js";
+import type { Area, Member } from "../directory/domain/types.js";
 import { areaById, memberById, politeMoment } from "../directory/queries.js";
-import { localDate, type Zone } from "../kernel/instant.js";
+import { localDate } from "../kernel/instant.js";
+import type { Store } from "../storage/database.js";
 import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
 import type { Chase } from "./domain/types.js";
 import { chasedOn, chaseMoment, morningAfter } from "./domain/when.js";
 import { chases } from "./store.js";
+import { chase } from "./use-cases/chase.js";
 
-type Cards = ReadonlyMap<string, CardSource>;
+/** What the whole gives to this room: the cards of all others, and who may and should see them today. */
+export type Asking = {
+  cards: ReadonlyMap<string, CardSource>;
+  mayRead(store: Store, member: Member, card: string, args: Chase["args"]): Promise<boolean>;
+  /** Whoever has that part today; undefined: the card is for one person. */
+  askedToday(store: Store, card: string, args: Chase["args"]): Promise<string | undefined>;
+};
 
 /** W6: all that is due to be asked of one person makes one message; who was asked today already is asked tomorrow. */
-export const chasesDue = (cards: Cards): DueSource => ({
+export const chasesDue = (on: Asking): DueSource => ({
   kind: "chases",
   due: (store, now, limit) => chases.due(store, now, limit),
   nextDue: (store) => chases.nextDue(store),
@@ -19,52 +30,105 @@ export const chasesDue = (cards: Cards): DueSource => ({
     if (!found) return;
     await holdUntilEnd(work, `chases of ${found.owner}`);
     const waiting = await chases.lockAll(work, { owner: found.owner, status: "waiting" });
-    const due = waiting.filter(({ dueAt }) => dueAt !== undefined && dueAt <= work.now);
+    const due = await stillTheirs(
+      work,
+      on,
+      waiting.filter(({ dueAt }) => dueAt !== undefined && dueAt <= work.now),
+    );
     if (due.length === 0) return;
     const member = await memberById(work, found.owner);
     const area = await areaById(work, found.area);
     if (member?.status !== "active" || !area) return endAll(work, due, "has-left");
+    const tomorrow = morningAfter(work.now, area.zone);
     const open = chaseMoment(await politeMoment(work, member.id, work.now), area.zone);
-    if (open > work.now) return postpone(work, due, open);
+    // Looked at again each morning, since a pause may be ended early.
+    if (open > work.now) return postpone(work, due, [open, tomorrow].sort()[0] ?? open);
     const sent = await chases.find(work, { owner: member.id, status: "sent" });
-    if (chasedOn(sent, localDate(work.now, area.zone))) {
-      return postpone(work, due, morningAfter(work.now, area.zone));
-    }
-    await send(work, await stillOfUse(work, cards, due), area.zone);
+    if (chasedOn(sent, localDate(work.now, area.zone))) return postpone(work, due, tomorrow);
+    const useful = await ofUse(work, on, member, due, tomorrow);
+    const now = together(useful);
+    await postpone(
+      work,
+      useful.filter((one) => !now.includes(one)).map(({ asked }) => asked),
+      tomorrow,
+    );
+    await send(
+      work,
+      now.map(({ asked }) => asked),
+      area,
+    );
   },
 });
 
-/** What was answered since then is asked no more. */
-async function stillOfUse(work: Work, cards: Cards, due: readonly Chase[]): Promise<Chase[]> {
-  const left: Chase[] = [];
+/** A chair who has handed over is asked nothing any more, and the one who took over is. */
+async function stillTheirs(work: Work, on: Asking, due: readonly Chase[]): Promise<Chase[]> {
+  const theirs: Chase[] = [];
   for (const one of due) {
-    const card = await cards.get(one.card)?.(work, one.args, { at: `dm:${one.owner}`, now: work.now });
-    if (card && !("drop" in card)) left.push(one);
-    else await endAll(work, [one], card?.drop ?? "no such card");
+    const today = await on.askedToday(work, one.card, one.args);
+    if (today === undefined || today === one.owner) {
+      theirs.push(one);
+      continue;
+    }
+    await endAll(work, [one], "another-now");
+    await chase(work, today, one);
+  }
+  return theirs;
+}
+
+type Useful = { asked: Chase; card: Card };
+
+/** What was answered since then is asked no more, nor what they may not see now; what cannot be drawn waits. */
+async function ofUse(
+  work: Work,
+  on: Asking,
+  member: Member,
+  due: readonly Chase[],
+  tomorrow: string,
+): Promise<Useful[]> {
+  const left: Useful[] = [];
+  for (const asked of due) {
+    if (!(await on.mayRead(work, member, asked.card, asked.args))) {
+      await endAll(work, [asked], "may-not-see-it-now");
+      continue;
+    }
+    try {
+      const at = `dm:${asked.owner}` as const;
+      const card = await on.cards.get(asked.card)?.(work, asked.args, { at, now: work.now });
+      if (card && !("drop" in card)) left.push({ asked, card });
+      else await endAll(work, [asked], card?.drop ?? "no such card");
+    } catch (error) {
+      // One broken card must not keep all the others from their reader.
+      const code = error instanceof Error ? error.name : "fault";
+      const facts = { about: asked.about, code };
+      await work.record({ type: "chase-not-drawn", thing: asked.owner, facts }, asked.area);
+      await postpone(work, [asked], tomorrow);
+    }
   }
   return left;
 }
 
+/** As many as one message holds, the longest waiting first; a card with many rows of buttons goes alone. */
+function together(useful: readonly Useful[]): readonly Useful[] {
+  const inOrder = useful.toSorted((a, b) => (a.asked.askedAt < b.asked.askedAt ? -1 : 1));
+  const [first] = inOrder;
+  if (!first || hasSeveralPlaces(first.card)) return inOrder.slice(0, 1);
+  return inOrder.filter(({ card }) => !hasSeveralPlaces(card)).slice(0, MOST_TOGETHER);
+}
+
 /** One alone is its own card; several make a list of them. */
-async function send(work: Work, asked: readonly Chase[], zone: Zone): Promise<void> {
+async function send(work: Work, asked: readonly Chase[], { id: area, zone }: Area): Promise<void> {
   const [first] = asked;
   if (!first) return;
   const day = localDate(work.now, zone);
   for (const { dueAt: _, ...one } of asked)
     await chases.save(work, { ...one, status: "sent", day }, work.now);
-  const { owner, area } = first;
-  await work.record(
-    { type: "chased", thing: owner, facts: { day, about: asked.map(({ about }) => about) } },
-    area,
-  );
+  const { owner } = first;
+  const about = asked.map((one) => one.about);
+  await work.record({ type: "chased", thing: owner, facts: { day, about } }, area);
   const at = `dm:${owner}` as const;
   if (asked.length === 1) return work.show({ tag: first.tag, at, card: first.card, args: first.args });
-  return work.show({
-    tag: `chase:${owner}:${day}`,
-    at,
-    card: "chasing.together",
-    args: { member: owner, day },
-  });
+  const args = { member: owner, day };
+  return work.show({ tag: `chase:${owner}:${day}`, at, card: "chasing.together", args });
 }
 
 async function endAll(work: Work, ended: readonly Chase[], reason: string): Promise<void> {

@@ -87,3 +87,7 @@ export function waitFactsOf(store: Store, offer: Offer, now: Instant): Promise<W
 
 /** How many offers one form "What did the person say?" takes: Slack's modal has room for no more. */
 export const ANSWERS_A_FORM = 6;
+
+export function offerById(store: Store, id: string): Promise<Offer | undefined> {
+  return offers.get(store, id);
+}

@@ -22,3 +22,7 @@ export function actionsOfSeries(store: Store, series: string): Promise<Action[]>
 export async function nextStepOfAction(store: Store, action: Action): Promise<ActionNext> {
   return nextStep(action, clockOf(await seriesOf(store, action)));
 }
+
+export function actionById(store: Store, id: string): Promise<Action | undefined> {
+  return actions.get(store, id);
+}

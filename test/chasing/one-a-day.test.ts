@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { chase } from "../../src/chasing/use-cases/chase.js";
-import { openScene, type Scene } from "../offers/scene.js";
+import { setRoles } from "../../src/directory/use-cases/set-roles.js";
+import { openScene, type Scene, SERIES } from "../offers/scene.js";
 import { wordsOf } from "../support/world.js";
 
 /** W6: at most one chasing message a person a day, three for any one thing, nobody who has answered. */
@@ -80,6 +81,58 @@ describe("what one person is asked about on one day", () => {
     await scene.world.moveTo("2026-12-09T09:00:00.000Z");
     // The second nudge fell due on the same day: the thing is still one.
     expect(await since("2026-12-03T00:00:00.000Z")).toHaveLength(1);
+  });
+
+  test("comes the next morning when a pause is ended early", async () => {
+    const offer = await agreed("A plot");
+    await scene.world.submit("garden", "directory.pause", {}, { until: "2027-02-10" });
+    await scene.world.moveTo("2026-12-07T12:00:00.000Z");
+    expect(await since("2026-12-03T00:00:00.000Z")).toEqual([]);
+    await scene.world.submit("garden", "directory.pause", {}, { until: "" });
+    await scene.world.moveTo("2026-12-08T09:00:00.000Z");
+    expect(await since("2026-12-03T00:00:00.000Z")).toEqual([
+      `${offer.ref} · the person is waiting to hear from you`,
+    ]);
+  });
+
+  test("is no more than one message holds: the longest waiting first, the rest on the next mornings", async () => {
+    const offers = [];
+    for (let n = 1; n <= 9; n += 1) offers.push(await agreed(`Plot ${n}`));
+    await scene.world.moveTo("2026-12-04T09:00:00.000Z");
+    await scene.world.moveTo("2026-12-07T09:00:00.000Z");
+    const all = (await scene.world.dms("garden"))
+      .filter(({ postedAt }) => postedAt >= "2026-12-04")
+      .map(wordsOf);
+    expect(all.map((words) => words.split(":")[0])).toEqual([
+      "5 things wait for you",
+      "4 things wait for you",
+    ]);
+    const nudged = offers.filter(({ ref }) => all.join("\n").includes(`${ref} · the person is waiting`));
+    expect(nudged).toHaveLength(9);
+  }, 120_000);
+
+  test("goes to whoever is the chair on that day, and nothing of a case to whoever has left its list", async () => {
+    const offer = await agreed("A plot");
+    await scene.world.arrange((work) =>
+      chase(work, "tenancy", {
+        about: "who",
+        tag: "who-1",
+        card: "offers.no-reply",
+        args: { offer: offer.id, reader: "chair" },
+      }),
+    );
+    await scene.world.arrange((work) =>
+      chase(work, "out", { about: "x", tag: "x-1", card: "offers.nudge", args: { offer: offer.id } }),
+    );
+    await scene.world.arrange((work) => setRoles(work, { series: SERIES, member: "out", roles: [] }));
+    await scene.world.moveTo("2026-12-03T09:00:00.000Z");
+    const about = async (member: string) =>
+      (await since("2026-12-02T00:00:00.000Z", member)).filter((line) =>
+        /no reply|waiting to hear/.test(line),
+      );
+    expect(await about("chair")).toEqual([`${offer.ref} · no reply from the partner`]);
+    expect(await about("tenancy")).toEqual([]);
+    expect(await about("out")).toEqual([]);
   });
 
   test("is asked three times at most about one thing, and with the same tag once", async () => {

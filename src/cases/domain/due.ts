@@ -1,7 +1,7 @@
 import type { Instant } from "../../kernel/instant.js";
 import { answerNudgeAt, type CaseClock, comesBackAt } from "./clock.js";
 import type { Case } from "./types.js";
-import { nextStandard, nextWatch, type StandardStep } from "./watch.js";
+import { isStranded, nextStandard, nextWatch, type StandardStep } from "./watch.js";
 
 /** What the clock has to do about a case. Time is a query: worked out anew each time the case is saved. */
 export type CaseDuty =
@@ -23,10 +23,13 @@ export type CaseDuty =
 export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
   switch (state.status) {
     case "submitted":
-      if (!clock.meeting) return undefined;
+      if (!clock.meeting) return nextWatch(state, clock)?.at;
       return asksChair(state, clock) ? clock.meeting.agenda : clock.meeting.start;
     case "returned":
-      return clock.meeting?.start;
+      return clock.meeting?.start ?? nextWatch(state, clock)?.at;
+    case "accepted":
+    case "deferred":
+      return nextWatch(state, clock)?.at;
     case "with-the-person":
     case "in-progress":
       return earliest(
@@ -40,9 +43,7 @@ export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
     case "review":
       return comesBackAt(state, clock);
     case "draft":
-    case "accepted":
     case "on-agenda":
-    case "deferred":
     case "closed":
     case "withdrawn":
     case "handled-outside":
@@ -58,6 +59,8 @@ export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
 export function dutyOf(state: Case, clock: CaseClock, now: Instant): CaseDuty {
   const due = dueAtOf(state, clock);
   if (due === undefined || due > now) return { do: "nothing" };
+  const asks = nextWatch(state, clock);
+  if (asks && isStranded(state, clock)) return { do: "watch", ask: asks.ask, round: asks.round };
   switch (state.status) {
     case "submitted":
       return clock.meeting && clock.meeting.start <= now ? { do: "move-on" } : { do: "ask-chair" };

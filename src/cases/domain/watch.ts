@@ -20,8 +20,21 @@ export const WARN_DAYS = 21;
 /** From the discussion to the review these wait for people; before that the meetings carry a case along. */
 const WATCHED: readonly CaseStatus[] = ["with-the-person", "in-progress"];
 
+/** These wait for a meeting. Where none is planned, the chair is asked, since nothing else would ever happen. */
+const WAITING: readonly CaseStatus[] = ["submitted", "returned", "accepted", "deferred"];
+
 export function isWatched(state: Pick<Case, "status">): boolean {
+  return WATCHED.includes(state.status) || WAITING.includes(state.status);
+}
+
+/** After the discussion. */
+export function isFollowed(state: Pick<Case, "status">): boolean {
   return WATCHED.includes(state.status);
+}
+
+/** It waits for a meeting, and there is none. */
+export function isStranded(state: Pick<Case, "status">, clock: CaseClock): boolean {
+  return WAITING.includes(state.status) && clock.meeting === undefined;
 }
 
 /** Somebody did something about it: what the watch has asked so far no longer counts. */
@@ -35,8 +48,13 @@ export function nextWatch(
   state: Case,
   clock: CaseClock,
 ): { ask: "case-holder" | "chair"; round: number; at: Instant } | undefined {
-  if (!isWatched(state)) return undefined;
   const { watch } = state;
+  if (isStranded(state, clock)) {
+    const from = watch?.at ?? state.touchedAt ?? state.changedAt;
+    const at = workingMorning(plusDays(localDate(from, clock.zone), QUIET_DAYS), clock.morning, clock.zone);
+    return { ask: "chair", round: (watch?.round ?? 0) + 1, at };
+  }
+  if (!isFollowed(state)) return undefined;
   if (watch?.asked === "case-holder") {
     const at = workingDaysAfterAt(watch.at, CHAIR_AFTER_DAYS, clock.morning, clock.zone);
     return { ask: "chair", round: watch.round, at };
@@ -53,7 +71,7 @@ const STEPS: readonly StandardStep[] = ["week-left", "over", "over-chair"];
 /** What is said next about the 28 days until the first help has started; undefined: nothing any more. */
 export function nextStandard(state: Case, clock: CaseClock): { step: StandardStep; at: Instant } | undefined {
   const step = STEPS[state.standardTold ?? 0];
-  if (!isWatched(state) || state.discussedAt === undefined || state.firstHelpAt !== undefined || !step)
+  if (!isFollowed(state) || state.discussedAt === undefined || state.firstHelpAt !== undefined || !step)
     return undefined;
   return { step, at: standardMoment(step, localDate(state.discussedAt, clock.zone), clock) };
 }

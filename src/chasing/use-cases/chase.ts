@@ -1,4 +1,5 @@
-import { areaById, memberById, politeMoment } from "../../directory/queries.js";
+import { areaById, memberById } from "../../directory/queries.js";
+import { nextOpen } from "../../kernel/working-time.js";
 import type { Work } from "../../storage/work.js";
 import type { Chase } from "../domain/types.js";
 import { askedEnough, chaseMoment } from "../domain/when.js";
@@ -25,11 +26,14 @@ export async function chase(
     const facts = { about: what.about, reason: "asked-enough" };
     return work.record({ type: "chase-dropped", thing: to, facts }, area.id);
   }
-  for (const { dueAt: _, ...old } of earlier) {
-    if (old.status === "waiting" && old.about === what.about)
-      await chases.save(work, { ...old, status: "dropped" }, work.now);
+  for (const old of earlier.filter(({ status, about }) => status === "waiting" && about === what.about)) {
+    const held = await chases.lock(work, old.id);
+    if (held?.status !== "waiting") continue;
+    const { dueAt: _, ...rest } = held;
+    await chases.save(work, { ...rest, status: "dropped" }, work.now);
   }
-  const dueAt = chaseMoment(await politeMoment(work, to, work.now), area.zone);
+  // The end of a pause is looked up when it is due: it may have ended earlier by then.
+  const dueAt = chaseMoment(nextOpen(work.now, area.zone), area.zone);
   const { about, tag, card, args } = what;
   await chases.insert(
     work,

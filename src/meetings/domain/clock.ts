@@ -1,5 +1,6 @@
 import { atLocal, type Instant, localDate, plusMinutes } from "../../kernel/instant.js";
 import { workingDaysAfterAt, workingDaysBefore, workingDaysBeforeAt } from "../../kernel/working-time.js";
+import { DEFAULT_SETTINGS } from "./settings.js";
 import type { AgendaItem, Meeting, MeetingStep, Series } from "./types.js";
 
 type Clocked = Pick<Series, "settings" | "zone">;
@@ -22,7 +23,7 @@ export function stepMoments(meeting: Timed, { settings, zone }: Clocked): Record
   const callDate = workingDaysBefore(localDate(start, zone), settings.callDays);
   return {
     "holiday-default": atLocal(workingDaysBefore(callDate, 1), settings.morning, zone),
-    capacity: before(settings.capacityDays, settings.morning),
+    capacity: before(settings.capacityDays ?? DEFAULT_SETTINGS.capacityDays, settings.morning),
     call: before(settings.callDays, settings.morning),
     nudge: before(settings.nudgeDays, settings.morning),
     "cut-off": before(settings.cutOffDays, settings.cutOffTime),

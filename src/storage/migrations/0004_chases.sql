@@ -22,3 +22,6 @@ CREATE INDEX "chases_case" ON "roundtable"."chases" USING btree ("case_id");--> 
 CREATE INDEX "chases_owner" ON "roundtable"."chases" USING btree ("owner","status");--> statement-breakpoint
 CREATE INDEX "chases_meeting" ON "roundtable"."chases" USING btree ("meeting");--> statement-breakpoint
 CREATE INDEX "chases_area" ON "roundtable"."chases" USING btree ("area");
+--> statement-breakpoint
+-- Cases that were open before there was a watch get their next moment: the clock looks at them once and works it out.
+UPDATE "roundtable"."cases" SET "due_at" = now() WHERE "status" IN ('with-the-person', 'in-progress', 'submitted', 'returned', 'accepted', 'deferred');

@@ -68,17 +68,36 @@ describe("the lost-to-follow-up watch", () => {
     });
   });
 
-  test.each([
-    "draft",
-    "submitted",
-    "accepted",
-    "on-agenda",
-    "deferred",
-    "review",
-    "closed",
-    "withdrawn",
-  ] as const)("does not watch a case that is %s", (status) =>
-    expect(nextWatch({ ...state, status }, clock)).toBeUndefined(),
+  test.each(["draft", "on-agenda", "review", "closed", "withdrawn"] as const)(
+    "does not watch a case that is %s",
+    (status) => expect(nextWatch({ ...state, status }, clock)).toBeUndefined(),
+  );
+});
+
+describe("a case that waits for a meeting", () => {
+  const at = {
+    cutOff: "2027-01-27T17:00:00.000Z",
+    agenda: "2027-01-29T09:00:00.000Z",
+    start: "2027-02-03T10:00:00.000Z",
+  };
+  test.each(["submitted", "returned", "accepted", "deferred"] as const)(
+    "and is %s is carried along by it",
+    (status) => {
+      expect(nextWatch({ ...state, status }, { ...clock, meeting: at })).toBeUndefined();
+    },
+  );
+
+  test.each(["submitted", "returned", "accepted", "deferred"] as const)(
+    "and is %s is the chair's to look at, where none is planned",
+    (status) => {
+      const stranded = { ...state, status };
+      expect(nextWatch(stranded, clock)).toEqual({ ask: "chair", round: 1, at: "2027-02-03T09:00:00.000Z" });
+      expect(dutyOf(stranded, clock, "2027-02-03T09:00:00.000Z")).toEqual({
+        do: "watch",
+        ask: "chair",
+        round: 1,
+      });
+    },
   );
 });
 

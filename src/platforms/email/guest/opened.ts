@@ -1,11 +1,9 @@
 import type { Card } from "../../../../cards/card-types.js";
 import type { GuestProblem } from "../../../../cards/text/email.js";
 import type { Roundtable } from "../../../app/compose.js";
-import { refusalFor } from "../../../app/policy.js";
-import { caseById } from "../../../cases/queries.js";
+import { mayRead } from "../../../app/may-read.js";
 import type { Member } from "../../../directory/domain/types.js";
-import { memberById, rolesIn } from "../../../directory/queries.js";
-import { meetingById } from "../../../meetings/queries.js";
+import { memberById } from "../../../directory/queries.js";
 import type { Store } from "../../../storage/database.js";
 import { shownAt } from "../../../storage/outbox.js";
 import type { Surface } from "../../../storage/work.js";
@@ -38,19 +36,7 @@ export async function cardOfLink(
   const row = await shownAt(database.db, tag, surface);
   const source = row && cards.get(row.card);
   if (!row || !source) return { problem: "gone" };
-  if (!(await maySee(store, member, row.args))) return { problem: "not-yours" };
+  if (!(await mayRead(store, member, row.card, row.args))) return { problem: "not-yours" };
   const card = await source(store, row.args, { at: surface as Surface, now: unit.now() });
   return "drop" in card ? { problem: "gone" } : { card, row };
-}
-
-/** As the policy has it for readers: on the list of the series, with a role that sees it, of no excluded organisation. */
-async function maySee(store: Store, member: Member, args: Row["args"]): Promise<boolean> {
-  const about = args.case === undefined ? undefined : await caseById(store, args.case);
-  const meeting = args.meeting === undefined ? undefined : await meetingById(store, args.meeting);
-  const series = about?.series ?? meeting?.series ?? args.series;
-  if (series === undefined) return true;
-  const roles = await rolesIn(store, series, member.id);
-  const ofCase = about && { caseId: about.id, excluded: about.excluded };
-  const asking = { member, roles, about: { series, ...ofCase }, keeps: "nothing" } as const;
-  return refusalFor("reader", asking) === undefined;
 }

@@ -1,0 +1,56 @@
+import type { Case } from "../cases/domain/types.js";
+import { caseById } from "../cases/queries.js";
+import type { Member } from "../directory/domain/types.js";
+import { rolesIn } from "../directory/queries.js";
+import { meetingById, seriesById } from "../meetings/queries.js";
+import { offerById } from "../offers/queries.js";
+import { actionById } from "../plan/queries.js";
+import type { Store } from "../storage/database.js";
+import { refusalFor } from "./policy.js";
+
+type Args = Readonly<Record<string, string>>;
+
+/** Cards that only a chair or deputy is written to about a case. */
+const CHAIRS: ReadonlySet<string> = new Set(["cases.triage", "cases.answers-chair"]);
+/** Cards that only the case holder is written to. */
+const HOLDERS: ReadonlySet<string> = new Set(["cases.answers-nudge", "cases.review"]);
+
+/**
+ * Whether somebody may still see a card, as the policy has it for readers: on the list of the series, with a role that
+ * sees it, of no excluded organisation; and what is for the chair or the case holder, as one of them.
+ */
+export async function mayRead(store: Store, member: Member, card: string, args: Args): Promise<boolean> {
+  const about = await caseOf(store, args);
+  const meeting = args.meeting === undefined ? undefined : await meetingById(store, args.meeting);
+  const series = about?.series ?? meeting?.series ?? args.series;
+  if (series === undefined) return true;
+  const roles = await rolesIn(store, series, member.id);
+  const ofCase = about && { caseId: about.id, excluded: about.excluded };
+  const asking = { member, roles, about: { series, ...ofCase }, keeps: "nothing" } as const;
+  const whose = forWhom(card, args);
+  if (whose === "chair" && refusalFor("chair", asking) !== undefined) return false;
+  if (whose === "case-holder" && about?.owner !== member.id) return false;
+  return refusalFor("reader", asking) === undefined;
+}
+
+/** Who is to be asked this today, where that is a part and not a person; undefined: whoever was asked. */
+export async function askedToday(store: Store, card: string, args: Args): Promise<string | undefined> {
+  const whose = forWhom(card, args);
+  const about = whose && (await caseOf(store, args));
+  if (!about) return undefined;
+  return whose === "case-holder" ? about.owner : (await seriesById(store, about.series))?.chair;
+}
+
+function forWhom(card: string, args: Args): "chair" | "case-holder" | undefined {
+  if (CHAIRS.has(card) || args.reader === "chair" || args.step === "over-chair") return "chair";
+  if (HOLDERS.has(card) || args.reader === "case-holder" || card === "cases.standard") return "case-holder";
+  return undefined;
+}
+
+async function caseOf(store: Store, args: Args): Promise<Case | undefined> {
+  if (args.case !== undefined) return caseById(store, args.case);
+  const offer = args.offer === undefined ? undefined : await offerById(store, args.offer);
+  const action = args.task === undefined ? undefined : await actionById(store, args.task);
+  const id = offer?.caseId ?? action?.caseId;
+  return id === undefined ? undefined : caseById(store, id);
+}
