@@ -71,6 +71,16 @@ describe("on Monday at nine", () => {
     expect(await sentTo(chair)).toHaveLength(2);
   });
 
+  test("one that was missed until the weekend does not come on the same morning as the next", async () => {
+    const { caseHolderLinkWorker: holder, chair } = cast();
+    await lay(scene, { cases: [caseOf("NAV-2612-01", holder.id)] });
+    // Asleep from before Monday the 7th until Saturday the 12th.
+    await tick("2026-12-12T11:00:00.000Z");
+    expect(await sentTo(chair)).toEqual([]);
+    await tick("2026-12-14T09:00:00.000Z");
+    expect(await sentTo(chair)).toEqual([`digest:${chair.id}:2026-W51`]);
+  });
+
   test("a bank holiday moves it to the next working day, and nothing goes out on the day itself", async () => {
     await lay(scene, { cases: [caseOf("NAV-2612-01", cast().caseHolderLinkWorker.id)] });
     await tick("2026-12-21T09:00:00.000Z");
