@@ -3,6 +3,7 @@ import type { GuestProblem } from "../../../../cards/text/email.js";
 import type { Roundtable } from "../../../app/compose.js";
 import { refusalFor } from "../../../app/policy.js";
 import { caseById } from "../../../cases/queries.js";
+import { isNotTheirs } from "../../../directory/domain/mail-rest.js";
 import type { Member } from "../../../directory/domain/types.js";
 import { memberById, rolesIn } from "../../../directory/queries.js";
 import { meetingById } from "../../../meetings/queries.js";
@@ -23,6 +24,7 @@ export async function openLink(
   if (!link) return { problem: "unknown" };
   const member = await memberById(store, link.member);
   if (member?.status !== "active") return { problem: "left-list" };
+  if (isNotTheirs(member)) return { problem: "links-not-theirs" };
   if (link.revokedAt !== undefined) return { problem: "revoked" };
   return link.expiresAt <= now ? { problem: "expired" } : { link, member };
 }

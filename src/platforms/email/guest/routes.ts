@@ -14,6 +14,8 @@ import { type GuestProblem, guestProblems, guestWords as say } from "../../../..
 import { fill } from "../../../../cards/text/words.js";
 import type { Roundtable } from "../../../app/compose.js";
 import { faultOf } from "../../../app/fault.js";
+import { isNotTheirs } from "../../../directory/domain/mail-rest.js";
+import { memberById } from "../../../directory/queries.js";
 import type { Db } from "../../../storage/database.js";
 import type { Actor } from "../../../storage/work.js";
 import { type Link, linkOf } from "../links.js";
@@ -116,6 +118,8 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
   router.post("/:token/new", ownSite, form, async (request, response) => {
     const link = await pageLink(roundtable.database.db, tokenOf(request));
     if (!link) return problem(request, response, "unknown");
+    const member = await memberById(roundtable.unit.reading(), link.member);
+    if (member && isNotTheirs(member)) return problem(request, response, "links-not-theirs");
     await sendNewLink(asking, link.member);
     send(response, { status: 200, html: sentencePage(guestProblems["new-link-sent"]) });
   });
@@ -153,7 +157,7 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
       : code === "unknown"
         ? `<p><a href="/g/">${escapeHtml(say.askTitle)}</a></p>`
         : "";
-    const status = code === "unknown" ? 404 : renewable ? 410 : 403;
+    const status = code === "unknown" ? 404 : renewable || code === "links-not-theirs" ? 410 : 403;
     send(response, { status, html: sentencePage(guestProblems[code], below) });
   }
 }
