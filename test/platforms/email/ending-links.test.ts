@@ -5,6 +5,8 @@ import { isAtRest, isNotTheirs } from "../../../src/directory/domain/mail-rest.j
 import type { Member } from "../../../src/directory/domain/types.js";
 import { memberById } from "../../../src/directory/queries.js";
 import { markAddress } from "../../../src/directory/use-cases/mark-address.js";
+import { setDigest } from "../../../src/directory/use-cases/set-digest.js";
+import { ownerOfHash } from "../../../src/platforms/email/links.js";
 import { readMailboxUrl } from "../../../src/platforms/email/mailbox/mailbox-url.js";
 import { startReader } from "../../../src/platforms/email/mailbox/reader.js";
 import { sendNewLinkTo } from "../../../src/platforms/email/new-link.js";
@@ -98,6 +100,15 @@ describe("ending links", () => {
     expect((await reader.open(`${page.url}/end`)).status).toBe(410);
     expect((await fetch(feed)).status).toBe(404);
     expect((await memberById(stage.roundtable.unit.reading(), gp.id))?.mailRefused).toBeUndefined();
+    // A mail program still unsubscribes by it, and is shown nothing of its owner's.
+    await stage.arrange((work) => setDigest(work, gp.id, 1));
+    const body = "List-Unsubscribe=One-Click";
+    const stopped = await fetch(`${page.url}/stop`, { method: "POST", body });
+    expect(stopped.status).toBe(200);
+    expect(await stopped.text()).not.toContain(gp.name);
+    expect(await digestOf(gp)).toBe("off");
+    const fingerprint = /unsubscribe%20([0-9a-f]{64})/.exec(unsubscribe(gp))?.[1] ?? "";
+    expect(await ownerOfHash(stage.database.db, fingerprint)).toBe(gp.id);
     // A new one comes to the address of the list, and works.
     await reader.press(await reader.open(page.url), "Send me a new link");
     await stage.settle();
