@@ -59,7 +59,7 @@ const PERSON: Readonly<Record<string, (name: string) => Reason>> = {
   }),
   "address-not-theirs": (name) => ({
     what: `Whoever reads the address that ${name} is listed with says that Roundtable's email was not meant for them.`,
-    next: "All links that were sent there are ended. Ask for the right address and correct it on the list: /mdt people. Emails to the old one rest for a week.",
+    next: "All links that were sent there are ended. Ask for the right address and correct it on the list: /mdt people. Nothing is sent to the old one until it is corrected.",
   }),
   "address-unusable": (name) => ({
     what: `The email address that ${name} is listed with cannot be written to.`,

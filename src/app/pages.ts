@@ -28,11 +28,11 @@ export function readPageToken(
   sealer: Sealer,
   token: string,
   now: Instant,
-): { member: string; page: Page } | undefined {
+): { member: string; page: Page; issued: Instant } | undefined {
   try {
     const sealed = Buffer.from(token, "base64url").toString("base64");
     const { member, until, page } = shape.parse(JSON.parse(sealer.open(sealed, IDENTITY)));
-    return until > now ? { member, page } : undefined;
+    return until > now ? { member, page, issued: plusMinutes(until, -LASTS_MINUTES) } : undefined;
   } catch {
     return undefined;
   }

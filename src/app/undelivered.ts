@@ -24,7 +24,7 @@ export async function tellUndelivered(
   code: string,
 ): Promise<void> {
   if (code === "address-refused" || code === "address-not-theirs")
-    await markAddress(work, row.surface.slice(row.surface.indexOf(":") + 1));
+    await markAddress(work, row.surface.slice(row.surface.indexOf(":") + 1), code === "address-not-theirs");
   // Of the message that says so, nobody is told: it would come again.
   if (row.card === CARD || row.surface.startsWith("home:")) return;
   const about = await aboutSurface(work, row.surface as Surface);

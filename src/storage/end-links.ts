@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Db, Tx } from "./database.js";
 import { linkTable } from "./schema/email.js";
 
@@ -10,4 +10,14 @@ export async function endLinks(tx: Db | Tx, member: string, now: string): Promis
     .where(and(eq(linkTable.member, member), isNull(linkTable.revokedAt)))
     .returning({ hash: linkTable.hash });
   return rows.length;
+}
+
+/** Somebody's links were ended after this moment, so that what they were given before opens nothing any more. */
+export async function linksEndedSince(db: Db | Tx, member: string, since: string): Promise<boolean> {
+  const rows = await db
+    .select({ hash: linkTable.hash })
+    .from(linkTable)
+    .where(and(eq(linkTable.member, member), gt(linkTable.revokedAt, since)))
+    .limit(1);
+  return rows.length > 0;
 }

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import type { Case } from "../../src/cases/domain/types.js";
 import { addService } from "../../src/directory/use-cases/add-service.js";
+import { endLinksOf } from "../../src/directory/use-cases/end-links-of.js";
+import { issueLink } from "../../src/platforms/email/links.js";
 import { pages } from "../../src/platforms/web/pages/routes.js";
 import { eventsAfter } from "../../src/storage/history.js";
 import { codeOf, openScene, type Scene } from "../offers/scene.js";
@@ -122,6 +124,22 @@ describe("the sheet", () => {
     expect(late.status).toBe(404);
     expect(late.html).toContain("press the button in Roundtable again");
   });
+});
+
+test("the address opens nothing once its reader's links were ended; a newer one does", async () => {
+  const { of } = await discussed();
+  const { database, arrange, moveTo, now } = scene.world;
+  const hourLater = () => moveTo(new Date(Date.parse(now()) + 3_600_000).toISOString());
+  const purpose = { kind: "home" } as const;
+  await issueLink(database.db, { member: "holder", purpose, now: now(), days: 30 });
+  const [options] = await addresses(of);
+  await hourLater();
+  expect((await open(options)).status).toBe(200);
+  await arrange((work) => endLinksOf(work, { id: "holder", area: "area-1" }, "own"));
+  expect((await open(options)).status).toBe(404);
+  await hourLater();
+  const [newer] = await addresses(of);
+  expect((await open(newer)).status).toBe(200);
 });
 
 describe("who leads the plan", () => {

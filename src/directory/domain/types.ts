@@ -177,8 +177,8 @@ export type Member = {
   accounts: readonly { platform: Platform; userId: string }[];
   /** The PCNs whose meetings they are invited to, and as what: they join the list when such a series starts. */
   invited?: { pcns: readonly string[]; as: InvitedAs } | undefined;
-  /** Emails to this address were refused for good, last at this moment (D8). */
-  mailRefused?: { address: string; at: Instant } | undefined;
+  /** Emails to this address were refused for good, last at this moment (D8). `notTheirs`: whoever reads it said so. */
+  mailRefused?: { address: string; at: Instant; notTheirs?: true } | undefined;
   digest: "off" | 1 | 2 | 3 | 4 | 5;
   pausedUntil?: LocalDate | undefined;
   /** Next digest. */

@@ -33,7 +33,11 @@ export async function takeCalendarAnswer(work: Work, given: CalendarAnswer): Pro
   if (!isInvited(await rolesIn(work, series.id, member))) return refuse({ code: "rsvp-not-on-list" });
   const own = given.date === undefined ? ok(undefined) : await dayMeant(work, series, given.date, answer);
   if (!own.ok) return own;
-  const kept = await keepAnswer(work, series, { member, own: own.value, answer, by: "calendar" });
+  const told = (await calendars.get(work, series.id))?.told;
+  const last = (own.value === undefined ? undefined : told?.dates[own.value]?.sequence) ?? told?.whole ?? 0;
+  // A number that we never told would keep every later answer out; a button's has the one that stands, too.
+  const capped = { ...answer, sequence: Math.min(answer.sequence, last) };
+  const kept = await keepAnswer(work, series, { member, own: own.value, answer: capped, by: "calendar" });
   return kept.ok ? ok(undefined) : kept;
 }
 

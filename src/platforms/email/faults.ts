@@ -7,6 +7,9 @@ const OUT_OF_ORDER_MS = 5 * 60_000;
 /** The server said for good that nobody has this address (RFC 5321, 4.2.1: 5yz to RCPT). */
 export const REFUSED_ADDRESS = "address-refused";
 
+/** Whoever reads the address has said that the member does not. */
+export const NOT_THEIRS = "address-not-theirs";
+
 /** Before a message was handed over nothing can have arrived. */
 const BEFORE = new Set(["CONN", "EHLO", "HELO", "STARTTLS"]);
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readEmail } from "../../directory/domain/email.js";
-import { isAtRest } from "../../directory/domain/mail-rest.js";
+import { isAtRest, isNotTheirs } from "../../directory/domain/mail-rest.js";
 import type { Member } from "../../directory/domain/types.js";
 import { areaById } from "../../directory/queries.js";
 import { spokenDay } from "../../directory/spoken-day.js";
@@ -9,7 +9,7 @@ import { localDate, plusMinutes } from "../../kernel/instant.js";
 import type { Store } from "../../storage/database.js";
 import { invitation } from "./calendar/write-ics.js";
 import { mailOf } from "./compose-mail.js";
-import { REFUSED_ADDRESS } from "./faults.js";
+import { NOT_THEIRS, REFUSED_ADDRESS } from "./faults.js";
 import { hashOf, issueLink, type Purpose } from "./links.js";
 import { addressIn } from "./read-settings.js";
 import type { Sender } from "./senders.js";
@@ -108,6 +108,7 @@ function purposeOf(key: string, card: string | undefined): Purpose {
 function addressOf(member: Member, now: string): string {
   const address = /[\r\n]/.test(member.email) ? undefined : readEmail(member.email);
   if (address === undefined) throw new DeliveryError("gone", "address-unusable");
+  if (isNotTheirs(member)) throw new DeliveryError("gone", NOT_THEIRS);
   if (isAtRest(member, now)) throw new DeliveryError("gone", REFUSED_ADDRESS);
   return address;
 }

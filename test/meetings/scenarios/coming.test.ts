@@ -80,6 +80,19 @@ describe("who comes", () => {
     expect(await answered()).toEqual(["gp", "holder"]);
   });
 
+  test("a number that no invitation ever had keeps no later answer out, for one date or for all", async () => {
+    scene = await openScene();
+    const { start } = await scene.meeting();
+    const early = { at: "2026-12-01T08:00:00.000Z", sequence: 999_999 };
+    const later = { at: "2026-12-01T08:30:00.000Z", coming: "no" } as const;
+    expect(await calendar("gp", { ...early, date: start })).toBe("noted");
+    expect(await calendar("gp", { ...later, date: start })).toBe("noted");
+    expect(await say("gp", "yes")).toBe("coming-yes");
+    expect(await calendar("holder", early)).toBe("noted");
+    expect(await calendar("holder", later)).toBe("noted");
+    expect(await shown("chair")).toContain("Will not: 1: Jo Marlow");
+  });
+
   test("an answer to a meeting that is gone, moved, unknown, or by somebody off the list is refused", async () => {
     scene = await openScene();
     const { start } = await scene.meeting();

@@ -1,10 +1,15 @@
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pino from "pino";
+import { isAtRest, isNotTheirs } from "../../../src/directory/domain/mail-rest.js";
 import type { Member } from "../../../src/directory/domain/types.js";
 import { memberById } from "../../../src/directory/queries.js";
+import { markAddress } from "../../../src/directory/use-cases/mark-address.js";
+import { setDigest } from "../../../src/directory/use-cases/set-digest.js";
+import { ownerOfHash } from "../../../src/platforms/email/links.js";
 import { readMailboxUrl } from "../../../src/platforms/email/mailbox/mailbox-url.js";
 import { startReader } from "../../../src/platforms/email/mailbox/reader.js";
+import { sendNewLinkTo } from "../../../src/platforms/email/new-link.js";
 import { type Guest, type GuestPage, guest } from "../../fakes/mail/guest.js";
 import { openFakeImap } from "../../fakes/mail/imap.js";
 import { linkIn } from "../../fakes/mail/server.js";
@@ -95,6 +100,15 @@ describe("ending links", () => {
     expect((await reader.open(`${page.url}/end`)).status).toBe(410);
     expect((await fetch(feed)).status).toBe(404);
     expect((await memberById(stage.roundtable.unit.reading(), gp.id))?.mailRefused).toBeUndefined();
+    // A mail program still unsubscribes by it, and is shown nothing of its owner's.
+    await stage.arrange((work) => setDigest(work, gp.id, 1));
+    const body = "List-Unsubscribe=One-Click";
+    const stopped = await fetch(`${page.url}/stop`, { method: "POST", body });
+    expect(stopped.status).toBe(200);
+    expect(await stopped.text()).not.toContain(gp.name);
+    expect(await digestOf(gp)).toBe("off");
+    const fingerprint = /unsubscribe%20([0-9a-f]{64})/.exec(unsubscribe(gp))?.[1] ?? "";
+    expect(await ownerOfHash(stage.database.db, fingerprint)).toBe(gp.id);
     // A new one comes to the address of the list, and works.
     await reader.press(await reader.open(page.url), "Send me a new link");
     await stage.settle();
@@ -111,10 +125,37 @@ describe("ending links", () => {
     const shown = await reader.open(linkIn(told));
     expect(shown.text).toContain("was not meant for them");
     expect(shown.text).toContain("“People” on your page");
+    expect(shown.text).toContain("until it is corrected");
     const before = stage.mailsTo(police).length;
-    await reader.press(await reader.open(page.url), "Send me a new link");
-    await stage.settle();
-    expect(stage.mailsTo(police)).toHaveLength(before);
+    const again = await reader.open(page.url);
+    expect(again.status).toBe(410);
+    expect(again.text).toContain("no more emails come here");
+    expect(again.buttons).toEqual([]);
+    // A button that stood there before sends none either, and a week later it is the same.
+    const eightDays = new Date(Date.parse(stage.clock.now()) + 8 * 24 * 3_600_000).toISOString();
+    for (const moment of [stage.clock.now(), eightDays]) {
+      await stage.moveTo(moment);
+      expect((await fetch(`${page.url}/new`, { method: "POST" })).status).toBe(410);
+      await sendNewLinkTo({ unit: stage.roundtable.unit }, police.email);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await stage.settle();
+      expect(stage.mailsTo(police)).toHaveLength(before);
+    }
+  });
+
+  test("an address that rests already is somebody else's once its reader says so; a corrected one is not", async () => {
+    const { socialWorker } = stage.world.cast;
+    const listed = async () => {
+      const found = await memberById(stage.roundtable.unit.reading(), socialWorker.id);
+      if (!found) throw new Error("not listed");
+      return found;
+    };
+    await stage.arrange((work) => markAddress(work, socialWorker.id));
+    expect(isNotTheirs(await listed())).toBe(false);
+    await stage.arrange((work) => markAddress(work, socialWorker.id, true));
+    const marked = await listed();
+    expect(isAtRest(marked, "2036-01-01T00:00:00.000Z")).toBe(true);
+    expect(isAtRest({ ...marked, email: "right@new.example" }, stage.clock.now())).toBe(false);
   });
 
   test("a coordinator ends somebody's links from the person's form, and a new address ends those of the old", async () => {

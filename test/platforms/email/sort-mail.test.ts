@@ -165,6 +165,30 @@ describe("broken mails", () => {
   });
 });
 
+describe("a mail that is made to keep us busy", () => {
+  const report = (recipient: string) => bounceOf(JO, ID).replace(`rfc822; ${JO}`, recipient);
+  test.each([
+    ["a recipient of brackets", report(`rfc822; ${"(".repeat(190_000)}`)],
+    ["a field that begins with nothing", report(`${" ".repeat(190_000)}x\u2028y`)],
+    ["a long line of half addresses", oddBounceOf(`${"@".repeat(49_000)}<`, ID)],
+    [
+      "a long subject",
+      mailOf({ From: "MAILER-DAEMON@mail.example", Subject: "deliver".repeat(30_000) }, "x"),
+    ],
+  ])("%s: is sorted in no time", async (_name, raw) => {
+    const mail = await decodeMail(Buffer.from(raw));
+    const begun = performance.now();
+    if (mail) sortMail(mail, OWN);
+    // Where the work grows with the square of its size, it is many seconds.
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
+  test("a comment after the address of a recipient is none of it", async () => {
+    const raw = bounceOf(JO, ID).replace(`rfc822; ${JO}`, `rfc822; ${JO} (Jo (at work))`);
+    expect(await sorted(raw)).toMatchObject({ kind: "bounce", failed: [{ address: JO }] });
+  });
+});
+
 describe("the address of a mailbox", () => {
   test.each([
     ["imaps://mdt%40x.example:p%2Fw@mail.example", 993, true, "INBOX"],

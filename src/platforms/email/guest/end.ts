@@ -2,6 +2,7 @@ import { escapeHtml } from "../../../../cards/render/html-text.js";
 import { guestProblems, guestWords as say } from "../../../../cards/text/email.js";
 import { tellUndelivered } from "../../../app/undelivered.js";
 import { endLinksOf } from "../../../directory/use-cases/end-links-of.js";
+import { NOT_THEIRS } from "../faults.js";
 import { page, sentencePage } from "./page.js";
 import type { Answer, Visiting } from "./visit.js";
 
@@ -30,8 +31,7 @@ export async function endAll({ roundtable, open }: Visiting, notMine: boolean): 
   const { id, area, name } = open.member;
   await roundtable.unit.run({ kind: "member", id, area, name }, async (work) => {
     await endLinksOf(work, open.member, notMine ? "not-theirs" : "own");
-    if (notMine)
-      await tellUndelivered(work, { card: "desk.link", surface: `mail:${id}` }, "address-not-theirs");
+    if (notMine) await tellUndelivered(work, { card: "desk.link", surface: `mail:${id}` }, NOT_THEIRS);
   });
   const code = notMine ? "links-not-theirs" : "links-ended";
   const again = notMine ? "" : `<p><a href="/g/">${escapeHtml(say.askTitle)}</a></p>`;

@@ -2,6 +2,7 @@ import type { Card } from "../../../../cards/card-types.js";
 import type { GuestProblem } from "../../../../cards/text/email.js";
 import type { Roundtable } from "../../../app/compose.js";
 import { mayRead } from "../../../app/may-read.js";
+import { isNotTheirs } from "../../../directory/domain/mail-rest.js";
 import type { Member } from "../../../directory/domain/types.js";
 import { memberById } from "../../../directory/queries.js";
 import type { Store } from "../../../storage/database.js";
@@ -21,6 +22,7 @@ export async function openLink(
   if (!link) return { problem: "unknown" };
   const member = await memberById(store, link.member);
   if (member?.status !== "active") return { problem: "left-list" };
+  if (isNotTheirs(member)) return { problem: "links-not-theirs" };
   if (link.revokedAt !== undefined) return { problem: "revoked" };
   return link.expiresAt <= now ? { problem: "expired" } : { link, member };
 }

@@ -14,6 +14,8 @@ import { type GuestProblem, guestProblems, guestWords as say } from "../../../..
 import { fill } from "../../../../cards/text/words.js";
 import type { Roundtable } from "../../../app/compose.js";
 import { faultOf } from "../../../app/fault.js";
+import { isNotTheirs } from "../../../directory/domain/mail-rest.js";
+import { memberById } from "../../../directory/queries.js";
 import type { Db } from "../../../storage/database.js";
 import type { Actor } from "../../../storage/work.js";
 import { type Link, linkOf } from "../links.js";
@@ -84,19 +86,24 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
   router.get("/:token/stop", (request, response) =>
     visit(request, response, async (on) => ({ status: 200, html: stopPage(on) })),
   );
-  // RFC 8058: sent by a mail program, from anywhere, for a link of whatever age; a body of whatever form says which.
+  // RFC 8058: sent by a mail program, from anywhere, for a link of whatever age, ended or not; a body of whatever form
+  // says which.
   router.post(
     "/:token/stop",
     express.text({ type: () => true, limit: BODY_LIMIT }),
     async (request, response) => {
       const link = await pageLink(roundtable.database.db, tokenOf(request));
-      const now = roundtable.unit.now();
-      const open = await openLink(roundtable.unit.reading(), link && { ...link, expiresAt: AGELESS }, now);
-      if ("problem" in open) return problem(request, response, open.problem);
+      if (!link) return problem(request, response, "unknown");
+      const { unit } = roundtable;
+      const member = await memberById(unit.reading(), link.member);
+      if (member?.status !== "active") return problem(request, response, "left-list");
       if (!ONE_CLICK.test(String(request.body ?? ""))) return problem(request, response, "not-ours");
-      await roundtable.unit.run(memberOf(open), (work) => stopDigest(work, open.member.id, "on-page"));
+      await unit.run(memberOf({ member }), (work) => stopDigest(work, member.id, "on-page"));
       const path = `/g/${tokenOf(request)}`;
-      send(response, { status: 200, html: stopPage({ roundtable, open, path }, true) });
+      const open = await openLink(unit.reading(), { ...link, expiresAt: AGELESS }, unit.now());
+      // A link that was ended shows nothing of its owner's.
+      const html = "problem" in open ? stoppedPage() : stopPage({ roundtable, open, path }, true);
+      send(response, { status: 200, html });
     },
   );
   router.get("/:token/end", (request, response) =>
@@ -116,6 +123,8 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
   router.post("/:token/new", ownSite, form, async (request, response) => {
     const link = await pageLink(roundtable.database.db, tokenOf(request));
     if (!link) return problem(request, response, "unknown");
+    const member = await memberById(roundtable.unit.reading(), link.member);
+    if (member && isNotTheirs(member)) return problem(request, response, "links-not-theirs");
     await sendNewLink(asking, link.member);
     send(response, { status: 200, html: sentencePage(guestProblems["new-link-sent"]) });
   });
@@ -153,7 +162,7 @@ export function guestPages({ roundtable, log, limit = limiter() }: GuestParts): 
       : code === "unknown"
         ? `<p><a href="/g/">${escapeHtml(say.askTitle)}</a></p>`
         : "";
-    const status = code === "unknown" ? 404 : renewable ? 410 : 403;
+    const status = code === "unknown" ? 404 : renewable || code === "links-not-theirs" ? 410 : 403;
     send(response, { status, html: sentencePage(guestProblems[code], below) });
   }
 }
@@ -164,7 +173,7 @@ async function pageLink(db: Db, token: string): Promise<Link | undefined> {
   return link?.purpose.kind === "calendar" ? undefined : link;
 }
 
-function memberOf({ member: { id, area, name } }: Open): Actor {
+function memberOf({ member: { id, area, name } }: Pick<Open, "member">): Actor {
   return { kind: "member", id, area, name };
 }
 
@@ -195,6 +204,11 @@ const ownSite: RequestHandler = (request, response, next) => {
   if (site === undefined || site === "same-origin" || site === "none") return next();
   send(response, { status: 403, html: sentencePage(guestProblems["not-ours"]) });
 };
+
+function stoppedPage(): string {
+  const more = `<p>${escapeHtml(say.stoppedMore)}</p>`;
+  return page({ title: say.stopped, main: `<h1>${escapeHtml(say.stopped)}</h1>${more}` });
+}
 
 function askPage(): string {
   const field = `<div class="field"><label for="address">${escapeHtml(say.addressLabel)}</label><input type="email" id="address" name="address" autocomplete="email"></div>`;

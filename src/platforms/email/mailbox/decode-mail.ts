@@ -4,6 +4,7 @@ import type { Incoming, IncomingPart } from "./incoming.js";
 
 /** Nothing in a mail that is longer is of use here. */
 const MOST = 200_000;
+const MOST_OF_SUBJECT = 1_000;
 const TOLD_BY_TYPE =
   /^(text\/calendar|message\/(global-)?delivery-status|text\/rfc822-headers|message\/rfc822)$/;
 
@@ -34,7 +35,7 @@ export async function decodeMail(raw: Buffer): Promise<Incoming | undefined> {
   return {
     from: onlyAddress(parsed.from?.value),
     headers,
-    subject: parsed.subject ?? "",
+    subject: (parsed.subject ?? "").slice(0, MOST_OF_SUBJECT),
     parts,
     named: namedIn(everything),
   };

@@ -1,7 +1,7 @@
 import type { Unit } from "../../../app/unit.js";
 import type { Database } from "../../../storage/database.js";
 import { decodeMail } from "./decode-mail.js";
-import type { Lying, Mailbox } from "./mailbox.js";
+import { type Lying, type Mailbox, MailboxError } from "./mailbox.js";
 import { beginAnew, isNew, moveOn, type Progress, progressOf, takeUid } from "./progress.js";
 import { sortMail } from "./sort-mail.js";
 import { takeMail } from "./take-mail.js";
@@ -74,6 +74,8 @@ async function readOne(on: Reading, mailbox: Mailbox, lying: Lying): Promise<voi
       await moveOn(work.tx, progress, { uid, as, now: work.now });
     });
   } catch (error) {
+    // The connection's fault is not the mail's: it is read when the mailbox is back.
+    if (error instanceof MailboxError) throw error;
     const failed = (on.failures.get(uid) ?? 0) + 1;
     on.failures.set(uid, failed);
     on.onFault(uid, error);

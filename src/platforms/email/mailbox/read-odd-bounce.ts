@@ -5,6 +5,8 @@ import { whyOf } from "./read-status.js";
 /** Mail programs speak under these; people do not. */
 const DAEMON = /^(mailer-?daemon|postmaster|mail-?daemon|maildeliverysystem)@/;
 const MOST_LINES = 400;
+/** No line with nothing but an address is longer. */
+const MOST_IN_LINE = 400;
 
 export function isFromDaemon({ from, headers }: Incoming): boolean {
   return DAEMON.test(from ?? "") || headers.get("return-path")?.replace(/\s/g, "") === "<>";
@@ -42,7 +44,8 @@ function addressesIn(text: string): string[] {
   const found = text
     .split(/\r?\n/)
     .slice(0, MOST_LINES)
-    .map((line) => /^\s*<?([^\s<>:]+@[^\s<>:]+)>?:?\s*$/.exec(line)?.[1]);
+    .filter((line) => line.length <= MOST_IN_LINE)
+    .map((line) => /^\s*<?([^\s<>:@]+@[^\s<>:@]+)>?:?\s*$/.exec(line)?.[1]);
   return [...new Set(found.flatMap((one) => (one === undefined ? [] : (readEmail(one) ?? []))))];
 }
 

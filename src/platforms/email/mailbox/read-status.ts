@@ -1,6 +1,9 @@
 import { readEmail } from "../../../directory/domain/email.js";
 import type { Failed } from "./incoming.js";
 
+/** An address is far shorter. */
+const MOST_OF_FIELD = 500;
+
 /**
  * Reads the part of a delivery status notification that is for machines (RFC 3464, 2): what failed for good. A
  * recipient that is only delayed, relayed or delivered is none. `delayed`: there was one that is.
@@ -37,15 +40,17 @@ export function whyOf(status: RegExpExecArray | null): Failed["why"] {
 function fieldsOf(group: string): Map<string, string> {
   const fields = new Map<string, string>();
   for (const line of group.replace(/\n[ \t]+/g, " ").split("\n")) {
-    const [, name, value] = /^([A-Za-z-]+):\s*(.*)$/.exec(line.trim()) ?? [];
+    const [, name, value] = /^([A-Za-z-]+):(.*)$/s.exec(line.trim()) ?? [];
     if (name !== undefined && value !== undefined && !fields.has(name.toLowerCase()))
       fields.set(name.toLowerCase(), value.trim());
   }
   return fields;
 }
 
-/** "rfc822; jo@reedwater.example" (RFC 3464, 2.3.2). */
+/** "rfc822; jo@reedwater.example (Jo)" (RFC 3464, 2.3.2). No pattern here tries the same stretch twice. */
 function recipientIn(field: string | undefined): string | undefined {
-  const [, address] = /^[\w-]+\s*;\s*(.*)$/.exec(field ?? "") ?? [];
-  return address === undefined ? undefined : readEmail(address.replace(/\(.*\)\s*$/, ""));
+  const [, address] = /^[\w-]+\s*;(.*)$/s.exec((field ?? "").slice(0, MOST_OF_FIELD)) ?? [];
+  if (address === undefined) return undefined;
+  const comment = address.trimEnd().endsWith(")") ? address.indexOf("(") : -1;
+  return readEmail(comment < 0 ? address : address.slice(0, comment));
 }

@@ -40,10 +40,7 @@ export function startReader({ roundtable, log, place, from, pauses }: ReaderPart
     ...{ database, unit, name, failures: new Map() },
     own: addressIn(from),
     stillHeld: async () => !stopping.signal.aborted && (await isHeld()),
-    onFault: (uid, error) => {
-      if (!(error instanceof MailboxError))
-        log.warn({ uid, ...faultOf(error) }, "a mail could not be dealt with");
-    },
+    onFault: (uid, error) => log.warn({ uid, ...faultOf(error) }, "a mail could not be dealt with"),
   };
   const running = run();
   return {

@@ -12,6 +12,7 @@ import { caseById } from "../../../cases/queries.js";
 import type { Member } from "../../../directory/domain/types.js";
 import { memberById, rolesIn } from "../../../directory/queries.js";
 import { sheetFacts } from "../../../plan/sheet.js";
+import { linksEndedSince } from "../../../storage/end-links.js";
 import { coverageOf } from "./coverage.js";
 
 type Shown = { title: string; main: string; wide?: boolean };
@@ -62,6 +63,7 @@ async function shownFor({ unit }: Roundtable, token: string): Promise<Shown | un
   const store = { ...unit.reading(), seen: new Map() };
   const member = opened && (await memberById(store, opened.member));
   if (!opened || member?.status !== "active") return undefined;
+  if (await linksEndedSince(store.tx, member.id, opened.issued)) return undefined;
   const { page } = opened;
   if (page.kind === "coverage") return coverageOf(store, member, page.area, now);
   const theCase = await caseById(store, page.case);
