@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
@@ -92,11 +92,21 @@ describe("/metrics", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     try {
       const { port } = server.address() as AddressInfo;
-      const response = await fetch(`http://127.0.0.1:${port}/metrics`, { headers });
-      return { status: response.status, text: await response.text() };
+      return await got(port, headers);
     } finally {
       server.close();
     }
+  }
+
+  /** Not by fetch, which does not let its Host header be chosen. */
+  function got(port: number, headers: Record<string, string>): Promise<{ status: number; text: string }> {
+    return new Promise((resolve, reject) => {
+      get({ host: "127.0.0.1", port, path: "/metrics", headers, agent: false }, async (response) => {
+        let text = "";
+        for await (const part of response) text += part;
+        resolve({ status: response.statusCode ?? 0, text });
+      }).on("error", reject);
+    });
   }
 
   test("counts messages by state and times deliveries and ticks, without a name or a reference", async () => {
@@ -107,6 +117,18 @@ describe("/metrics", () => {
     expect(text).toMatch(/^roundtable_delivery_seconds_count\{outcome="sent"\} [1-9]/m);
     expect(text).toContain("roundtable_tick_seconds_bucket");
     expect(text).not.toMatch(/Bea|Quill|garden|NAV-/);
+  });
+
+  test("are not for whoever comes through a proxy, whatever mark it leaves, or asks by a public name", async () => {
+    for (const header of ["forwarded", "via", "x-real-ip"]) {
+      expect((await asked({ [header]: "203.0.113.9" })).status).toBe(404);
+    }
+    for (const host of ["mdt.example", "127.0.0.1.mdt.example", "localhost.example:3978"]) {
+      expect((await asked({ host })).status).toBe(404);
+    }
+    for (const host of ["localhost", "localhost:3978", "[::1]:3978"]) {
+      expect((await asked({ host })).status).toBe(200);
+    }
   });
 
   test("are for this machine alone, or for whoever knows the token", async () => {
