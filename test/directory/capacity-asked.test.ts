@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { toText } from "../../cards/render/plain.js";
+import { chases } from "../../src/chasing/store.js";
 import { seriesOfMember } from "../../src/directory/queries.js";
 import { addService } from "../../src/directory/use-cases/add-service.js";
 import { askForCapacity } from "../../src/directory/use-cases/ask-for-capacity.js";
@@ -40,7 +41,7 @@ test("the month's question is about every service of a member that nobody has sp
     await scene.unit.run({ kind: "clock" }, (work) =>
       askForCapacity(work, { series, pcn, by: "2026-12-16T10:00:00.000Z" }),
     );
-    return (await scene.outbox()).filter(({ tag }) => tag.startsWith(`member:${chair.id}:capacity`)).length;
+    return (await chases.find(scene.unit.reading(), { owner: chair.id })).length;
   };
   await add("Far kitchen", "BRE");
   expect(await questions("NAV")).toBe(0);
