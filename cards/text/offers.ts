@@ -58,6 +58,8 @@ export const offersRefusals = {
     "{ref} was withdrawn, so nothing was changed. A new offer can be made on the card of the case.",
   "offer-edit-too-late":
     "The person has answered {ref} as it was, so its words stay as they are. If something is different now, please tell the case holder, or withdraw it and offer anew.",
+  "offer-need-told":
+    "{ref} is with the person as help for the need it was made for, so nothing was changed. For another need, please make a new offer instead.",
   "offer-not-with-person":
     "{ref} has not been put to the person yet, so no answer was kept. It comes to the case holder after the meeting.",
   "offer-already-contacted":
