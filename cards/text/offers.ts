@@ -73,6 +73,8 @@ export const offersRefusals = {
   "offer-declined-by-partner":
     "The partner has said that {ref} cannot go ahead, so nothing was changed. If they can help after all, a new offer is the way.",
   "offer-needs-weeks": "Not sent yet, and nothing you wrote is lost: please say how many weeks the wait is.",
+  "offer-meanwhile-alone":
+    "Not sent yet, and nothing you wrote is lost: what helps in the meantime goes with a waiting list. Please choose that as your answer, or leave these words as they were.",
   "offer-needs-reason":
     "Not sent yet, and nothing you wrote is lost: please say in a few words why, so that the case holder can look for something else.",
   "offer-needs-answer":
