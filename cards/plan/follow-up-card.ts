@@ -95,7 +95,8 @@ function noOffers(facts: FollowUpFacts): Element[] {
 }
 
 export function leadLines({ organisation, worker, cover }: LeadFacts): Element[] {
-  const named = (one: LeadFacts["worker"]) => oneLine(`${one.name}, ${one.organisation}`, 200);
+  const named = ({ name, organisation: of }: LeadFacts["worker"]) =>
+    oneLine(of === undefined ? name : `${name}, ${of}`, 200);
   return [
     label(leadWords.line, oneLine(organisation, 120)),
     label(leadWords.lineWorker, named(worker)),

@@ -4,7 +4,8 @@ import type { WaitFacts } from "../offers/wait-lines.js";
 export const SHEET_PARTS = ["options", "plan"] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
-type Professional = { name: string; organisation: string };
+/** Without an organisation: nobody who may be named, and the name says so. */
+export type Professional = { name: string; organisation?: string | undefined };
 export type LeadFacts = { organisation: string; worker: Professional; cover: Professional | undefined };
 
 /** An offer that waits for the person's answer. */

@@ -1,7 +1,7 @@
 import { waitText } from "../offers/wait-lines.js";
 import { escapeHtml as text } from "../render/html-text.js";
 import { sheetWords as say } from "../text/sheet.js";
-import type { SheetFacts, SheetHelp, SheetOption, SheetPart } from "./sheet-facts.js";
+import type { Professional, SheetFacts, SheetHelp, SheetOption, SheetPart } from "./sheet-facts.js";
 
 /** What stands on the printed page, as HTML; all words of people are escaped. The page around it is the platform's. */
 export function sheetPage(facts: SheetFacts, part: SheetPart): { title: string; main: string } {
@@ -67,7 +67,8 @@ function waitRows({ wait, meanwhile, others }: SheetOption["wait"], said = false
 }
 
 function peoplePart({ lead }: SheetFacts): string {
-  const named = (one: { name: string; organisation: string }) => `${one.name}, ${one.organisation}`;
+  const named = ({ name, organisation }: Professional) =>
+    organisation === undefined ? name : `${name}, ${organisation}`;
   const rows = lead
     ? [
         [say.worker, named(lead.worker)],

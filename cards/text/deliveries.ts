@@ -44,13 +44,17 @@ export const deliveryWords = {
   allAgain: "Try all again",
   retried: (count: number): string =>
     count === 0
-      ? "Nothing of that has failed, or it was tried again already. Nothing was changed."
-      : `${count} will be tried again within a minute.`,
+      ? "Nothing of that has failed, it was tried again already, or a newer message took its place. Nothing is sent."
+      : `${count} will be tried again within a minute; messages to one person wait for their working hours.`,
 } as const;
 
 export const deliverySaid = {
-  "delivery-retried": "It is tried again now. The coordinator hears if it fails once more.",
-  "deliveries-retried": "{count} are tried again now. The coordinator hears if they fail once more.",
+  "delivery-retried":
+    "It is tried again now, or for one person when their quiet hours are over. The coordinator hears if it fails once more.",
+  "deliveries-retried":
+    "{count} are tried again now, or for one person when their quiet hours are over. The coordinator hears if they fail once more.",
+  "delivery-overtaken":
+    "A newer message took its place already, so the old one is not sent. It is off the list of what failed.",
 } as const;
 
 export const deliveryRefusals = {

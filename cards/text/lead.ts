@@ -30,4 +30,5 @@ export const leadWords = {
   line: "Lead organisation",
   lineWorker: "Named worker",
   lineCover: "Cover",
+  toBeNamed: "to be named",
 } as const;

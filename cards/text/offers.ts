@@ -58,6 +58,8 @@ export const offersRefusals = {
     "{ref} was withdrawn, so nothing was changed. A new offer can be made on the card of the case.",
   "offer-edit-too-late":
     "The person has answered {ref} as it was, so its words stay as they are. If something is different now, please tell the case holder, or withdraw it and offer anew.",
+  "offer-need-told":
+    "{ref} is with the person as help for the need it was made for, so nothing was changed. For another need, please make a new offer instead.",
   "offer-not-with-person":
     "{ref} has not been put to the person yet, so no answer was kept. It comes to the case holder after the meeting.",
   "offer-already-contacted":
@@ -71,6 +73,8 @@ export const offersRefusals = {
   "offer-declined-by-partner":
     "The partner has said that {ref} cannot go ahead, so nothing was changed. If they can help after all, a new offer is the way.",
   "offer-needs-weeks": "Not sent yet, and nothing you wrote is lost: please say how many weeks the wait is.",
+  "offer-meanwhile-alone":
+    "Not sent yet, and nothing you wrote is lost: what helps in the meantime goes with a waiting list. Please choose that as your answer, or leave these words as they were.",
   "offer-needs-reason":
     "Not sent yet, and nothing you wrote is lost: please say in a few words why, so that the case holder can look for something else.",
   "offer-needs-answer":

@@ -1,16 +1,15 @@
 import { deliveryWords as say } from "../../cards/text/deliveries.js";
 import { startWords } from "../../cards/text/start.js";
 import type { readConfig } from "../app/config.js";
+import { allFailed, tryAgain } from "../app/deliveries.js";
 import { plusMinutes } from "../kernel/instant.js";
 import type { Db } from "../storage/database.js";
-import { type DeliveryCount, deliveryCounts, failedDeliveries, takeFailed } from "../storage/deliveries.js";
-import type { Work } from "../storage/work.js";
+import { type DeliveryCount, deliveryCounts, failedDeliveries } from "../storage/deliveries.js";
 import { withInstallation } from "./installation.js";
 
 type Flags = { days?: string | undefined; retry?: string | undefined; json?: boolean | undefined };
 const DAY = 24 * 60;
 const SHOWN = 100;
-const MOST = 100_000;
 
 /** `roundtable deliveries [--days N] [--retry ID|all] [--json]`: exit code 1 when something has failed (O6). */
 export async function runDeliveries(
@@ -33,10 +32,13 @@ export async function runDeliveries(
     const { tx } = unit.reading();
     const db = tx as Db;
     const now = unit.now();
-    if (flags.retry !== undefined) {
-      const count = await unit.run({ kind: "clock" }, (work) => tryAgain(work, flags.retry ?? ""));
+    const { retry } = flags;
+    if (retry !== undefined) {
+      const count = await unit.run({ kind: "clock" }, async (work) =>
+        tryAgain(work, retry === "all" ? await allFailed(work) : [Number(retry)]),
+      );
       stdout.write(`${flags.json ? JSON.stringify({ retried: count }) : say.retried(count)}\n`);
-      return count === 0 && flags.retry !== "all" ? 1 : 0;
+      return count === 0 && retry !== "all" ? 1 : 0;
     }
     const counts = await deliveryCounts(db, plusMinutes(now, -days * DAY));
     const failed = await failedDeliveries(db, SHOWN);
@@ -45,19 +47,6 @@ export async function runDeliveries(
     );
     return failed.length > 0 ? 1 : 0;
   });
-}
-
-async function tryAgain(work: Work, which: string): Promise<number> {
-  const db = work.tx as Db;
-  const ids = which === "all" ? (await failedDeliveries(db, MOST)).map(({ id }) => id) : [Number(which)];
-  let count = 0;
-  for (const id of ids) {
-    const show = await takeFailed(db, id);
-    if (!show) continue;
-    await work.show(show);
-    count += 1;
-  }
-  return count;
 }
 
 function inWords(

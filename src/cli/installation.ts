@@ -10,6 +10,7 @@ import { sealer } from "../storage/sealed.js";
 
 /**
  * The database of this installation, for one command. What the command wants sent is sent by the running Roundtable.
+ * As there, email is put down where there is a way to send it: else a letter tried again would be lost for good.
  * `mayMake`: an installation that was never started is made; otherwise it counts as empty, and nothing is left of it.
  * @throws FolderInUse when Roundtable runs on the data folder, as Error whose message is a sentence.
  */
@@ -32,7 +33,8 @@ export async function withInstallation<T>(
     await migrateDatabase(database);
     const key = config.key ?? (inMemory ? Buffer.alloc(32) : keyFromFolder(dataDir));
     const clock = await playgroundClock(database, new Date().toISOString());
-    return await use(unitOfWork(database, sealer(key), clock, async () => undefined));
+    const mails = config.mail !== undefined || (config.slack === undefined && config.teams === undefined);
+    return await use(unitOfWork(database, sealer(key), clock, async () => undefined, { mails }));
   } finally {
     await database.close();
   }

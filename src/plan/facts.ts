@@ -5,10 +5,11 @@ import type { ActionFacts } from "../../cards/plan/action-facts.js";
 import type { FollowUpFacts } from "../../cards/plan/follow-up-card.js";
 import type { LeadFacts } from "../../cards/plan/sheet-facts.js";
 import { statusWords } from "../../cards/plan/words.js";
+import { leadWords } from "../../cards/text/lead.js";
 import { needWords } from "../../cards/text/needs.js";
 import type { Case, Lead } from "../cases/domain/types.js";
-import { caseById } from "../cases/queries.js";
-import { nameOf, organisationById } from "../directory/queries.js";
+import { caseById, excludedFrom } from "../cases/queries.js";
+import { memberById, nameOf, organisationById } from "../directory/queries.js";
 import { atLocal, type LocalDate, localDate, type Zone } from "../kernel/instant.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
 import type { OfferNext } from "../offers/domain/next-step.js";
@@ -70,7 +71,7 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
         ? stepWords(await nextStepOfOffer(store, stand[0]), zone)
         : turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
     chair: (await nameOf(store, series.chair)).name,
-    lead: theCase.lead && (await leadFacts(store, theCase.lead)),
+    lead: theCase.lead && (await leadFacts(store, theCase, theCase.lead)),
     offers: await Promise.all(
       all.map(async (offer, index) => ({
         ref: offer.ref,
@@ -138,14 +139,27 @@ function day(date: LocalDate, zone: Zone): string {
   return dayWords(atLocal(date, "12:00", zone), zone);
 }
 
-export async function leadFacts(store: Store, { organisation, worker, cover }: Lead): Promise<LeadFacts> {
+/** Whoever has left, and what the case leaves out now, is named no more: somebody else is to be. */
+export async function leadFacts(
+  store: Store,
+  theCase: Pick<Case, "excluded">,
+  { organisation, worker, cover }: Lead,
+): Promise<LeadFacts> {
   const who = async (id: string) => {
+    if (!(await mayBeNamed(store, theCase, id))) return { name: leadWords.toBeNamed };
     const { name, job, organisation: of } = await nameOf(store, id);
     return { name: `${name}, ${job}`, organisation: of };
   };
   return {
-    organisation: (await organisationById(store, organisation))?.name ?? "",
+    organisation: excludedFrom(theCase, organisation)
+      ? leadWords.toBeNamed
+      : ((await organisationById(store, organisation))?.name ?? ""),
     worker: await who(worker),
     cover: cover === undefined ? undefined : await who(cover),
   };
+}
+
+async function mayBeNamed(store: Store, theCase: Pick<Case, "excluded">, id: string): Promise<boolean> {
+  const member = await memberById(store, id);
+  return member?.status === "active" && !excludedFrom(theCase, member.organisation);
 }

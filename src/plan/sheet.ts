@@ -1,9 +1,11 @@
 import { dayWords } from "../../cards/cases/when.js";
 import { startsWords } from "../../cards/offers/words.js";
 import type { SheetFacts, SheetHelp } from "../../cards/plan/sheet-facts.js";
+import { leadWords } from "../../cards/text/lead.js";
 import { needWords } from "../../cards/text/needs.js";
 import type { Case } from "../cases/domain/types.js";
-import { areaById, nameOf } from "../directory/queries.js";
+import { excludedFrom } from "../cases/queries.js";
+import { areaById, memberById, nameOf } from "../directory/queries.js";
 import { atLocal, type LocalDate } from "../kernel/instant.js";
 import type { Offer } from "../offers/domain/types.js";
 import { nextStepOfOffer, offersOfCase, waitFactsOf } from "../offers/queries.js";
@@ -12,7 +14,8 @@ import { seriesOf } from "./clock.js";
 import { leadFacts } from "./facts.js";
 import { actionsOf } from "./store.js";
 
-/** F9: the person's sheet, from today's state. What stands by, was declined or has ended is not on it. */
+/** F9: the person's sheet, from today's state. What stands by, was declined or has ended is not on it, nor
+ *  anything of an organisation that the case leaves out now; whoever has left is named no more. */
 export async function sheetFacts(store: Store, theCase: Case, now: string): Promise<SheetFacts> {
   const { zone } = await seriesOf(store, theCase);
   const area = await areaById(store, theCase.area);
@@ -20,11 +23,13 @@ export async function sheetFacts(store: Store, theCase: Case, now: string): Prom
   const day = (date: LocalDate) => dayWords(atLocal(date, "12:00", zone), zone);
   const who = async (id: string) => {
     const { name, organisation } = await nameOf(store, id);
-    return `${name}, ${organisation}`;
+    const left = (await memberById(store, id))?.status !== "active";
+    return `${left ? leadWords.toBeNamed : name}, ${organisation}`;
   };
   const options: SheetFacts["options"][number][] = [];
   const help: SheetHelp[] = [];
   for (const offer of await offersOfCase(store, theCase.id)) {
+    if (excludedFrom(theCase, offer.organisation)) continue;
     const { what, conditions } = offer.text;
     const named = { what, who: await who(offer.owner), wait: await waitFactsOf(store, offer, now) };
     if (offer.status === "put-to-person") {
@@ -38,6 +43,8 @@ export async function sheetFacts(store: Store, theCase: Case, now: string): Prom
   const actions = [];
   for (const action of await actionsOf(store, theCase.id)) {
     if (action.status !== "open") continue;
+    const owner = await memberById(store, action.owner);
+    if (owner && excludedFrom(theCase, owner.organisation)) continue;
     actions.push({ who: await who(action.owner), what: action.text.what, by: day(action.dueDate) });
   }
   return {
@@ -46,7 +53,7 @@ export async function sheetFacts(store: Store, theCase: Case, now: string): Prom
     options,
     help,
     actions,
-    lead: theCase.lead && (await leadFacts(store, theCase.lead)),
+    lead: theCase.lead && (await leadFacts(store, theCase, theCase.lead)),
     crisis: area.crisis,
   };
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, or, sql } from "drizzle-orm";
 import type { Db, Tx } from "./database.js";
 import { outboxTable } from "./schema/desk.js";
 import type { Show, Surface } from "./work.js";
@@ -32,13 +32,29 @@ export async function deliveryCounts(db: Db, since: string): Promise<DeliveryCou
     .orderBy(place, outboxTable.status);
 }
 
-/** Dead letters, the newest first. */
-export async function failedDeliveries(db: Db, limit: number): Promise<FailedDelivery[]> {
+/** The same by where each was for, for whoever may see only some of the places. */
+export async function countsBySurface(
+  db: Db,
+  since: string,
+): Promise<{ surface: string; status: string; count: number }[]> {
+  const { surface, status } = outboxTable;
+  return db
+    .select({ surface, status, count: sql<number>`count(*)::int` })
+    .from(outboxTable)
+    .where(gte(outboxTable.createdAt, since))
+    .groupBy(surface, status)
+    .orderBy(surface, status);
+}
+
+/** Dead letters, the newest first; `before`: those put down before this one, to page through all. */
+export async function failedDeliveries(db: Db, limit: number, before?: number): Promise<FailedDelivery[]> {
   const rows = await db
     .select()
     .from(outboxTable)
-    .where(eq(outboxTable.status, "failed"))
-    .orderBy(desc(outboxTable.doneAt), desc(outboxTable.id))
+    .where(
+      and(eq(outboxTable.status, "failed"), before === undefined ? undefined : lt(outboxTable.id, before)),
+    )
+    .orderBy(desc(outboxTable.id))
     .limit(limit);
   return rows.map(({ id, card, surface, reason, doneAt, createdAt, attempts }) => ({
     ...{ id, card, surface, attempts },
@@ -47,15 +63,39 @@ export async function failedDeliveries(db: Db, limit: number): Promise<FailedDel
   }));
 }
 
+const TRIED_AGAIN = "tried again";
+
 /**
- * Takes a dead letter out of those that failed, for whoever puts the same message down anew; undefined: it has not
- * failed, or somebody did so already.
+ * Takes a dead letter out of those that failed, for whoever puts the same message down anew. Undefined: it has not
+ * failed, or somebody did so already; or a newer one of the same message went out or is about to, which the old one
+ * would overwrite: then it is dropped.
  */
 export async function takeFailed(db: Db | Tx, id: number): Promise<Show | undefined> {
   const [row] = await db
     .update(outboxTable)
-    .set({ status: "dropped", reason: "tried again" })
+    .set({ status: "dropped", reason: TRIED_AGAIN })
     .where(and(eq(outboxTable.id, id), eq(outboxTable.status, "failed")))
     .returning();
-  return row && { tag: row.tag, at: row.surface as Surface, card: row.card, args: row.args };
+  if (!row) return undefined;
+  const [newer] = await db
+    .select({ id: outboxTable.id })
+    .from(outboxTable)
+    .where(
+      and(
+        eq(outboxTable.tag, row.tag),
+        eq(outboxTable.surface, row.surface),
+        gt(outboxTable.id, id),
+        // One that is tried again in this very unit of work is put down at its end.
+        or(
+          inArray(outboxTable.status, ["waiting", "sending", "sent"]),
+          and(eq(outboxTable.status, "dropped"), eq(outboxTable.reason, TRIED_AGAIN)),
+        ),
+      ),
+    )
+    .limit(1);
+  if (newer) {
+    await db.update(outboxTable).set({ reason: "a newer one went out" }).where(eq(outboxTable.id, id));
+    return undefined;
+  }
+  return { tag: row.tag, at: row.surface as Surface, card: row.card, args: row.args };
 }

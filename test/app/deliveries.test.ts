@@ -1,8 +1,11 @@
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
+import { tryAgain } from "../../src/app/deliveries.js";
 import { areaById } from "../../src/directory/queries.js";
+import { addMember } from "../../src/directory/use-cases/add-member.js";
+import { addOrganisation } from "../../src/directory/use-cases/add-organisation.js";
 import { saveArea } from "../../src/directory/use-cases/save-area.js";
 import { health } from "../../src/platforms/web/health.js";
 import { failRow } from "../../src/storage/outbox.js";
@@ -81,6 +84,68 @@ describe("the delivery report", () => {
   });
 });
 
+describe("a dead letter that was overtaken", () => {
+  test("is not sent over the newer message, and is off the list of what failed", async () => {
+    const id = await failed("lost-6");
+    await scene.world.arrange((work) =>
+      work.show({ tag: "lost-6", at: "dm:garden", card: "directory.welcome", args: { member: "garden" } }),
+    );
+    await scene.world.settle();
+    expect(await sent("lost-6")).toBe(1);
+    const press = () => scene.world.press("chair", "desk.retry", { row: String(id) });
+    expect(codeOf(await press())).toBe("delivery-overtaken");
+    expect(codeOf(await press())).toBe("delivery-not-failed");
+    expect(await sent("lost-6")).toBe(1);
+    const { rows } = await pool().query("select status, reason from roundtable.outbox where id = $1", [id]);
+    expect(rows).toEqual([{ status: "dropped", reason: "a newer one went out" }]);
+  });
+
+  test("two that failed of one message: the last word alone goes out", async () => {
+    const ids = [await failed("lost-7"), await failed("lost-7")];
+    expect(wordsOf(await scene.world.press("chair", "desk.retry-all", {}))).toContain("1 are tried again");
+    for (const id of ids) expect(await status(id)).toBe("dropped");
+    expect(await sent("lost-7")).toBe(1);
+  });
+});
+
+describe("another area", () => {
+  test("is not seen, counted or tried again, and does not hide what failed here, however much it is", async () => {
+    await scene.world.arrange(async (work) => {
+      const area = await areaById(work, "area-1");
+      if (area) await saveArea(work, { ...area, id: "area-2", name: "Elsewhere", coordinators: [] });
+      await addOrganisation(work, { id: "far", area: "area-2", name: "The far group", size: "local" });
+      await addMember(work, {
+        ...{ id: "stranger", area: "area-2", organisation: "far", name: "Kit Farrow", job: "adviser" },
+        ...{ email: "kit@far.example", discipline: "voluntary sector", digest: "off" },
+        accounts: [{ platform: "playground", userId: "stranger" }],
+      });
+    });
+    await scene.world.settle();
+    const report = async () => wordsOf(await scene.world.command("chair", "deliveries"));
+    const before = await report();
+    const id = await failed("lost-8");
+    await pool().query(
+      `insert into roundtable.outbox (tag, surface, card, args, status, not_before, attempts, reason, created_at, done_at)
+       select 'far-' || n, 'dm:stranger', 'directory.welcome', '{"member":"stranger"}', 'failed', $1, 1, 'no-account', $1, $1
+       from generate_series(1, 600) as n`,
+      [scene.world.now()],
+    );
+    const words = await report();
+    expect(words).toContain(`${id}: Bea Quill`);
+    expect(words).not.toContain("Kit Farrow");
+    expect(countsIn(words)).toEqual(countsIn(before).map((count, at) => (at === 0 ? count + 1 : count)));
+    await scene.world.press("chair", "desk.retry-all", {});
+    expect(await status(id)).toBe("dropped");
+    const { rows } = await pool().query(
+      "select count(*)::int as n from roundtable.outbox where surface = 'dm:stranger' and status = 'failed'",
+    );
+    expect(rows[0].n).toBe(600);
+  });
+
+  /** How many failed of each kind of place; direct messages come before the rest that this scene has. */
+  const countsIn = (words: string) => [...words.matchAll(/(\d+) failed/g)].map(([, count]) => Number(count));
+});
+
 describe("/metrics", () => {
   async function asked(
     headers: Record<string, string>,
@@ -92,11 +157,21 @@ describe("/metrics", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     try {
       const { port } = server.address() as AddressInfo;
-      const response = await fetch(`http://127.0.0.1:${port}/metrics`, { headers });
-      return { status: response.status, text: await response.text() };
+      return await got(port, headers);
     } finally {
       server.close();
     }
+  }
+
+  /** Not by fetch, which does not let its Host header be chosen. */
+  function got(port: number, headers: Record<string, string>): Promise<{ status: number; text: string }> {
+    return new Promise((resolve, reject) => {
+      get({ host: "127.0.0.1", port, path: "/metrics", headers, agent: false }, async (response) => {
+        let text = "";
+        for await (const part of response) text += part;
+        resolve({ status: response.statusCode ?? 0, text });
+      }).on("error", reject);
+    });
   }
 
   test("counts messages by state and times deliveries and ticks, without a name or a reference", async () => {
@@ -109,11 +184,48 @@ describe("/metrics", () => {
     expect(text).not.toMatch(/Bea|Quill|garden|NAV-/);
   });
 
+  test("are not for whoever comes through a proxy, whatever mark it leaves, or asks by a public name", async () => {
+    for (const header of ["forwarded", "via", "x-real-ip"]) {
+      expect((await asked({ [header]: "203.0.113.9" })).status).toBe(404);
+    }
+    for (const host of ["mdt.example", "127.0.0.1.mdt.example", "localhost.example:3978"]) {
+      expect((await asked({ host })).status).toBe(404);
+    }
+    for (const host of ["localhost", "localhost:3978", "[::1]:3978"]) {
+      expect((await asked({ host })).status).toBe(200);
+    }
+  });
+
   test("are for this machine alone, or for whoever knows the token", async () => {
     expect((await asked({ "x-forwarded-for": "203.0.113.9" })).status).toBe(404);
     const token = "a-token-of-a-good-length";
     expect((await asked({}, token)).status).toBe(404);
     expect((await asked({ authorization: "Bearer a-wrong-one" }, token)).status).toBe(404);
     expect((await asked({ authorization: `Bearer ${token}` }, token)).status).toBe(200);
+  });
+});
+
+describe("at night", () => {
+  test("a dead letter to one person waits for the morning, from the button and from the command line", async () => {
+    await scene.world.moveTo("2026-12-02T22:00:00.000Z");
+    const [pressed, commanded] = [await failed("night-1"), await failed("night-2")];
+    expect(codeOf(await scene.world.press("chair", "desk.retry", { row: String(pressed) }))).toBe(
+      "delivery-retried",
+    );
+    expect(
+      await scene.world.roundtable.unit.run({ kind: "clock" }, (work) => tryAgain(work, [commanded])),
+    ).toBe(1);
+    await scene.world.settle();
+    expect([await sent("night-1"), await sent("night-2")]).toEqual([0, 0]);
+    await scene.world.moveTo("2026-12-03T09:00:00.000Z");
+    expect([await sent("night-1"), await sent("night-2")]).toEqual([1, 1]);
+    const { rows } = await pool().query(
+      "select actor, area from roundtable.events where type = 'delivery-retried' and thing = any($1) order by id",
+      [[String(pressed), String(commanded)]],
+    );
+    expect(rows).toEqual([
+      { actor: "chair", area: "area-1" },
+      { actor: "clock", area: "area-1" },
+    ]);
   });
 });

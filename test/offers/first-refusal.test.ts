@@ -160,6 +160,19 @@ describe("a small local organisation has offered for the same need", () => {
   });
 });
 
+describe("first refusal cannot be got round", () => {
+  test("by an offer with the person already whose need is changed: a new offer is the way, and it stands by", async () => {
+    const { of, big } = await standing();
+    await scene.followedUp(of);
+    await scene.world.moveTo(UP);
+    expect(await scene.status(of, big.id)).toBe("put-to-person");
+    const changed = { what: ADVICE, need: "housing", starts: "this-week" };
+    const reply = await scene.world.submit("national", "offers.edit", { offer: big.id }, changed);
+    expect(JSON.stringify(reply)).toContain("make a new offer instead");
+    expect(await scene.offer(of, big.id)).toMatchObject({ need: "community-activities", changes: 1 });
+  });
+});
+
 describe("the chair does not wait", () => {
   const why = { reason: "The flat has to be empty by the end of the week." };
 

@@ -54,6 +54,39 @@ describe("the partner's answer", () => {
     expect(await scene.status(of, offer.id)).toBe("contacted");
   });
 
+  test("the form of a waiting list holds what was said before, and what helps meanwhile outlives new weeks", async () => {
+    const { of, offer } = await agreed();
+    const said = { weeks: "6", meanwhile: "The shed is open to anybody on Fridays." };
+    await scene.world.submit("garden", "offers.waiting-list", { offer: offer.id }, said);
+    for (const action of ["offers.waiting-list", "offers.loop"]) {
+      const form = JSON.stringify(await scene.world.press("garden", action, { offer: offer.id }));
+      expect(form).toContain(said.meanwhile);
+      expect(form).toContain('"value":6');
+    }
+    await scene.world.submit(
+      "garden",
+      "offers.loop",
+      { offer: offer.id },
+      {
+        ...{ ...said, answer: "accepted" },
+      },
+    );
+    const again = JSON.stringify(
+      await scene.world.press("garden", "offers.waiting-list", { offer: offer.id }),
+    );
+    expect(again).toContain(said.meanwhile);
+    expect(await scene.status(of, offer.id)).toBe("accepted");
+  });
+
+  test("what helps meanwhile, typed with another answer than a waiting list, is not dropped: it is asked about", async () => {
+    const { of, offer } = await agreed();
+    const typed = { answer: "accepted", meanwhile: "The shed is open." };
+    const reply = await scene.world.submit("garden", "offers.loop", { offer: offer.id }, typed);
+    expect(codeOf(reply)).toBe("offer-meanwhile-alone");
+    expect(JSON.stringify(reply)).toContain("The shed is open.");
+    expect(await scene.status(of, offer.id)).toBe("contacted");
+  });
+
   test("no capacity has a reason, goes to case holder and chair, and leaves a gap where nothing else is", async () => {
     const { of, offer } = await agreed();
     const reply = await scene.world.submit(

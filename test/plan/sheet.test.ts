@@ -2,6 +2,8 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import type { Case } from "../../src/cases/domain/types.js";
+import { cases } from "../../src/cases/store.js";
+import { members } from "../../src/directory/store.js";
 import { addService } from "../../src/directory/use-cases/add-service.js";
 import { endLinksOf } from "../../src/directory/use-cases/end-links-of.js";
 import { issueLink } from "../../src/platforms/email/links.js";
@@ -175,6 +177,44 @@ describe("who leads the plan", () => {
     expect(codeOf(await scene.world.press("garden", "plan.lead", { case: of.id }))).toBe(
       "case-holder-or-chair-only",
     );
+  });
+});
+
+describe("who is not to be named any more", () => {
+  test("an organisation that the case leaves out now leads nothing, and its options and help are on no sheet", async () => {
+    const { of } = await discussed();
+    await scene.answer(of, { "answer-O2": "yes" });
+    const lead = { organisation: "allotment", worker: "garden", cover: "tenancy" };
+    await scene.world.submit("holder", "plan.lead", { case: of.id }, lead);
+    const shown = async () => {
+      const [options, plan] = await addresses(of);
+      return [(await open(options)).html, (await open(plan)).html].join("\n");
+    };
+    expect(await shown()).toContain("Your named worker:</b> Bea Quill");
+    await scene.world.arrange(async (work) => {
+      const state = await cases.get(work, of.id);
+      if (state) await cases.save(work, { ...state, excluded: ["allotment", "homefirst"] }, work.now);
+    });
+    const html = await shown();
+    for (const words of ["gardening", "Bea Quill", "allotment", "tenancy", "Noor Vance", "homefirst"])
+      expect(html).not.toContain(words);
+    expect(html).toContain("Your named worker:</b> to be named<br>");
+    expect(html).toContain("In the lead:</b> to be named");
+  });
+
+  test("whoever has left: to be named, by the organisation that stays", async () => {
+    const { of } = await discussed();
+    const lead = { organisation: "leftout", worker: "out", cover: "tenancy" };
+    await scene.world.submit("holder", "plan.lead", { case: of.id }, lead);
+    await scene.world.arrange(async (work) => {
+      const left = await members.get(work, "out");
+      if (left) await members.save(work, { ...left, status: "left" }, work.now);
+    });
+    const [, plan] = await addresses(of);
+    const { html } = await open(plan);
+    expect(html).toContain("Your named worker:</b> to be named<br>");
+    expect(html).toContain("The leftout group");
+    expect(html).not.toContain("Lee Sandal");
   });
 });
 

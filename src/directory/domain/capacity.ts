@@ -37,12 +37,16 @@ export function roomOrder(capacity: Capacity): number {
 /** What was said within a fortnight need not be asked again before an MDT. */
 const FRESH_DAYS = 14;
 
+/** Nobody has said for a fortnight how much room there is. */
+export function isStale(capacity: Capacity, now: Instant): boolean {
+  return capacity.kind === "unknown" || plusMinutes(capacity.at, FRESH_DAYS * 24 * 60) < now;
+}
+
 /** A service that reaches this PCN and whose room nobody has said for a fortnight. */
 export function wantsCapacity(
   { capacity, pcns }: { capacity: Capacity; pcns: readonly string[] },
   pcn: string,
   now: Instant,
 ): boolean {
-  if (pcns.length > 0 && !pcns.includes(pcn)) return false;
-  return capacity.kind === "unknown" || plusMinutes(capacity.at, FRESH_DAYS * 24 * 60) < now;
+  return (pcns.length === 0 || pcns.includes(pcn)) && isStale(capacity, now);
 }

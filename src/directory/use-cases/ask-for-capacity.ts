@@ -6,17 +6,16 @@ import { membersOfSeries, servicesOfMember } from "../queries.js";
 
 /**
  * Before an MDT the partners on its list say how much room their services have in that PCN (PRODUCT, "The clock").
- * Only where nobody has said so for a fortnight, and once a month, however many MDTs a service reaches.
+ * Only where nobody has said so for a fortnight, and once a month, however many MDTs a service reaches: so the question
+ * is about all of the member's that nobody has spoken for, those too that reach other PCNs alone.
  */
 export async function askForCapacity(
   work: Work,
   { series, pcn, by }: { series: string; pcn: string; by: Instant },
 ): Promise<void> {
   for (const { member } of await membersOfSeries(work, series)) {
-    const open = (await servicesOfMember(work, member.id)).filter((service) =>
-      wantsCapacity(service, pcn, work.now),
-    );
-    if (open.length === 0) continue;
+    const own = await servicesOfMember(work, member.id);
+    if (!own.some((service) => wantsCapacity(service, pcn, work.now))) continue;
     const about = `capacity:${by.slice(0, 7)}`;
     await chase(work, member.id, {
       about,

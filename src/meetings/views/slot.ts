@@ -1,12 +1,21 @@
 import { nextCallCard, type SlotFacts, slotCard } from "../../../cards/meetings/slot-card.js";
 import type { CardSource } from "../../app/contract.js";
+import { caseById, excludedFrom } from "../../cases/queries.js";
+import { memberById } from "../../directory/queries.js";
+import type { Store } from "../../storage/database.js";
 import { nextUp, slots } from "../domain/agenda.js";
 import { currentItem } from "../domain/clock.js";
 import { spokenMoment, spokenTime } from "../domain/spoken.js";
 import { type Read, readShown, refOf } from "./read.js";
 
 /** For whoever the message is to: a slot of somebody else's is none of theirs. */
-async function slotFacts(read: Read, caseId: string, ref: string, member: string): Promise<SlotFacts> {
+async function slotFacts(
+  store: Store,
+  read: Read,
+  caseId: string,
+  ref: string,
+  member: string,
+): Promise<SlotFacts> {
   const { meeting, series } = read;
   const at = slots(meeting).get(caseId) ?? meeting.start;
   return {
@@ -14,9 +23,15 @@ async function slotFacts(read: Read, caseId: string, ref: string, member: string
     ref,
     at: spokenTime(at, series.zone),
     when: spokenMoment(at, series.zone),
-    state: stateOf(read, caseId, member),
+    state: (await mayCome(store, caseId, member)) ? stateOf(read, caseId, member) : "gone",
     joinLink: series.joinLink,
   };
+}
+
+/** Not whoever has left, nor an organisation that the case leaves out now. */
+async function mayCome(store: Store, caseId: string, id: string): Promise<boolean> {
+  const [theCase, member] = [await caseById(store, caseId), await memberById(store, id)];
+  return member?.status === "active" && !(theCase && excludedFrom(theCase, member.organisation));
 }
 
 function stateOf({ meeting }: Read, caseId: string, member: string): SlotFacts["state"] {
@@ -36,7 +51,7 @@ function source(card: (facts: SlotFacts) => ReturnType<typeof slotCard>): CardSo
     const read = await readShown(store, args);
     const caseId = args.case ?? "";
     const member = at.slice(at.indexOf(":") + 1);
-    return card(await slotFacts(read, caseId, await refOf(store, caseId), member));
+    return card(await slotFacts(store, read, caseId, await refOf(store, caseId), member));
   };
 }
 

@@ -3,7 +3,7 @@ import { mineCard } from "../../../cards/offers/list-card.js";
 import { cannotForm, loopForm, outcomeForm, waitingListForm } from "../../../cards/offers/loop-forms.js";
 import { type Chosen, choosing, chosenMember } from "../../../cards/offers/member-choice.js";
 import { offerForm, takenOver } from "../../../cards/offers/offer-form.js";
-import type { Binding, FormValues } from "../../app/contract.js";
+import type { Binding, FormValues, OpenForm } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
 import { excludedFrom } from "../../cases/queries.js";
 import type { Need } from "../../directory/domain/types.js";
@@ -34,16 +34,24 @@ function offerBinding(
     id: string,
     values: FormValues,
   ) => ReturnType<NonNullable<Binding["run"]>>,
+  said?: (offer: Offer) => NonNullable<OpenForm["values"]>,
 ): Binding {
   return {
     action,
     about: aboutOffer,
     async form(reading, data) {
       const offer = await theOffer(reading, data);
-      return ok({ definition: form({ offer: offer.ref, what: offer.text.what }) });
+      const definition = form({ offer: offer.ref, what: offer.text.what });
+      return ok(said === undefined ? { definition } : { definition, values: said(offer) });
     },
     run: (work, data, values) => run(work, data["offer"] ?? "", values),
   };
+}
+
+/** What the partner has said of the wait so far, so that a change of one part keeps the other. */
+function saidOfWait(offer: Offer) {
+  const weeks = offer.status === "waiting-list" ? { weeks: offer.weeks } : {};
+  return { ...weeks, meanwhile: offer.text.meanwhile };
 }
 
 /** One press, no words. */
@@ -113,26 +121,38 @@ export const partnerBindings: readonly Binding[] = [
   oneTap("accepted"),
   oneTap("needs-information"),
   oneTap("could-not-reach"),
-  offerBinding("offers.loop", loopForm, (work, id, values) => {
-    const answer = values["answer"] as LoopAnswer;
-    if (answer === "waiting-list") {
-      const weeks = values["weeks"];
-      if (typeof weeks !== "number") return Promise.resolve(refuse({ code: "offer-needs-weeks" }));
-      return answerLoop(work, id, { answer, weeks, meanwhile: words(values, "meanwhile") });
-    }
-    if (answer === "no-capacity" || answer === "not-suitable") {
-      const reason = words(values, "reason");
-      if (reason === undefined) return Promise.resolve(refuse({ code: "offer-needs-reason" }));
-      return answerLoop(work, id, { answer, reason });
-    }
-    return answerLoop(work, id, { answer });
-  }),
-  offerBinding("offers.waiting-list", waitingListForm, (work, id, values) =>
-    answerLoop(work, id, {
-      answer: "waiting-list",
-      weeks: Number(values["weeks"]),
-      meanwhile: words(values, "meanwhile"),
-    }),
+  offerBinding(
+    "offers.loop",
+    loopForm,
+    async (work, id, values) => {
+      const answer = values["answer"] as LoopAnswer;
+      const meanwhile = words(values, "meanwhile");
+      if (answer === "waiting-list") {
+        const weeks = values["weeks"];
+        if (typeof weeks !== "number") return refuse({ code: "offer-needs-weeks" });
+        return answerLoop(work, id, { answer, weeks, meanwhile });
+      }
+      const before = (await offers.get(work, id))?.text.meanwhile;
+      if (meanwhile !== undefined && meanwhile !== before) return refuse({ code: "offer-meanwhile-alone" });
+      if (answer === "no-capacity" || answer === "not-suitable") {
+        const reason = words(values, "reason");
+        if (reason === undefined) return refuse({ code: "offer-needs-reason" });
+        return answerLoop(work, id, { answer, reason });
+      }
+      return answerLoop(work, id, { answer });
+    },
+    saidOfWait,
+  ),
+  offerBinding(
+    "offers.waiting-list",
+    waitingListForm,
+    (work, id, values) =>
+      answerLoop(work, id, {
+        answer: "waiting-list",
+        weeks: Number(values["weeks"]),
+        meanwhile: words(values, "meanwhile"),
+      }),
+    saidOfWait,
   ),
   ...(["no-capacity", "not-suitable"] as const).map((answer) =>
     offerBinding(

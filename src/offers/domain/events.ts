@@ -22,6 +22,7 @@ export type OfferRefusal = {
     | "offer-withdrawn"
     | "offer-not-standing-by"
     | "offer-edit-too-late"
+    | "offer-need-told"
     | "offer-not-with-person"
     | "offer-already-contacted"
     | "offer-not-contacted"

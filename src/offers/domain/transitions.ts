@@ -85,9 +85,9 @@ export function inPlay(offer: Offer): boolean {
 }
 
 /**
- * Until the person has answered, the offerer may put it in other words.
- * @param until where it is for another need now, and the person does not know of it yet: small local organisations
- *   come first with that need until then (L5).
+ * Until the person has answered, the offerer may put it in other words; for another need only until it is put to them.
+ * @param until where it is for another need now,: small local organisations come first with that need until then
+ *   (L5).
  */
 export function editOffer(offer: Offer, words: OfferWords, now: Instant, until?: Instant): Decide {
   switch (offer.status) {
@@ -101,6 +101,8 @@ export function editOffer(offer: Offer, words: OfferWords, now: Instant, until?:
         what === offer.text.what &&
         (conditions ?? "") === (offer.text.conditions ?? "");
       if (unchanged) return same(offer);
+      // Another need would be put forward past the small local organisations that come first with it (L5).
+      if (offer.status === "put-to-person" && need !== offer.need) return refuse({ code: "offer-need-told" });
       const state: Offer = {
         ...offer,
         need,
@@ -110,8 +112,7 @@ export function editOffer(offer: Offer, words: OfferWords, now: Instant, until?:
         text: { ...offer.text, what, conditions },
       };
       const edited = { type: "offer-edited", at: now } as const;
-      const unseen = offer.status !== "put-to-person";
-      if (until === undefined || need === offer.need || !unseen) return ok({ state, events: [edited] });
+      if (until === undefined || need === offer.need) return ok({ state, events: [edited] });
       const { waived: _waived, ...rest } = state;
       return ok({
         state: { ...rest, status: "standby", until, held: false, dueAt: until },

@@ -5,7 +5,7 @@ import type { Roundtable } from "../../app/compose.js";
 
 /**
  * /healthz: this process runs. /readyz: it can do its work, which needs the database. /metrics: counts and durations
- * in Prometheus' format, for whoever asks on this machine, or with METRICS_TOKEN as bearer token.
+ * in Prometheus' format, for whoever asks on this machine under its own name, or with METRICS_TOKEN as bearer token.
  */
 export function health({ database, metrics }: Pick<Roundtable, "database" | "metrics">): Router {
   const router = Router();
@@ -34,13 +34,19 @@ export function health({ database, metrics }: Pick<Roundtable, "database" | "met
   return router;
 }
 
+/** A proxy leaves one of these behind, whichever it is. */
+const PASSED_ON = ["x-forwarded-for", "forwarded", "via", "x-real-ip"] as const;
+/** The name under which only this machine knows itself; a proxy that leaves no mark asks by a public one. */
+const LOOPBACK_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+
 /** A request that a proxy passed on is not of this machine. */
 function mayMeasure(request: Request, token: string | undefined): boolean {
   const given = request.headers.authorization ?? "";
   if (token !== undefined) return sameText(given, `Bearer ${token}`);
   return (
     /^(::1|(::ffff:)?127\.[\d.]+)$/.test(request.socket.remoteAddress ?? "") &&
-    request.headers["x-forwarded-for"] === undefined
+    PASSED_ON.every((header) => request.headers[header] === undefined) &&
+    LOOPBACK_HOST.test(request.headers.host ?? "")
   );
 }
 

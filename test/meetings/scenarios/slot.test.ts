@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Card } from "../../../cards/card-types.js";
+import { cases as caseStore } from "../../../src/cases/store.js";
+import { members } from "../../../src/directory/store.js";
+import { slotSource } from "../../../src/meetings/views/slot.js";
 import { wordsOf } from "../../support/world.js";
 import { openScene, type Scene } from "./scene.js";
 
@@ -58,6 +62,29 @@ describe("a timed slot", () => {
     expect(await heard("gp", "your slot")).toEqual(["NAV-2612-03 · your slot, at about 14:20"]);
     await scene.world.press("chair", "cases.defer", { case: cases[2] });
     expect(await heard("gp", "NAV-2612-03")).toContain("NAV-2612-03 · no slot any more");
+  });
+});
+
+describe("a slot of somebody who may not come any more", () => {
+  test("is gone when the case leaves out their organisation meanwhile, and when they have left", async () => {
+    await give(cases[2]);
+    await give(cases[1], "partner");
+    await scene.world.arrange(async (work) => {
+      const about = await caseStore.get(work, cases[2]);
+      if (about) await caseStore.save(work, { ...about, excluded: ["surgery"] }, work.now);
+      const left = await members.get(work, "partner");
+      if (left) await members.save(work, { ...left, status: "left" }, work.now);
+    });
+    const stateFor = async (caseId: string, member: string) => {
+      const { id } = await scene.meeting();
+      const at = `dm:${member}` as const;
+      const reading = scene.world.roundtable.unit.reading();
+      return wordsOf(
+        (await slotSource(reading, { meeting: id, case: caseId }, { at, now: scene.world.now() })) as Card,
+      );
+    };
+    expect(await stateFor(cases[2], "gp")).toContain("no slot any more");
+    expect(await stateFor(cases[1], "partner")).toContain("no slot any more");
   });
 });
 

@@ -42,7 +42,14 @@ const TABLE: Record<OfferStatus, readonly string[]> = {
   made: ["made", "put-to-person", ...unspoken],
   standby: ["standby", "=", ...unspoken],
   withdrawn: ["!offer-withdrawn", "=", ...all("!offer-withdrawn", 7), "="],
-  "put-to-person": ["put-to-person", "=", "contacted", "no", ...all("!offer-not-contacted", 5), "withdrawn"],
+  "put-to-person": [
+    "!offer-need-told",
+    "=",
+    "contacted",
+    "no",
+    ...all("!offer-not-contacted", 5),
+    "withdrawn",
+  ],
   no: declinable.with(3, "="),
   "not-now": declinable,
   "something-else": declinable,
@@ -139,6 +146,19 @@ describe("making an offer", () => {
     expect(confirmed.ok && confirmed.value.state.confirmedAt).toBe(LATER);
     const edited = editOffer(recorded, words, LATER);
     expect(edited.ok && edited.value.state.confirmedAt).toBe(LATER);
+  });
+});
+
+test("with the person already, an offer is put in other words, but for no other need", () => {
+  const given = offer("put-to-person");
+  const edited = editOffer(given, { ...words, need: given.need }, LATER);
+  expect(edited.ok && edited.value.state).toMatchObject({
+    status: "put-to-person",
+    text: { what: words.what },
+  });
+  expect(editOffer(given, { ...words, what: given.text.what }, LATER)).toEqual({
+    ok: false,
+    refusal: { code: "offer-need-told" },
   });
 });
 
