@@ -15,7 +15,7 @@ const SITUATION = "They live alone since a bereavement. The flat is damp and the
 
 /** One MDT from the call for cases to the first help, each step by the person whose turn it is. Steps build on each other. */
 it("the call for cases goes out, and everybody is one press away", async () => {
-  await me.time("next");
+  await me.timeUntil(/call for cases/);
   expect(await me.clock()).toBe("Wed 4 November 2026, 09:00");
   const panel = me.page.locator(".happened");
   expect(await panel.textContent()).toContain("NAV-2611 · call for cases");

@@ -11,6 +11,9 @@ afterAll(() => on.stop());
 
 it("time moves to the next thing that happens, and says who heard of it", async () => {
   const before = await on.state();
+  const first = await on.post<Moved>("time", { to: "next" });
+  // The dates of NAV-2611 were settled late, so its question about capacity comes with the next look at the clock.
+  expect(first.body.arrivals[0]?.first).toContain("Capacity · is there room");
   const { body } = await on.post<Moved>("time", { to: "next" });
   expect(body.arrivals[0]).toMatchObject({ first: "NAV-2611 · call for cases" });
   expect(body.arrivals[0]?.to[0]).toMatchObject({ where: "#nav-mdt", person: "helen-marchbank" });
