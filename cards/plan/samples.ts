@@ -110,7 +110,7 @@ const sheet: SheetFacts = {
   lead,
   crisis: { line: "Northvale crisis line, day and night", lineNumber: "0808 157 0000" },
 };
-const addresses = { options: "https://mdt.example/p/a", plan: "https://mdt.example/p/b" };
+const addresses = { options: "https://roundtable.example/p/a", plan: "https://roundtable.example/p/b" };
 const organisations = [money, library].map(({ id, organisation }) => ({ id, name: organisation }));
 
 const people = [chair, holder, dogs, money, library];

@@ -117,7 +117,7 @@ it("what somebody typed in the thread becomes an offer of theirs, by the chair",
 it("the meeting is run by its chair: start, next, read back, close", async () => {
   await me.time("before");
   expect(await me.clock()).toBe("Tue 17 November 2026, 09:00");
-  await me.time("next");
+  await me.timeUntil(/time to start/);
   expect(await me.clock()).toBe("Wed 18 November 2026, 10:00");
   await me.to("Direct messages");
   await me.press(/time to start/, "Start");
@@ -128,7 +128,7 @@ it("the meeting is run by its chair: start, next, read back, close", async () =>
   await me.press(/your controls/, "Close the meeting");
   await me.send();
   expect(await me.answer()).toContain("NAV-2611 is closed");
-  await me.time("next");
+  await me.timeUntil(/after the meeting/);
   expect(await me.clock()).toBe("Wed 18 November 2026, 10:15");
 });
 

@@ -8,6 +8,9 @@ const FIRST = "2026-12-23T09:00:00.000Z";
 const SECOND = "2027-01-04T09:00:00.000Z";
 const CHAIR = "2027-01-11T09:00:00.000Z";
 
+/** Somebody is at it, and the 28 days were said: neither the watch nor they fall due before the rest. */
+const LOOKED_AFTER = { standardTold: 3, touchedAt: "2027-02-01T09:00:00.000Z" };
+
 describe("what did the person say?", () => {
   test("is asked 5 and 10 working days after the meeting, and of the chair after 15, over Christmas", () => {
     const state = caseIn("with-the-person");
@@ -17,8 +20,10 @@ describe("what did the person say?", () => {
   test("falls due once for each nudge", () => {
     expect(dueAtOf(caseIn("with-the-person"), clock)).toBe(FIRST);
     expect(dueAtOf(caseIn("with-the-person", { nudges: 1 }), clock)).toBe(SECOND);
-    expect(dueAtOf(caseIn("with-the-person", { nudges: 2 }), clock)).toBe(CHAIR);
-    expect(dueAtOf(caseIn("with-the-person", { nudges: 3 }), clock)).toBe("2027-02-10T09:00:00.000Z");
+    expect(dueAtOf(caseIn("with-the-person", { nudges: 2, ...LOOKED_AFTER }), clock)).toBe(CHAIR);
+    expect(dueAtOf(caseIn("with-the-person", { nudges: 3, ...LOOKED_AFTER }), clock)).toBe(
+      "2027-02-10T09:00:00.000Z",
+    );
   });
 
   test("a minute too early nothing is done", () => {
@@ -42,6 +47,7 @@ describe("what did the person say?", () => {
     const back = caseIn("with-the-person", {
       discussedAt: "2026-10-21T09:00:00.000Z",
       lastDiscussedAt: DISCUSSED,
+      ...LOOKED_AFTER,
     });
     expect(dueAtOf(back, clock)).toBe(FIRST);
   });
@@ -51,7 +57,7 @@ describe("review", () => {
   test.each(["discussed", "with-the-person", "in-progress"] as const)(
     "begins from %s on its date",
     (status) => {
-      const state = caseIn(status, { nudges: 3 });
+      const state = caseIn(status, { nudges: 3, ...LOOKED_AFTER });
       expect(dueAtOf(state, clock)).toBe("2027-02-10T09:00:00.000Z");
       expect(dutyOf(state, clock, "2027-02-10T09:00:00.000Z")).toEqual({ do: "begin-review" });
     },
