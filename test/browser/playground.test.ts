@@ -74,7 +74,7 @@ describe("the playground's page", () => {
     const me = personAt(one);
     await me.be("Yasmin Tahari");
     await me.to("channel");
-    const words = `<img src=x onerror="alert(1)"> **bold** {{DATE(2026-01-01)}} <!channel> \u05e9\u05dc\u05d5\u05dd 🌻`;
+    const words = `<img src=x onerror="alert(1)"> **bold** {{DATE(today)}} <!channel> \u05e9\u05dc\u05d5\u05dd 🌻`;
     await me.type(words);
     await other.locator(".words", { hasText: words }).waitFor();
     expect(await other.locator(".words").last().textContent()).toBe(words);
