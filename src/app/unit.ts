@@ -30,7 +30,7 @@ export function unitOfWork(
   return {
     sealer,
     now: () => clock.now(),
-    reading: () => ({ tx: database.db, sealer }),
+    reading: () => ({ tx: database.db, sealer, kept: database.kept }),
     async run(actor, job) {
       for (let attempt = 1; ; attempt += 1) {
         try {
@@ -52,6 +52,7 @@ export function unitOfWork(
       const work: Work = {
         tx,
         sealer,
+        kept: database.kept,
         seen: new Map(),
         owners,
         now,
@@ -68,9 +69,10 @@ export function unitOfWork(
       if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));
       if (mails) shows.push(...(await copiesOf(work, shows)));
       // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
-      for (const show of latest(shows)) {
-        const id = await putInOutbox(tx, show, now);
-        if (show.notBefore === undefined || show.notBefore <= now) due.push(id);
+      const last = latest(shows);
+      for (const [at, id] of (await putInOutbox(tx, last, now)).entries()) {
+        const notBefore = last[at]?.notBefore;
+        if (notBefore === undefined || notBefore <= now) due.push(id);
       }
       return value;
     });

@@ -109,15 +109,13 @@ async function outboxRows(engine: Engine, database: Database): Promise<number> {
   });
   await jobs.ready();
   const run = async (name: string, count: number) => {
-    const ids = await database.db.transaction(async (tx) => {
-      const made: number[] = [];
-      for (let n = 0; n < count; n += 1) {
-        made.push(
-          await putInOutbox(tx, { tag: `${name}-${n}`, at: "channel:bench", card: "empty", args: {} }, NOW),
-        );
-      }
-      return made;
-    });
+    const shows = Array.from({ length: count }, (_, n) => ({
+      tag: `${name}-${n}`,
+      at: "channel:bench" as const,
+      card: "empty",
+      args: {},
+    }));
+    const ids = await database.db.transaction((tx) => putInOutbox(tx, shows, NOW));
     const value = await perSecond(async () => {
       const until = posts + count;
       await jobs.handOver(ids);

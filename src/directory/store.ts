@@ -1,6 +1,6 @@
-import { asc, inArray, sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import type { Store } from "../storage/database.js";
-import { collection } from "../storage/documents.js";
+import { collection, remembered } from "../storage/documents.js";
 import {
   areaTable,
   membershipTable,
@@ -24,11 +24,13 @@ export async function memberWithAccount(
 ): Promise<Member | undefined> {
   const id = platform === "email" ? userId.toLowerCase() : userId;
   const account = JSON.stringify([{ platform, userId: id }]);
-  const rows = await store.tx
-    .select({ id: memberTable.id })
-    .from(memberTable)
-    .where(sql`${memberTable.status} = 'active' and ${memberTable.state}->'accounts' @> ${account}::jsonb`)
-    .limit(1);
+  const rows = await remembered(store, "members", `members@${account}`, () =>
+    store.tx
+      .select({ id: memberTable.id })
+      .from(memberTable)
+      .where(sql`${memberTable.status} = 'active' and ${memberTable.state}->'accounts' @> ${account}::jsonb`)
+      .limit(1),
+  );
   return rows[0] ? members.get(store, rows[0].id) : undefined;
 }
 
@@ -46,12 +48,7 @@ export async function membersWithEmail(store: Store, email: string, area?: strin
   return rows.map(({ state }) => state as unknown as Member);
 }
 
-/** All of them in one question to the database. A member keeps nothing sealed, so the state is the whole of it. */
-export async function membersWithIds(store: Store, ids: readonly string[]): Promise<Map<string, Member>> {
-  if (ids.length === 0) return new Map();
-  const rows = await store.tx
-    .select({ id: memberTable.id, state: memberTable.state })
-    .from(memberTable)
-    .where(inArray(memberTable.id, [...ids]));
-  return new Map(rows.map(({ id, state }) => [id, state as unknown as Member]));
+/** All of them in one question to the database. */
+export function membersWithIds(store: Store, ids: readonly string[]): Promise<Map<string, Member>> {
+  return members.getAll(store, ids);
 }

@@ -61,7 +61,8 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
 type Attempted = { outcome: Outcome; shown?: Shown[]; gone?: DeliveryError[]; fault?: DeliveryError };
 
 async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise<Attempted> {
-  const store: Store = { tx: on.database.db, sealer: on.sealer, seen: new Map() };
+  const { db: tx, kept } = on.database;
+  const store: Store = { tx, kept, sealer: on.sealer, seen: new Map() };
   const source = on.cards.get(row.card);
   if (!source) throw new DeliveryError("gone", `no card called ${row.card}`);
   const surface = row.surface as Surface;

@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Database } from "./database.js";
 import { lockFolder } from "./folder-lock.js";
+import { KeptReads } from "./kept-reads.js";
 import { LitePool } from "./pglite-pool.js";
 
 export type Where =
@@ -54,10 +55,12 @@ function openPostgres(url: string, max: number): Database {
 
 async function openLite(lite: PGlite, unlock: () => void): Promise<Database> {
   await lite.exec(`SET search_path TO ${SEARCH_PATH}`);
-  const pool = new LitePool(lite) as unknown as pg.Pool;
+  const kept = new KeptReads();
+  const pool = new LitePool(lite, kept) as unknown as pg.Pool;
   return {
     kind: "pglite",
     pool,
+    kept,
     db: drizzle(pool),
     close: async () => {
       await pool.end();

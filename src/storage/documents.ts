@@ -27,11 +27,15 @@ export type Match = Partial<
 
 export type Collection<T extends Kept> = {
   get(store: Store, id: string): Promise<T | undefined>;
+  /** Many at once, by id; what is not there is left out. */
+  getAll(store: Store, ids: readonly string[]): Promise<Map<string, T>>;
   /** As get, and holds the row until the transaction ends: whoever writes locks first. */
   lock(store: Store, id: string): Promise<T | undefined>;
   byRef(store: Store, ref: string): Promise<T | undefined>;
   /** Oldest first. */
   find(store: Store, match: Match): Promise<T[]>;
+  /** Reads ahead, in one question, what `find` is then asked for each of these owners with the same `also`. */
+  readAhead(store: Store, owners: readonly string[], also?: Match): Promise<void>;
   count(store: Store, match: Match): Promise<number>;
   insert(store: Store, thing: T, now: string): Promise<void>;
   save(store: Store, thing: T, now: string): Promise<void>;
@@ -82,45 +86,75 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       }),
     );
   const one = (store: Store, rows: Row[]) => (rows[0] ? toThing(store, rows[0]) : undefined);
+  const select = (store: Store, condition: SQL | undefined) =>
+    store.tx.select(columns).from(table).where(condition).orderBy(asc(table.createdAt), asc(table.id));
+  const found = async (store: Store, match: Match) =>
+    (await select(store, where(match))).map((row) => toThing(store, row));
+  const asked = (match: Match) => `${name}?${JSON.stringify(Object.entries(match).sort())}`;
+  const wrote = (store: Store, { id, owner }: T) => {
+    store.seen?.delete(identity(id));
+    for (const key of store.seen?.keys() ?? []) if (key.startsWith(`${name}?`)) store.seen?.delete(key);
+    if (owner !== undefined) store.owners?.add(owner);
+  };
 
   return {
     async get(store, id) {
-      const known = store.seen?.get(identity(id));
-      if (known) return known as T;
-      const thing = one(store, await store.tx.select(columns).from(table).where(eq(table.id, id)));
-      if (thing) store.seen?.set(identity(id), thing);
-      return thing;
+      return remembered(store, name, identity(id), async () => {
+        return one(store, await store.tx.select(columns).from(table).where(eq(table.id, id)));
+      });
+    },
+    async getAll(store, ids) {
+      const all = new Map<string, T>();
+      const unknown: string[] = [];
+      for (const id of new Set(ids)) {
+        const known = recalled<T>(store, name, identity(id));
+        if (known) all.set(id, known);
+        else unknown.push(id);
+      }
+      if (unknown.length === 0) return all;
+      const keep = keeping(store, name);
+      const rows = await store.tx.select(columns).from(table).where(inArray(table.id, unknown));
+      for (const row of rows) {
+        const thing = toThing(store, row);
+        keep(identity(row.id), thing);
+        all.set(row.id, thing);
+      }
+      return all;
     },
     async lock(store, id) {
-      const rows = await store.tx.select(columns).from(table).where(eq(table.id, id)).for("update");
       store.seen?.clear();
+      // Of a database with one session nobody else is at work while a transaction is.
+      if (store.kept) return this.get(store, id);
+      const rows = await store.tx.select(columns).from(table).where(eq(table.id, id)).for("update");
       return one(store, rows);
     },
     async byRef(store, ref) {
-      return one(store, await store.tx.select(columns).from(table).where(eq(table.ref, ref)));
+      return remembered(store, name, `${name}=${ref}`, async () => {
+        return one(store, await store.tx.select(columns).from(table).where(eq(table.ref, ref)));
+      });
     },
     async find(store, match) {
-      const rows = await store.tx
-        .select(columns)
-        .from(table)
-        .where(where(match))
-        .orderBy(asc(table.createdAt), asc(table.id));
-      return rows.map((row) => toThing(store, row));
+      return [...(await remembered(store, name, asked(match), () => found(store, match)))];
+    },
+    async readAhead(store, owners, also = {}) {
+      const keep = keeping(store, name);
+      const of = new Map<string, T[]>(owners.map((owner) => [owner, []]));
+      for (const thing of await found(store, { ...also, owner: owners }))
+        of.get(thing.owner ?? "")?.push(thing);
+      for (const [owner, things] of of) keep(asked({ owner, ...also }), things);
     },
     async count(store, match) {
       const rows = await store.tx.select({ n: count() }).from(table).where(where(match));
       return Number(rows[0]?.n ?? 0);
     },
     async insert(store, thing, now) {
-      store.seen?.delete(identity(thing.id));
-      if (thing.owner !== undefined) store.owners?.add(thing.owner);
+      wrote(store, thing);
       await store.tx
         .insert(table)
         .values({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) });
     },
     async save(store, thing, now) {
-      store.seen?.delete(identity(thing.id));
-      if (thing.owner !== undefined) store.owners?.add(thing.owner);
+      wrote(store, thing);
       const done = await store.tx
         .update(table)
         .set({ ...toRow(store, thing, now), version: sql`${table.version} + 1` })
@@ -130,19 +164,12 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
     },
     async lockAll(store, match) {
       store.seen?.clear();
-      const rows = await store.tx
-        .select(columns)
-        .from(table)
-        .where(where(match))
-        .orderBy(asc(table.createdAt), asc(table.id))
-        .for("update");
+      if (store.kept) return this.find(store, match);
+      const rows = await select(store, where(match)).for("update");
       return rows.map((row) => toThing(store, row));
     },
     async putAll(store, things, now) {
-      for (const thing of things) {
-        store.seen?.delete(identity(thing.id));
-        if (thing.owner !== undefined) store.owners?.add(thing.owner);
-      }
+      for (const thing of things) wrote(store, thing);
       for (let at = 0; at < things.length; at += ROWS_AT_ONCE) {
         const rows = things
           .slice(at, at + ROWS_AT_ONCE)
@@ -163,6 +190,8 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       }
     },
     async due(store, now, limit) {
+      const next = recalled<{ at: string | undefined }>(store, name, DUE);
+      if (next && (next.at === undefined || next.at > now)) return [];
       const rows = await store.tx
         .select({ id: table.id })
         .from(table)
@@ -172,13 +201,50 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       return rows.map((row) => row.id);
     },
     async nextDue(store) {
-      const rows = await store.tx
-        .select({ at: table.dueAt })
-        .from(table)
-        .where(isNotNull(table.dueAt))
-        .orderBy(asc(table.dueAt))
-        .limit(1);
-      return rows[0]?.at ?? undefined;
+      const next = await remembered(store, name, DUE, async () => {
+        const rows = await store.tx
+          .select({ at: table.dueAt })
+          .from(table)
+          .where(isNotNull(table.dueAt))
+          .orderBy(asc(table.dueAt))
+          .limit(1);
+        return { at: rows[0]?.at ?? undefined };
+      });
+      return next.at;
     },
   };
+}
+
+const DUE = "next due";
+
+/** What this unit of work has read, or what the database still stands by. */
+function recalled<T>(store: Store, table: string, key: string): T | undefined {
+  return (store.seen?.get(key) ?? store.kept?.of(table)?.get(key)) as T | undefined;
+}
+
+/** Asked before the question goes out: an answer that others' writing has overtaken is not kept. */
+function keeping(store: Store, table: string): (key: string, answer: unknown) => void {
+  const kept = store.kept?.of(table);
+  return (key, answer) => {
+    kept?.keep(key, answer);
+    if (key !== DUE) store.seen?.set(key, answer as object);
+  };
+}
+
+/**
+ * An answer about one table of ours, asked for at most once in a unit of work, or while it holds. `key` tells it from all
+ * other answers about this table; undefined is not remembered.
+ */
+export async function remembered<T>(
+  store: Store,
+  table: string,
+  key: string,
+  ask: () => Promise<T>,
+): Promise<T> {
+  const known = recalled<T>(store, table, key);
+  if (known !== undefined) return known;
+  const keep = keeping(store, table);
+  const answer = await ask();
+  if (answer !== undefined) keep(key, answer);
+  return answer;
 }

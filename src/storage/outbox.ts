@@ -7,36 +7,30 @@ export type OutboxRow = typeof outboxTable.$inferSelect;
 export type SentMessage = typeof messageTable.$inferSelect;
 
 /**
- * Puts a card into the outbox. A row of the same tag and surface that still waits is replaced by this one
- * (the earlier moment of the two counts), so that many changes make one message.
+ * Puts cards into the outbox, in this order. A row of the same tag and surface that still waits is replaced by the new
+ * one (the earlier moment of the two counts), so that many changes make one message; within `shows` no tag and surface
+ * stand twice. Returns the rows' ids in the same order.
  */
-export async function putInOutbox(tx: Tx, show: Show, now: string): Promise<number> {
-  const notBefore = show.notBefore ?? now;
-  const rows = await tx
-    .insert(outboxTable)
-    .values({
-      tag: show.tag,
-      surface: show.at,
-      card: show.card,
-      args: show.args,
-      status: "waiting",
-      notBefore,
-      attempts: 0,
-      createdAt: now,
-    })
-    .onConflictDoUpdate({
-      target: [outboxTable.tag, outboxTable.surface],
-      targetWhere: sql`${outboxTable.status} = 'waiting'`,
-      set: {
-        card: show.card,
-        args: show.args,
-        notBefore: sql`least(${outboxTable.notBefore}, excluded.not_before)`,
-      },
-    })
-    .returning({ id: outboxTable.id });
-  const id = rows[0]?.id;
-  if (id === undefined) throw new Error("the outbox took no row");
-  return id;
+export async function putInOutbox(tx: Tx, shows: readonly Show[], now: string): Promise<number[]> {
+  if (shows.length === 0) return [];
+  const rows = shows.map(({ tag, at, card, args, notBefore = now }) => ({ tag, at, card, args, notBefore }));
+  const put = await tx.execute<{ id: number | string; tag: string; surface: string }>(sql`
+    insert into ${outboxTable} (tag, surface, card, args, status, not_before, attempts, created_at)
+    select r.tag, r.at, r.card, r.args, 'waiting', r."notBefore", 0, ${now}::timestamptz
+    from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as (tag text, at text, card text, args jsonb, "notBefore" timestamptz))
+      with ordinality as r (tag, at, card, args, "notBefore", place)
+    order by r.place
+    on conflict (tag, surface) where status = 'waiting' do update
+      set card = excluded.card, args = excluded.args,
+        not_before = least(${outboxTable}.not_before, excluded.not_before)
+    returning id, tag, surface`);
+  const ids = new Map(put.rows.map(({ id, tag, surface }) => [`${tag} ${surface}`, Number(id)]));
+  return shows.map(({ tag, at }) => {
+    const id = ids.get(`${tag} ${at}`);
+    if (id === undefined) throw new Error("the outbox took no row");
+    return id;
+  });
 }
 
 export async function recordEvents(

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import type { PGlite } from "@electric-sql/pglite";
+import type { KeptReads } from "./kept-reads.js";
 import { type Answer, type Ask, asking, type Parsers } from "./pglite-query.js";
 
 type QueryConfig = {
@@ -44,6 +45,7 @@ class LiteClient extends EventEmitter {
     private readonly turnstile: Turnstile,
     private readonly ask: Ask,
     private readonly parsers: { usual: Parsers; raw: Parsers },
+    private readonly kept: KeptReads,
   ) {
     super();
   }
@@ -85,12 +87,14 @@ class LiteClient extends EventEmitter {
       if (ENDS.test(query.text)) {
         const leave = this.leave;
         this.leave = undefined;
+        this.kept.ended();
         leave?.();
       }
     }
   }
 
   private async run({ text, values, rowMode, types }: QueryConfig): Promise<QueryResult> {
+    this.kept.runs(text, this.leave !== undefined);
     const simple = !values?.length && !rowMode;
     const answer = await this.ask({
       text,
@@ -122,7 +126,10 @@ export class LitePool extends EventEmitter {
   private readonly ask: Ask;
   private readonly parsers: { usual: Parsers; raw: Parsers };
 
-  constructor(private readonly lite: PGlite) {
+  constructor(
+    private readonly lite: PGlite,
+    private readonly kept: KeptReads,
+  ) {
     super();
     this.ask = asking(lite);
     const usual: Parsers = lite.parsers;
@@ -133,11 +140,11 @@ export class LitePool extends EventEmitter {
   }
 
   async connect(): Promise<LiteClient> {
-    return new LiteClient(this.lite, this.turnstile, this.ask, this.parsers);
+    return new LiteClient(this.lite, this.turnstile, this.ask, this.parsers, this.kept);
   }
 
   async query(config: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
-    const client = new LiteClient(this.lite, this.turnstile, this.ask, this.parsers);
+    const client = new LiteClient(this.lite, this.turnstile, this.ask, this.parsers, this.kept);
     return client.query(config, values);
   }
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Platform } from "../directory/domain/types.js";
 import type { Db, Tx } from "./database.js";
 import type { OutboxRow, SentMessage } from "./outbox.js";
@@ -13,7 +13,8 @@ export type Shown = { platform: Platform; messageId: string };
 /**
  * Takes a row for sending, alone for its tag: undefined when there is nothing to do (already sent, not yet
  * due, or the same tag is being sent by another worker, which goes on with this row when it has finished).
- * Of a row that has had its turn, the newer one of its tag is taken, if one waits.
+ * Of a row that has had its turn, the newer one of its tag is taken, if one waits. One delivery of a tag at a time:
+ * two renders of different moments must not overtake each other.
  * `tried`: an earlier attempt ended without a word, so a platform may show what we know no message of.
  */
 export async function takeRow(
@@ -23,52 +24,43 @@ export async function takeRow(
   realNow: string,
   leaseEnds: string,
 ): Promise<Taken | undefined> {
-  return db.transaction(async (tx) => {
-    // One delivery of a tag at a time: two renders of different moments must not overtake each other. Always this
-    // lock first and rows after it, or taking and finishing would block each other for good.
-    const [asked] = await tx
-      .select({
-        tag: outboxTable.tag,
-        surface: outboxTable.surface,
-        locked: sql`pg_advisory_xact_lock(hashtext(${outboxTable.tag} || ' ' || ${outboxTable.surface}))`,
-      })
-      .from(outboxTable)
-      .where(eq(outboxTable.id, id));
-    if (!asked) return undefined;
-    const open = await tx
-      .select()
-      .from(outboxTable)
-      .where(and(ofTag(asked), inArray(outboxTable.status, ["waiting", "sending"])))
-      .for("update");
-    const row = open.find((one) => one.id === id) ?? open.find((one) => one.status === "waiting");
-    if (!row) return undefined;
-    const lost = row.status === "sending" && row.takenAt !== null && row.takenAt < leaseEnds;
-    const fresh = row.status === "waiting" && row.notBefore <= now;
-    if (!lost && !fresh) return undefined;
-    if (open.some((other) => other.id !== row.id && other.status === "sending")) return undefined;
-    const messages = await tx
-      .select()
-      .from(messageTable)
-      .where(and(eq(messageTable.tag, row.tag), eq(messageTable.surface, row.surface)));
-    const taken = { status: "sending", takenAt: realNow, attempts: row.attempts + 1 };
-    const tried = row.attempts > 0 || (await wasTried(tx, row));
-    await tx.update(outboxTable).set(taken).where(eq(outboxTable.id, row.id));
-    return { row: { ...row, ...taken }, messages, tried };
-  });
+  const { rows } = await db.execute<{ taken_row: RawRow; shown: RawMessage[]; was_tried: boolean }>(
+    sql`select * from "roundtable"."take_outbox_row"(${id}, ${now}, ${realNow}, ${leaseEnds})`,
+  );
+  const [found] = rows;
+  if (!found) return undefined;
+  return { row: rowOf(found.taken_row), messages: found.shown.map(messageOf), tried: found.was_tried };
 }
 
-/** Whether a worker took a row of this tag without coming to its end. */
-async function wasTried(tx: Tx, row: OutboxRow): Promise<boolean> {
-  const [tried] = await tx
-    .select({ id: outboxTable.id })
-    .from(outboxTable)
-    .where(and(ofTag(row), gt(outboxTable.attempts, 0), ne(outboxTable.status, "sent")))
-    .limit(1);
-  return tried !== undefined;
+/** As the database writes them in JSON. */
+type RawRow = Omit<OutboxRow, "notBefore" | "takenAt" | "createdAt" | "doneAt"> &
+  Record<"not_before" | "created_at", string> &
+  Record<"taken_at" | "done_at", string | null>;
+type RawMessage = Omit<SentMessage, "messageId" | "postedAt" | "updatedAt"> &
+  Record<"message_id" | "posted_at" | "updated_at", string>;
+
+function rowOf({ not_before, taken_at, created_at, done_at, ...row }: RawRow): OutboxRow {
+  return {
+    ...row,
+    notBefore: instantOf(not_before),
+    takenAt: taken_at && instantOf(taken_at),
+    createdAt: instantOf(created_at),
+    doneAt: done_at && instantOf(done_at),
+  };
 }
 
-function ofTag({ tag, surface }: Pick<OutboxRow, "tag" | "surface">): SQL | undefined {
-  return and(eq(outboxTable.tag, tag), eq(outboxTable.surface, surface));
+function messageOf({ message_id, posted_at, updated_at, ...message }: RawMessage): SentMessage {
+  return {
+    ...message,
+    messageId: message_id,
+    postedAt: instantOf(posted_at),
+    updatedAt: instantOf(updated_at),
+  };
+}
+
+/** In the session's zone there, in UTC here. */
+function instantOf(written: string): string {
+  return new Date(written).toISOString();
 }
 
 /**
@@ -78,11 +70,6 @@ function ofTag({ tag, surface }: Pick<OutboxRow, "tag" | "surface">): SQL | unde
 export async function endLeases(db: Db): Promise<void> {
   const longAgo = new Date(0).toISOString();
   await db.update(outboxTable).set({ takenAt: longAgo }).where(eq(outboxTable.status, "sending"));
-}
-
-/** Whoever takes or finishes a row of a tag waits for the other: so none is overlooked between the two. */
-async function oneAtATime(tx: Tx, row: OutboxRow): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`${row.tag} ${row.surface}`}))`);
 }
 
 export type Outcome =
@@ -110,39 +97,23 @@ export async function finishRow(
   }
 }
 
+/** Whoever takes or finishes a row of a tag waits for the other: so none is overlooked between the two. */
 async function finish(
   db: Db,
-  row: OutboxRow,
+  { id, tag, surface, card, args, attempts }: OutboxRow,
   outcome: Outcome,
   now: string,
   shown: readonly Shown[],
 ): Promise<number | undefined> {
-  return db.transaction(async (tx) => {
-    await oneAtATime(tx, row);
-    for (const one of shown) await keepMessage(tx, row, one, now);
-    const waiting = tx
-      .select({ id: outboxTable.id })
-      .from(outboxTable)
-      .where(and(ofTag(row), eq(outboxTable.status, "waiting")));
-    // Two rows of one tag cannot both wait: where a newer one is there, this one has had its turn.
-    const replaced = outcome.status === "waiting" && (await waiting).length > 0;
-    await tx
-      .update(outboxTable)
-      .set({
-        status: replaced ? "dropped" : outcome.status,
-        reason: "reason" in outcome ? outcome.reason : null,
-        ...(outcome.status === "waiting" ? { notBefore: outcome.notBefore } : { doneAt: now }),
-      })
-      .where(
-        and(
-          eq(outboxTable.id, row.id),
-          eq(outboxTable.status, "sending"),
-          eq(outboxTable.attempts, row.attempts),
-        ),
-      );
-    const [next] = outcome.status === "waiting" && !replaced ? [] : await waiting;
-    return next?.id;
-  });
+  const finished = JSON.stringify({ id, tag, surface, card, args, attempts });
+  const reason = "reason" in outcome ? outcome.reason : null;
+  const again = outcome.status === "waiting" ? outcome.notBefore : null;
+  const { rows } = await db.execute<{ newer: number | string | null }>(sql`
+    select "roundtable"."finish_outbox_row"(
+      jsonb_populate_record(null::"roundtable"."outbox", ${finished}::jsonb),
+      ${outcome.status}, ${reason}, ${again}, ${now}, ${JSON.stringify(shown)}::jsonb) as newer`);
+  const newer = rows[0]?.newer ?? undefined;
+  return newer === undefined ? undefined : Number(newer);
 }
 
 /** From now on this is the message of the tag there. */

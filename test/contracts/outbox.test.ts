@@ -84,10 +84,10 @@ describe("outbox, delivery and engine, the same on every engine", () => {
   });
 
   const show = async (tag: string, name = "count") => {
-    const id = await database.db.transaction((tx) =>
-      putInOutbox(tx, { tag, at: "channel:s", card: name, args: {} }, NOW),
+    const ids = await database.db.transaction((tx) =>
+      putInOutbox(tx, [{ tag, at: "channel:s", card: name, args: {} }], NOW),
     );
-    await engine.handOver([id]);
+    await engine.handOver(ids);
   };
   const settled = async () => {
     const until = Date.now() + 15_000;

@@ -58,9 +58,10 @@ describe("rows of the outbox that a worker took, on every engine", () => {
   });
 
   const put = (tag: string, at: Surface = "channel:s", notBefore?: string) =>
-    database.db.transaction((tx) =>
-      putInOutbox(tx, { tag, at, card: "any", args: {}, ...(notBefore ? { notBefore } : {}) }, NOW),
-    );
+    database.db.transaction(async (tx) => {
+      const row = { tag, at, card: "any", args: {}, ...(notBefore ? { notBefore } : {}) };
+      return (await putInOutbox(tx, [row], NOW))[0] as number;
+    });
   const take = (id: number, at = wall) =>
     takeRow(database.db, id, NOW, new Date(at).toISOString(), new Date(at - LEASE_MS).toISOString());
   const ready = () => readyRows(database.db, NOW, new Date(wall - LEASE_MS).toISOString(), 100);
