@@ -5,6 +5,7 @@ import { chasingRoom } from "../chasing/room.js";
 import { digestRoom } from "../digest/room.js";
 import { memberById } from "../directory/queries.js";
 import { directoryRoom } from "../directory/room.js";
+import { calmReads } from "../jobs/calm-reads.js";
 import { type Delivered, type Delivering, deliver } from "../jobs/deliver.js";
 import { type Engine, startEngine } from "../jobs/engine.js";
 import type { Messenger, Place } from "../jobs/messenger.js";
@@ -97,6 +98,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   const cards = new Map(ROOMS.flatMap((room) => Object.entries(room.cards)));
   const calendars = new Map(ROOMS.flatMap((room) => Object.entries(room.calendars ?? {})));
   const due = ROOMS.flatMap((room) => [...room.due]);
+  const calm = new Set(ROOMS.flatMap((room) => room.calm ?? []));
   let engine: Engine | undefined;
   const handOver = async (ids: readonly number[]) => engine?.handOver(ids);
   const unit = unitOfWork(database, sealer, clock, handOver, parts);
@@ -116,6 +118,8 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     realNow: () => Date.now(),
     cards,
     calendars,
+    calm,
+    reads: calmReads(() => clock.now()),
     messengersFor: parts.messengersFor,
     placeOf,
     onGone: lost,

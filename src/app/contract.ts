@@ -139,6 +139,11 @@ export type DueSource = {
   due(store: Store, now: string, limit: number): Promise<string[]>;
   nextDue(store: Store): Promise<string | undefined>;
   onDue(work: Work, id: string): Promise<void>;
+  /** Where thousands fall due in the same minute: several in one transaction, in groups that read much of the same. */
+  together?: {
+    groups(store: Store, ids: readonly string[]): Promise<readonly (readonly string[])[]>;
+    onDue(work: Work, ids: readonly string[]): Promise<void>;
+  };
 };
 
 /** What a room gives to the whole: collected in compose.ts. */
@@ -146,5 +151,7 @@ export type Room = {
   bindings: readonly Binding[];
   cards: Record<string, CardSource>;
   calendars?: Record<string, CalendarSource>;
+  /** Cards that may show what was so two seconds ago: those that go out by the thousand in the same minute. */
+  calm?: readonly string[];
   due: readonly DueSource[];
 };

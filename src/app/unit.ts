@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Store } from "../storage/database.js";
-import { putInOutbox, recordEvents } from "../storage/outbox.js";
+import { type Audited, putInOutbox, recordEvents } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
@@ -48,6 +48,7 @@ export function unitOfWork(
     const due: number[] = [];
     const result = await database.db.transaction(async (tx) => {
       const shows: Show[] = [];
+      const audit: Audited[] = [];
       const owners = new Set<string>();
       const work: Work = {
         tx,
@@ -62,12 +63,15 @@ export function unitOfWork(
         show: async (what) => {
           if (mails || !isByMail(what)) shows.push(what);
         },
-        record: (what, area) => recordEvents(tx, [what], area, actor, now),
-        recordAll: (all, area) => recordEvents(tx, all, area, actor, now),
+        record: async (what, area) => void audit.push({ ...what, area }),
+        recordAll: async (all, area) => {
+          for (const what of all) audit.push({ ...what, area });
+        },
       };
       const value = await job(work);
       if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));
       if (mails) shows.push(...(await copiesOf(work, shows)));
+      await recordEvents(tx, audit, actor, now);
       // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
       const last = latest(shows);
       for (const [at, id] of (await putInOutbox(tx, last, now)).entries()) {

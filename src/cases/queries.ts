@@ -24,6 +24,11 @@ export function casesOfMeeting(
   return cases.find(store, { meeting, ...(statuses ? { status: statuses } : {}) });
 }
 
+/** For `casesOfHolder` of each of these, in one question. */
+export function readCasesAhead(store: Store, owners: readonly string[]): Promise<void> {
+  return cases.readAhead(store, owners);
+}
+
 export function casesOfHolder(store: Store, member: string): Promise<Case[]> {
   return cases.find(store, { owner: member });
 }

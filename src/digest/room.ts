@@ -7,5 +7,6 @@ import { weeklySource } from "./views/weekly.js";
 export const digestRoom: Room = {
   bindings,
   cards: { "digest.weekly": weeklySource, "digest.home": homeSource },
+  calm: ["digest.weekly"],
   due: [digestDue],
 };

@@ -142,6 +142,11 @@ export async function rolesIn(store: Store, series: string, member: string): Pro
   return membership?.status === "active" ? membership.roles : [];
 }
 
+/** For `seriesOfMember` of each of these, in one question. */
+export function readMembershipsAhead(store: Store, owners: readonly string[]): Promise<void> {
+  return memberships.readAhead(store, owners, { status: "active" });
+}
+
 export function seriesOfMember(store: Store, member: string): Promise<Membership[]> {
   return memberships.find(store, { owner: member, status: "active" });
 }

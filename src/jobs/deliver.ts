@@ -5,6 +5,7 @@ import { messagesByTag, type OutboxRow, openMoment } from "../storage/outbox.js"
 import type { Sealer } from "../storage/sealed.js";
 import { finishRow, type Outcome, type Shown, type Taken, takeRow } from "../storage/taken-rows.js";
 import type { Surface } from "../storage/work.js";
+import type { CalmReads } from "./calm-reads.js";
 import { DeliveryError, type Messenger, type Place } from "./messenger.js";
 import { faultOf, show } from "./show.js";
 
@@ -22,6 +23,9 @@ export type Delivering = {
   /** Time by the wall, for leases. */
   realNow(): number;
   cards: ReadonlyMap<string, CardSource>;
+  /** Cards that may show what was so a moment ago, and what is read for them all. */
+  calm?: ReadonlySet<string>;
+  reads?: CalmReads;
   calendars?: ReadonlyMap<string, CalendarSource>;
   /** Those by which a place is reached; for one person, in the order in which they are tried. */
   messengersFor(place: Place): readonly Messenger[];
@@ -62,7 +66,7 @@ type Attempted = { outcome: Outcome; shown?: Shown[]; gone?: DeliveryError[]; fa
 
 async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise<Attempted> {
   const { db: tx, kept } = on.database;
-  const store: Store = { tx, kept, sealer: on.sealer, seen: new Map() };
+  const store: Store = { tx, kept, sealer: on.sealer, seen: seenFor(on, row.card) };
   const source = on.cards.get(row.card);
   if (!source) throw new DeliveryError("gone", `no card called ${row.card}`);
   const surface = row.surface as Surface;
@@ -102,6 +106,13 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
     return { outcome: { status: "sent" }, shown, gone: gone.filter(({ code }) => code !== "no-account") };
   }
   throw first ?? new DeliveryError("gone", "nobody there");
+}
+
+/** What is read once for this card, or for all that go out by the thousand just now. */
+function seenFor({ database, calm, reads }: Delivering, card: string): NonNullable<Store["seen"]> {
+  // Where the database itself keeps what still holds, nothing older need be shown.
+  const shared = !database.kept && calm?.has(card) ? reads?.seen() : undefined;
+  return shared ?? new Map();
 }
 
 function asAttempted(row: OutboxRow): (error: unknown) => Attempted {

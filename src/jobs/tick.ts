@@ -20,6 +20,7 @@ export type Ticked = { done: number; failed: number; handedOver: number };
 /** A thing that is due again right after it was dealt with, this often in one tick, is a fault of ours. */
 const ROUNDS = 30;
 const BATCH = 500;
+const BATCH_TOGETHER = 5_000;
 
 /**
  * Once a minute, or whenever a virtual clock has moved: everything whose moment has passed is looked at again,
@@ -30,16 +31,18 @@ export async function tick(on: Ticking): Promise<Ticked> {
   for (const source of on.due) {
     const failed = new Set<string>();
     for (let round = 0; round < ROUNDS; round += 1) {
-      const ids = (await source.due(on.unit.reading(), on.unit.now(), BATCH)).filter((id) => !failed.has(id));
+      const most = source.together ? BATCH_TOGETHER : BATCH;
+      const found = await source.due(on.unit.reading(), on.unit.now(), most);
+      const ids = found.filter((id) => !failed.has(id));
       if (ids.length === 0) break;
-      for (const id of ids) {
-        try {
-          await on.unit.run({ kind: "clock" }, (work) => source.onDue(work, id));
-          result.done += 1;
-        } catch (error) {
+      const groups = (await source.together?.groups(on.unit.reading(), ids)) ?? ids.map((id) => [id]);
+      for (const group of groups) {
+        const { done, faults } = await takeGroup(on, source, group);
+        result.done += done;
+        for (const [id, code] of faults) {
           failed.add(id);
           result.failed += 1;
-          on.onFault(`due ${source.kind} ${id}`, error instanceof Error ? error.name : "fault");
+          on.onFault(`due ${source.kind} ${id}`, code);
         }
       }
       if (round === ROUNDS - 1) on.onFault(`due ${source.kind}`, "stays-due");
@@ -50,6 +53,36 @@ export async function tick(on: Ticking): Promise<Ticked> {
   if (ready.length > 0) await on.handOver(ready);
   result.handedOver = ready.length;
   return result;
+}
+
+/** A group in one transaction; where that fails each alone, so that one's fault keeps nobody else waiting. */
+async function takeGroup(
+  { unit, onFault }: Pick<Ticking, "unit" | "onFault">,
+  source: DueSource,
+  group: readonly string[],
+): Promise<{ done: number; faults: readonly (readonly [id: string, code: string])[] }> {
+  const { together } = source;
+  const clock = { kind: "clock" } as const;
+  if (together && group.length > 1) {
+    try {
+      await unit.run(clock, (work) => together.onDue(work, group));
+      return { done: group.length, faults: [] };
+    } catch (error) {
+      // Nothing of it has happened. Whoever is at fault is found below.
+      onFault(`due ${source.kind}, ${group.length} together`, error instanceof Error ? error.name : "fault");
+    }
+  }
+  let done = 0;
+  const faults: [string, string][] = [];
+  for (const id of group) {
+    try {
+      await unit.run(clock, (work) => source.onDue(work, id));
+      done += 1;
+    } catch (error) {
+      faults.push([id, error instanceof Error ? error.name : "fault"]);
+    }
+  }
+  return { done, faults };
 }
 
 /** The next moment at which anything will happen by itself; undefined: nothing will. */

@@ -41,6 +41,11 @@ export async function publicOffersOfCase(store: Store, caseId: string): Promise<
   });
 }
 
+/** For `offersOfMember` of each of these, in one question. */
+export function readOffersAhead(store: Store, owners: readonly string[]): Promise<void> {
+  return offers.readAhead(store, owners);
+}
+
 export function offersOfMember(store: Store, member: string): Promise<Offer[]> {
   return offers.find(store, { owner: member });
 }

@@ -10,6 +10,11 @@ export function actionsOfCase(store: Store, caseId: string): Promise<Action[]> {
   return actionsOf(store, caseId);
 }
 
+/** For `actionsOfMember` of each of these, in one question. */
+export function readActionsAhead(store: Store, owners: readonly string[]): Promise<void> {
+  return actions.readAhead(store, owners);
+}
+
 export function actionsOfMember(store: Store, member: string): Promise<Action[]> {
   return actions.find(store, { owner: member });
 }

@@ -31,6 +31,8 @@ export type Collection<T extends Kept> = {
   getAll(store: Store, ids: readonly string[]): Promise<Map<string, T>>;
   /** As get, and holds the row until the transaction ends: whoever writes locks first. */
   lock(store: Store, id: string): Promise<T | undefined>;
+  /** As lock, for many; those that are not there are left out. By id, so that two who do so cannot wait for each other. */
+  lockMany(store: Store, ids: readonly string[]): Promise<T[]>;
   byRef(store: Store, ref: string): Promise<T | undefined>;
   /** Oldest first. */
   find(store: Store, match: Match): Promise<T[]>;
@@ -127,6 +129,17 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       if (store.kept) return this.get(store, id);
       const rows = await store.tx.select(columns).from(table).where(eq(table.id, id)).for("update");
       return one(store, rows);
+    },
+    async lockMany(store, ids) {
+      store.seen?.clear();
+      if (store.kept) return [...(await this.getAll(store, [...ids].sort())).values()];
+      const rows = await store.tx
+        .select(columns)
+        .from(table)
+        .where(inArray(table.id, [...ids]))
+        .orderBy(asc(table.id))
+        .for("update");
+      return rows.map((row) => toThing(store, row));
     },
     async byRef(store, ref) {
       return remembered(store, name, `${name}=${ref}`, async () => {

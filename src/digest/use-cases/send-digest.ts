@@ -1,20 +1,31 @@
-import { seriesOfMember } from "../../directory/queries.js";
-import { takeDigestTurn } from "../../directory/use-cases/take-digest-turn.js";
+import { readCasesAhead } from "../../cases/queries.js";
+import type { Area, Member } from "../../directory/domain/types.js";
+import { readMembershipsAhead, seriesOfMember } from "../../directory/queries.js";
+import { takeDigestTurns } from "../../directory/use-cases/take-digest-turn.js";
 import { localDate } from "../../kernel/instant.js";
 import { nextOpen } from "../../kernel/working-time.js";
+import { readOffersAhead } from "../../offers/queries.js";
+import { readActionsAhead } from "../../plan/queries.js";
 import type { Work } from "../../storage/work.js";
 import { composeDigest, type WhyNone } from "../domain/compose-digest.js";
 import { digestWeek } from "../domain/week.js";
 import { gather } from "../gather.js";
 
 /**
- * Sends one member's weekly digest when it is due, or writes down why not. Again in the same week it is the same
+ * Sends the weekly digests of these members that are due, or writes down why not. Again in the same week it is the same
  * message, so a job that runs twice shows nothing twice.
  */
-export async function sendDigest(work: Work, memberId: string): Promise<void> {
-  const turn = await takeDigestTurn(work, memberId);
-  if (!turn) return;
-  const { member, area } = turn;
+export async function sendDigests(work: Work, memberIds: readonly string[]): Promise<void> {
+  const turns = await takeDigestTurns(work, memberIds);
+  const ids = turns.map(({ member }) => member.id);
+  if (ids.length > 1) {
+    for (const readAhead of [readMembershipsAhead, readCasesAhead, readOffersAhead, readActionsAhead])
+      await readAhead(work, ids);
+  }
+  for (const turn of turns) await sendDigest(work, turn);
+}
+
+async function sendDigest(work: Work, { member, area }: { member: Member; area: Area }): Promise<void> {
   if (member.digest === "off") return;
   const week = digestWeek(member.digest, work.now, area.zone);
   const skipped = (reason: WhyNone | "the-next-one-is-due") =>

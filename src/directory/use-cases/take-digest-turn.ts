@@ -4,17 +4,23 @@ import type { Area, Member } from "../domain/types.js";
 import { areas, members } from "../store.js";
 
 /**
- * Moves a member's digest on to the next one, which their `dueAt` then says, and says whose turn it was; undefined when nothing is due (any more):
- * the job ran twice, or the member changed their day in the meantime.
+ * Moves these members' digests on to the next ones, which their `dueAt` then says, and says whose turn it was; left out
+ * is who has nothing due (any more): the job ran twice, or the member changed their day in the meantime.
  */
-export async function takeDigestTurn(
+export async function takeDigestTurns(
   work: Work,
-  id: string,
-): Promise<{ member: Member; area: Area } | undefined> {
-  const before = await members.lock(work, id);
-  const area = before && (await areas.get(work, before.area));
-  if (!before || !area || !isDigestDue(before, work.now)) return undefined;
-  const member = withNextDigest(before, work.now, area.zone);
-  await members.save(work, member, work.now);
-  return { member, area };
+  ids: readonly string[],
+): Promise<{ member: Member; area: Area }[]> {
+  const turns: { member: Member; area: Area }[] = [];
+  for (const before of await members.lockMany(work, ids)) {
+    const area = await areas.get(work, before.area);
+    if (area && isDigestDue(before, work.now))
+      turns.push({ member: withNextDigest(before, work.now, area.zone), area });
+  }
+  await members.putAll(
+    work,
+    turns.map(({ member }) => member),
+    work.now,
+  );
+  return turns;
 }
