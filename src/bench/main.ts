@@ -5,11 +5,14 @@ import { type Figure, type LeftOut, table } from "./figure.js";
 import { guardBench } from "./guard.js";
 import { importBench } from "./import.js";
 import { pressBench } from "./press.js";
+import { scaleBench } from "./scale/scale.js";
 import { slackBench } from "./slack.js";
 import { startBench } from "./start.js";
 import { tickBench } from "./tick.js";
 
 type Bench = {
+  /** Takes many minutes: measured only where it is asked for by name. */
+  long?: true;
   engines: readonly Engine["name"][];
   /** Once for each engine; once alone where it has none. */
   measure(engine: Engine | undefined): Promise<Figure[]> | Figure[];
@@ -31,11 +34,14 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   tick: onEach(["PGlite", "PostgreSQL"], tickBench),
   slack: onEach(["PGlite", "PostgreSQL"], slackBench),
   deliveries: onEach(["PGlite", "PostgreSQL", "PostgreSQL and Redis"], deliveriesBench),
+  scale: { ...onEach(["PostgreSQL and Redis"], scaleBench), long: true },
 };
 
 const HELP = `npm run bench [-- NAME …] [-- --json]
 Measures, one after another: ${Object.keys(BENCHES).join(", ")}. Times are this machine's; what stands after × is a ratio
-taken in the same run. PostgreSQL and Redis are started in temporary folders where they are installed.
+taken in the same run. What takes long is measured only by name: ${Object.keys(BENCHES)
+  .filter((name) => BENCHES[name]?.long)
+  .join(", ")}. PostgreSQL and Redis are started in temporary folders where they are installed.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -55,7 +61,9 @@ async function main(given: readonly string[]): Promise<number> {
     process.stderr.write(`There is no ${unknown.join(", ")}.\n${HELP}`);
     return 1;
   }
-  const chosen = Object.entries(BENCHES).filter(([name]) => names.length === 0 || names.includes(name));
+  const chosen = Object.entries(BENCHES).filter(([name, { long }]) =>
+    names.length === 0 ? !long : names.includes(name),
+  );
   const engines = await startEngines(environment().PATH ?? "");
   try {
     const { figures, leftOut } = await measured(chosen, engines);

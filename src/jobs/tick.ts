@@ -20,7 +20,8 @@ export type Ticked = { done: number; failed: number; handedOver: number };
 /** A thing that is due again right after it was dealt with, this often in one tick, is a fault of ours. */
 const ROUNDS = 30;
 const BATCH = 500;
-const BATCH_TOGETHER = 5_000;
+/** Of what is taken together at most so many in one tick: the next one goes on, and nothing else waits for all of it. */
+const MOST_TOGETHER = 10_000;
 
 /**
  * Once a minute, or whenever a virtual clock has moved: everything whose moment has passed is looked at again,
@@ -30,12 +31,7 @@ export async function tick(on: Ticking): Promise<Ticked> {
   const result: Ticked = { done: 0, failed: 0, handedOver: 0 };
   for (const source of on.due) {
     const failed = new Set<string>();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const most = source.together ? BATCH_TOGETHER : BATCH;
-      const found = await source.due(on.unit.reading(), on.unit.now(), most);
-      const ids = found.filter((id) => !failed.has(id));
-      if (ids.length === 0) break;
-      const groups = (await source.together?.groups(on.unit.reading(), ids)) ?? ids.map((id) => [id]);
+    const take = async (groups: readonly (readonly string[])[]) => {
       for (const group of groups) {
         const { done, faults } = await takeGroup(on, source, group);
         result.done += done;
@@ -45,6 +41,18 @@ export async function tick(on: Ticking): Promise<Ticked> {
           on.onFault(`due ${source.kind} ${id}`, code);
         }
       }
+    };
+    const { together } = source;
+    if (together) {
+      const ids = await source.due(on.unit.reading(), on.unit.now(), MOST_TOGETHER);
+      if (ids.length > 0) await take(await together.groups(on.unit.reading(), ids));
+      continue;
+    }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const found = await source.due(on.unit.reading(), on.unit.now(), BATCH);
+      const ids = found.filter((id) => !failed.has(id));
+      if (ids.length === 0) break;
+      await take(ids.map((id) => [id]));
       if (round === ROUNDS - 1) on.onFault(`due ${source.kind}`, "stays-due");
     }
   }
