@@ -147,4 +147,42 @@ describe("storage, the same on every engine", () => {
     await Promise.all([migrateDatabase(database), migrateDatabase(database)]);
     expect(await things.get(store, "a")).toBeDefined();
   });
+
+  test("what is read ahead for many owners is what each of them would be told", async () => {
+    const of = (id: string, owner: string, status = "draft"): Thing => ({
+      id,
+      area: "ahead",
+      status,
+      owner,
+      count: 1,
+    });
+    await things.putAll(
+      store,
+      [of("h1", "hana"), of("h2", "hana"), of("i1", "ivo"), of("i2", "ivo", "closed")],
+      NOW,
+    );
+    const ahead: Store = { ...store, seen: new Map() };
+    await things.readAhead(ahead, ["hana", "ivo", "nobody"], { status: "draft" });
+    // From now on nothing is asked: a store that cannot ask answers all the same.
+    const deaf: Store = { ...ahead, tx: undefined as never };
+    for (const owner of ["hana", "ivo", "nobody"]) {
+      const asked = await things.find(store, { owner, status: "draft" });
+      expect(await things.find(deaf, { owner, status: "draft" })).toEqual(asked);
+    }
+    await expect(async () => things.find(deaf, { owner: "hana" })).rejects.toThrow();
+  });
+
+  test("many are locked by id, and nobody who is not there", async () => {
+    await things.putAll(
+      store,
+      [1, 2, 3].map((n) => ({ id: `m${n}`, area: "many", status: "draft", count: n })),
+      NOW,
+    );
+    const locked = await database.db.transaction((tx) =>
+      things.lockMany({ ...store, tx }, ["m3", "m1", "not-there"]),
+    );
+    expect(locked.map(({ id }) => id)).toEqual(["m1", "m3"]);
+    const all = await things.getAll(store, ["m2", "not-there", "m2"]);
+    expect([...all.keys()]).toEqual(["m2"]);
+  });
 });

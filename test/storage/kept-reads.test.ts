@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { openDatabase } from "../../src/storage/connect.js";
+import type { Database, Store } from "../../src/storage/database.js";
+import { collection } from "../../src/storage/documents.js";
+import { KeptReads, tablesWritten } from "../../src/storage/kept-reads.js";
+import { migrateDatabase } from "../../src/storage/migrate.js";
+import { caseTable } from "../../src/storage/schema/cases.js";
+import { sealer } from "../../src/storage/sealed.js";
+
+type Thing = {
+  id: string;
+  area: string;
+  status: string;
+  owner: string;
+  dueAt?: string | undefined;
+  count: number;
+  text: { words: string };
+};
+const things = collection<Thing>("cases", caseTable);
+const seal = sealer(Buffer.alloc(32, 3));
+const NOW = "2026-12-01T09:00:00.000Z";
+
+describe("what a database has answered", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase({ kind: "memory" });
+    await migrateDatabase(database);
+  });
+  afterAll(() => database.close());
+
+  const storeOn = (tx: Store["tx"], kept: boolean): Store => ({
+    tx,
+    sealer: seal,
+    kept: kept ? database.kept : undefined,
+  });
+
+  type Step =
+    | { do: "put" | "take-back"; id: string; owner: string; count: number; due: boolean }
+    | { do: "look" };
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    fc.record({
+      do: fc.constantFrom("put" as const, "take-back" as const),
+      id: fc.constantFrom("a", "b", "c"),
+      owner: fc.constantFrom("ann", "ben"),
+      count: fc.nat(9),
+      due: fc.boolean(),
+    }),
+    fc.constant({ do: "look" as const }),
+  );
+
+  const look = async (store: Store) => ({
+    all: await things.find(store, {}),
+    anns: await things.find(store, { owner: "ann", status: "draft" }),
+    two: [...(await things.getAll(store, ["a", "c", "nobody"]))].sort(([a], [b]) => (a < b ? -1 : 1)),
+    one: await things.get(store, "b"),
+    due: await things.due(store, NOW, 10),
+    next: await things.nextDue(store),
+  });
+
+  test("is what it would answer now, whatever was written or taken back in between, inside and outside", async () => {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        run += 1;
+        await database.db.delete(caseTable);
+        for (const one of steps) {
+          if (one.do === "look") {
+            const [kept, asked] = [
+              await look(storeOn(database.db, true)),
+              await look(storeOn(database.db, false)),
+            ];
+            expect(kept).toEqual(asked);
+            continue;
+          }
+          const dueAt = one.due ? `2026-11-0${one.count === 0 ? 1 : one.count}T09:00:00.000Z` : undefined;
+          const { id, owner, count } = one;
+          const thing: Thing = {
+            id,
+            area: "x",
+            status: "draft",
+            owner,
+            count,
+            dueAt,
+            text: { words: `${run}` },
+          };
+          const writing = database.db.transaction(async (tx) => {
+            const inside = storeOn(tx, true);
+            await look(inside);
+            await things.putAll(inside, [thing], NOW);
+            expect(await look(inside)).toEqual(await look(storeOn(tx, false)));
+            if (one.do === "take-back") throw new Error("taken back");
+          });
+          // Somebody reads at the same moment.
+          await Promise.all([writing.catch(() => undefined), look(storeOn(database.db, true))]);
+        }
+        expect(await look(storeOn(database.db, true))).toEqual(await look(storeOn(database.db, false)));
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  test("cannot be changed by whoever reads it", async () => {
+    const store = storeOn(database.db, true);
+    await things.putAll(
+      store,
+      [{ id: "z", area: "x", status: "draft", owner: "zoe", count: 1, text: { words: "w" } }],
+      NOW,
+    );
+    await things.get(store, "z");
+    const found = await things.get(store, "z");
+    expect(() => Object.assign(found ?? {}, { count: 2 })).toThrow(TypeError);
+    const list = await things.find(store, { owner: "zoe" });
+    list.length = 0;
+    expect(await things.find(store, { owner: "zoe" })).toHaveLength(1);
+  });
+});
+
+describe("the tables that a statement writes to", () => {
+  test.each([
+    ['select "id" from "roundtable"."cases" where true for update', []],
+    ['insert into "roundtable"."cases" (id) values ($1)', ["cases"]],
+    ['UPDATE "roundtable"."members" set x = 1', ["members"]],
+    ['with a as (delete from "roundtable"."offers" returning id) select * from a', ["offers"]],
+    [
+      'with a as (delete from "roundtable"."offers" returning id) insert into "roundtable"."gaps" select * from a',
+      ["offers", "gaps"],
+    ],
+    ['truncate "roundtable"."cases"', ["*"]],
+    ["alter table roundtable.cases add column x int", ["*"]],
+    ["insert into bullmq_jobs (id) values (1)", []],
+    ["begin", []],
+  ])("%s", (statement, tables) => {
+    expect(tablesWritten(statement)).toEqual(tables);
+  });
+
+  test("an answer that was asked for before a write is not kept after it", () => {
+    const reads = new KeptReads();
+    const before = reads.of("cases");
+    reads.runs('update "roundtable"."cases" set x = 1', false);
+    before?.keep("a", { count: 1 });
+    expect(reads.of("cases")?.get("a")).toBeUndefined();
+  });
+
+  test("a table that an open transaction has written to is not kept until it ends", () => {
+    const reads = new KeptReads();
+    reads.runs('update "roundtable"."cases" set x = 1', true);
+    expect(reads.of("cases")).toBeUndefined();
+    expect(reads.of("members")).toBeDefined();
+    reads.ended();
+    expect(reads.of("cases")).toBeDefined();
+  });
+});
