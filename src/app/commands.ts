@@ -2,6 +2,7 @@ import { replyCard } from "../../cards/reply-card.js";
 import { caseByRef } from "../cases/queries.js";
 import type { Member, Membership } from "../directory/domain/types.js";
 import { seriesOfMember } from "../directory/queries.js";
+import { inTurn } from "../kernel/in-turn.js";
 import type { Result } from "../kernel/result.js";
 import { ok, refuse } from "../kernel/result.js";
 import type { Channel, Meeting, Series } from "../meetings/domain/types.js";
@@ -183,8 +184,8 @@ async function oneSeries(
   }
   const here = await seriesOfPlace(store, place);
   if (here) return ok(here);
-  const mine = await Promise.all(
-    (await seriesOfMember(store, member.id)).map((one: Membership) => seriesById(store, one.series)),
+  const mine = await inTurn(await seriesOfMember(store, member.id), (one: Membership) =>
+    seriesById(store, one.series),
   );
   const known = mine.filter((one): one is Series => one !== undefined && one.status !== "ended");
   const only = known[0];

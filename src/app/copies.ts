@@ -67,13 +67,14 @@ function byMail(accounts: readonly { platform: string }[]): boolean {
 /** Tags that were on their way, or stood in their channel, before this unit of work. */
 async function seenBefore(work: Work, shows: readonly Show[]): Promise<ReadonlySet<string>> {
   const tags = shows.map(({ tag }) => tag);
-  const known = await Promise.all(
-    [outboxTable, messageTable].map((table) =>
-      work.tx
-        .select({ tag: table.tag })
-        .from(table)
-        .where(and(inArray(table.tag, tags), like(table.surface, "channel:%"))),
-    ),
-  );
-  return new Set(known.flat().map(({ tag }) => tag));
+  const known = new Set<string>();
+  // One after the other: a transaction has one connection.
+  for (const table of [outboxTable, messageTable]) {
+    const rows = await work.tx
+      .select({ tag: table.tag })
+      .from(table)
+      .where(and(inArray(table.tag, tags), like(table.surface, "channel:%")));
+    for (const { tag } of rows) known.add(tag);
+  }
+  return known;
 }

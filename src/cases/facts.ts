@@ -19,6 +19,7 @@ import { needWords } from "../../cards/text/needs.js";
 import { nameOf, organisationById } from "../directory/queries.js";
 import type { ClueKind } from "../guard/small-world.js";
 import { neighbourQuestion } from "../guard/words.js";
+import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
 import { gapsOfCase, publicOffersOfCase } from "../offers/queries.js";
 import { actionsOfCase } from "../plan/queries.js";
@@ -131,7 +132,7 @@ export async function toldFacts(store: Store, state: Case, what: ToldFacts["what
 export async function triageFacts(store: Store, state: Case, reminder: boolean): Promise<TriageFacts> {
   const { series, meeting } = await settingOf(store, state);
   const holder = await nameOf(store, state.owner);
-  const left = await Promise.all(state.excluded.map((id) => organisationById(store, id)));
+  const left = await inTurn(state.excluded, (id) => organisationById(store, id));
   const { decided, editedAt } = state;
   const who = decided && (await nameOf(store, decided.by)).name;
   return {

@@ -12,6 +12,7 @@ import { whomCard } from "../../cards/cases/whom-card.js";
 import { publicStatus } from "../../cards/cases/words.js";
 import type { CardSource, Room } from "../app/contract.js";
 import { areaById, memberById, nameOf, serviceById } from "../directory/queries.js";
+import { inTurn } from "../kernel/in-turn.js";
 import { seriesById } from "../meetings/queries.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
@@ -143,12 +144,10 @@ const safety: CardSource = async (store, args) => {
 /** Offers to which the person's answer is not known. */
 async function waitingOffers(store: Store, state: Case) {
   const waiting = (await offersOfCase(store, state.id)).filter((offer) => offer.status === "put-to-person");
-  return Promise.all(
-    waiting.map(async (offer) => {
-      const { name, organisation } = await nameOf(store, offer.owner);
-      return { ref: offer.ref, who: `${name}, ${organisation}`, what: offer.text.what };
-    }),
-  );
+  return inTurn(waiting, async (offer) => {
+    const { name, organisation } = await nameOf(store, offer.owner);
+    return { ref: offer.ref, who: `${name}, ${organisation}`, what: offer.text.what };
+  });
 }
 
 /** Whoever has answered in the meantime, or may not see the case any more, is not asked. */

@@ -2,6 +2,7 @@ import { standardCard, type WatchFacts, watchCard } from "../../cards/cases/watc
 import { dayWords } from "../../cards/cases/when.js";
 import type { CardSource } from "../app/contract.js";
 import { isAway, memberById, nameOf } from "../directory/queries.js";
+import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
@@ -67,11 +68,9 @@ async function factsOf(
       away: (await isAway(store, holder, now)) ? lastDay(holder.pausedUntil ?? "", series.zone) : undefined,
     },
     asksAnswers: standing.some(({ status }) => status === "put-to-person"),
-    offers: await Promise.all(
-      standing.map(async ({ ref, owner, status }) => {
-        const { name, organisation } = await nameOf(store, owner);
-        return { ref, who: `${name}, ${organisation}`, status };
-      }),
-    ),
+    offers: await inTurn(standing, async ({ ref, owner, status }) => {
+      const { name, organisation } = await nameOf(store, owner);
+      return { ref, who: `${name}, ${organisation}`, status };
+    }),
   };
 }

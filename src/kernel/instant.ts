@@ -46,12 +46,27 @@ const MOST_MOMENTS = 20_000;
 
 function reckoned(date: LocalDate, time: LocalTime, zone: Zone): Instant {
   const wall = DateTime.fromISO(`${date}T${time}`, { zone: "utc" }).toMillis();
-  const offsetAt = (ms: number) => IANAZone.create(zone).offset(ms) * MINUTE;
-  const before = offsetAt(wall - DAY);
-  const fitting = [before, offsetAt(wall + DAY)]
+  const before = offsetAt(wall - DAY, zone);
+  const fitting = [before, offsetAt(wall + DAY, zone)]
     .map((offset) => wall - offset)
-    .filter((moment) => offsetAt(moment) === wall - moment);
+    .filter((moment) => offsetAt(moment, zone) === wall - moment);
   return new Date(fitting.length > 0 ? Math.min(...fitting) : wall - before).toISOString();
+}
+
+/** Every zone changes its clocks on a quarter of an hour, so within one the offset is the same. */
+const QUARTER = 15 * MINUTE;
+const offsets = new Map<Zone, Map<number, number>>();
+
+/** By how many milliseconds the wall clock is ahead of UTC; NaN in a zone that nobody knows. */
+function offsetAt(ms: number, zone: Zone): number {
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  const quarter = Math.floor(ms / QUARTER);
+  const before = known.get(quarter);
+  if (before !== undefined) return before;
+  const offset = IANAZone.create(zone).offset(ms) * MINUTE;
+  if (known.size >= MOST_MOMENTS) known.clear();
+  offsets.set(zone, known.set(quarter, offset));
+  return offset;
 }
 
 /** The day that a wall calendar in `zone` shows at `instant`. */
@@ -61,9 +76,13 @@ export function localDate(instant: Instant, zone: Zone): LocalDate {
 
 /** The wall time in `zone` with its offset, such as `2026-12-16T10:00:00.000+00:00`. */
 export function localIso(instant: Instant, zone: Zone): string {
-  const iso = DateTime.fromMillis(Date.parse(instant), { zone }).toISO();
-  if (iso === null) throw new RangeError(`Not a moment in a zone: ${instant} ${zone}`);
-  return iso.replace(/Z$/, "+00:00");
+  const at = Date.parse(instant);
+  const offset = offsetAt(at, zone);
+  if (Number.isNaN(offset)) throw new RangeError(`Not a moment in a zone: ${instant} ${zone}`);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / (60 * MINUTE)), (Math.abs(offset) / MINUTE) % 60];
+  const two = (number: number) => `${number}`.padStart(2, "0");
+  const ahead = `${offset < 0 ? "-" : "+"}${two(hours)}:${two(minutes)}`;
+  return `${new Date(at + offset).toISOString().slice(0, -1)}${ahead}`;
 }
 
 export function plusMinutes(instant: Instant, minutes: number): Instant {

@@ -4,6 +4,7 @@ import { capacityWords, startsWords } from "../../cards/offers/words.js";
 import { needWords } from "../../cards/text/needs.js";
 import { caseById } from "../cases/queries.js";
 import { memberById, nameOf } from "../directory/queries.js";
+import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { alternativesTo } from "./alternatives.js";
@@ -71,12 +72,10 @@ export async function alternativeFacts(store: Store, offer: Offer, now: string):
   );
   const shown = { offers: found.offers.slice(0, 4), services: found.services.slice(0, 5) };
   return {
-    offers: await Promise.all(
-      shown.offers.map(async (one) => {
-        const who = await nameOf(store, one.owner);
-        return { ref: one.ref, who: `${who.name}, ${who.organisation}`, what: one.text.what };
-      }),
-    ),
+    offers: await inTurn(shown.offers, async (one) => {
+      const who = await nameOf(store, one.owner);
+      return { ref: one.ref, who: `${who.name}, ${who.organisation}`, what: one.text.what };
+    }),
     services: shown.services.map((service) => ({
       name: service.name,
       organisation: service.organisationName,

@@ -11,6 +11,7 @@ import type { Binding, Data, FormValues } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
 import { caseById, excludedFrom } from "../cases/queries.js";
 import { membersOfSeries, organisationById, organisationsOfArea } from "../directory/queries.js";
+import { inTurn } from "../kernel/in-turn.js";
 import { localDate } from "../kernel/instant.js";
 import { ok, refuse } from "../kernel/result.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
@@ -173,7 +174,7 @@ export const bindings: readonly Binding[] = [
     action: "plan.mine",
     async view(reading, data) {
       const mine = await actions.find(reading, { owner: reading.actor.id });
-      const facts = await Promise.all(mine.map((action) => actionFacts(reading, action)));
+      const facts = await inTurn(mine, (action) => actionFacts(reading, action));
       const open = (index: number) => mine[index]?.status === "open" && !facts[index]?.ended;
       const order = facts.map((_, index) => index).sort((a, b) => Number(open(b)) - Number(open(a)) || b - a);
       return ok(

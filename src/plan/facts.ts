@@ -10,6 +10,7 @@ import { needWords } from "../../cards/text/needs.js";
 import type { Case, Lead } from "../cases/domain/types.js";
 import { caseById, excludedFrom } from "../cases/queries.js";
 import { memberById, nameOf, organisationById } from "../directory/queries.js";
+import { inTurn } from "../kernel/in-turn.js";
 import { atLocal, type LocalDate, localDate, type Zone } from "../kernel/instant.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
 import type { OfferNext } from "../offers/domain/next-step.js";
@@ -54,7 +55,7 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
   const { zone } = series;
   const stand = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
   const all = stand.filter((offer) => offer.status !== "standby");
-  const steps = await Promise.all(all.map((offer) => nextStepOfOffer(store, offer)));
+  const steps = await inTurn(all, (offer) => nextStepOfOffer(store, offer));
   const planned = await actionsOf(store, theCase.id);
   const gaps = (await gapsOfCase(store, theCase.id)).filter((gap) => gap.status === "open");
   const told = all.filter((offer) => offer.status !== "made");
@@ -72,42 +73,33 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
         : turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
     chair: (await nameOf(store, series.chair)).name,
     lead: theCase.lead && (await leadFacts(store, theCase, theCase.lead)),
-    offers: await Promise.all(
-      all.map(async (offer, index) => ({
+    offers: await inTurn(all, async (offer, index) => ({
+      ref: offer.ref,
+      who: await who(offer.owner),
+      what: offer.text.what,
+      starts: startsWords[offer.starts],
+      conditions: offer.text.conditions,
+      wait: waitLines(await waitFactsOf(store, offer, now)),
+      status: offerStatusWords[offer.status],
+      turn: stepWords(steps[index], zone),
+      open: offer.status === "put-to-person",
+    })),
+    standby: await inTurn(
+      stand.flatMap((offer) => (offer.status === "standby" ? [offer] : [])),
+      async (offer) => ({
         ref: offer.ref,
         who: await who(offer.owner),
-        what: offer.text.what,
-        starts: startsWords[offer.starts],
-        conditions: offer.text.conditions,
-        wait: waitLines(await waitFactsOf(store, offer, now)),
-        status: offerStatusWords[offer.status],
-        turn: stepWords(steps[index], zone),
-        open: offer.status === "put-to-person",
-      })),
+        need: needWords[offer.need],
+        until: offer.held ? undefined : momentWords(offer.until, zone),
+      }),
     ),
-    standby: await Promise.all(
-      stand.flatMap((offer) =>
-        offer.status === "standby"
-          ? [
-              who(offer.owner).then((name) => ({
-                ref: offer.ref,
-                who: name,
-                need: needWords[offer.need],
-                until: offer.held ? undefined : momentWords(offer.until, zone),
-              })),
-            ]
-          : [],
-      ),
-    ),
-    actions: await Promise.all(
-      planned.map(async (action) => ({
-        ref: action.ref,
-        who: await who(action.owner),
-        what: action.text.what,
-        by: day(action.dueDate, zone),
-        status: statusWords[action.status],
-      })),
-    ),
+    actions: await inTurn(planned, async (action) => ({
+      ref: action.ref,
+      who: await who(action.owner),
+      what: action.text.what,
+      by: day(action.dueDate, zone),
+      status: statusWords[action.status],
+    })),
     gaps: gaps.map((gap) => ({ ref: gap.ref, need: needWords[gap.need] })),
     answerPages: Math.ceil(told.length / ANSWERS_A_FORM),
   };

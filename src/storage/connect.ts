@@ -54,7 +54,9 @@ function openPostgres(url: string, max: number): Database {
 }
 
 async function openLite(lite: PGlite, unlock: () => void): Promise<Database> {
-  await lite.exec(`SET search_path TO ${SEARCH_PATH}`);
+  // Its one session keeps its plans, and nothing there counts rows anew: what was planned for a table of ten rows would
+  // read all of it when it has thousands.
+  await lite.exec(`SET search_path TO ${SEARCH_PATH}; SET enable_seqscan TO off`);
   const kept = new KeptReads();
   const pool = new LitePool(lite, kept) as unknown as pg.Pool;
   return {

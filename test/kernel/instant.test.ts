@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { DateTime } from "luxon";
 import {
   atLocal,
@@ -106,6 +107,27 @@ describe("days", () => {
   test("exist on leap days", () => {
     expect(isLocalDate("2028-02-29")).toBe(true);
   });
+});
+
+test("wall times are luxon's, in any zone at any moment", () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date("1990-01-01"), max: new Date("2060-01-01"), noInvalidDate: true }),
+      fc.constantFrom(
+        LONDON,
+        "Asia/Kolkata",
+        "America/St_Johns",
+        "Pacific/Auckland",
+        "Australia/Lord_Howe",
+        "UTC",
+      ),
+      (date, zone) => {
+        const iso = DateTime.fromJSDate(date, { zone }).toISO()?.replace(/Z$/, "+00:00");
+        expect(localIso(date.toISOString(), zone)).toBe(iso);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
 
 test("a zone is a name that knows daylight saving", () => {

@@ -24,8 +24,9 @@ export function nextDigest(reader: Reader, now: Instant, zone: Zone): Instant | 
   if (reader.digest === "off" || reader.status !== "active") return undefined;
   const today = localDate(now, zone);
   // From a week back, since last week's digest may still be waiting for the end of the holidays.
-  for (let day = plusDays(today, -7); ; day = plusDays(day, 1)) {
-    if (weekdayOf(day) !== reader.digest) continue;
+  const back = plusDays(today, -7);
+  const first = plusDays(back, (reader.digest - weekdayOf(back) + 7) % 7);
+  for (let day = first; ; day = plusDays(day, 7)) {
     const sent = isWorkingDay(day) ? day : workingDaysAfter(day, 1);
     const at = atLocal(sent, DIGEST_TIME, zone);
     if (at > now && !isPaused(reader, sent)) return at;

@@ -1,5 +1,6 @@
 import type { Done, Refusal } from "../../app/contract.js";
 import { markDiscussed } from "../../cases/use-cases/mark-discussed.js";
+import { inTurn } from "../../kernel/in-turn.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
@@ -27,7 +28,7 @@ export async function closeMeeting(
     if (closed.refusal.code !== "close-outcome-missing") {
       return refuse({ code: closed.refusal.code, with: { ref: meeting.ref } });
     }
-    const refs = await Promise.all(closed.refusal.caseIds.map((id) => refOfCase(work, id)));
+    const refs = await inTurn(closed.refusal.caseIds, (id) => refOfCase(work, id));
     return refuse({ code: closed.refusal.code, with: { cases: spokenList(refs) } });
   }
   const open = withoutOutcome(meeting.agenda);

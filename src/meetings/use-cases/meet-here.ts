@@ -1,5 +1,6 @@
 import type { Done, Refusal } from "../../app/contract.js";
 import { rolesIn, seriesOfMember } from "../../directory/queries.js";
+import { inTurn } from "../../kernel/in-turn.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
 import type { Work } from "../../storage/work.js";
@@ -31,6 +32,6 @@ export async function seriesRunBy(store: Store, member: string): Promise<Series[
   const run = (await seriesOfMember(store, member)).filter(({ roles }) =>
     roles.some((role) => RUNS.includes(role)),
   );
-  const found = await Promise.all(run.map(({ series }) => allSeries.get(store, series)));
+  const found = await inTurn(run, ({ series }) => allSeries.get(store, series));
   return found.filter((one): one is Series => one !== undefined && one.status !== "ended");
 }

@@ -10,6 +10,7 @@ import { fill } from "../../../cards/text/words.js";
 import type { CardSource, Data, Reading, Refusal } from "../../app/contract.js";
 import { caseById, responsesOfCase } from "../../cases/queries.js";
 import { nameOf } from "../../directory/queries.js";
+import { inTurn } from "../../kernel/in-turn.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { offersOfCase } from "../../offers/queries.js";
 import type { Store } from "../../storage/database.js";
@@ -33,13 +34,11 @@ export async function showComing(reading: Reading, data: Data): Promise<Result<C
 /** Who has said what, and which disciplines and kinds of organisation nobody comes from (B15). */
 export async function whoComesTo(store: Store, meeting: Meeting, series: Series): Promise<WhoComes> {
   const invited = await invitedTo(store, meeting);
-  const people = await Promise.all(
-    invited.map(async ({ member, roles, coming }) => ({
-      ...{ id: member.id, name: member.name, discipline: member.discipline, coming },
-      works: roles.some((role) => role === "partner" || role === "chair" || role === "deputy"),
-      size: (await nameOf(store, member.id)).size,
-    })),
-  );
+  const people = await inTurn(invited, async ({ member, roles, coming }) => ({
+    ...{ id: member.id, name: member.name, discipline: member.discipline, coming },
+    works: roles.some((role) => role === "partner" || role === "chair" || role === "deputy"),
+    size: (await nameOf(store, member.id)).size,
+  }));
   const voices = (said: string | undefined): Voices => {
     const names = people.filter(({ coming }) => coming === said).map(({ name }) => name);
     return { count: names.length, names };

@@ -15,6 +15,7 @@ import type { Binding, Data, FormValues } from "../../app/contract.js";
 import type { Case } from "../../cases/domain/types.js";
 import type { Need } from "../../directory/domain/types.js";
 import { nameOf, rolesIn } from "../../directory/queries.js";
+import { inTurn } from "../../kernel/in-turn.js";
 import { ok, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
 import { type Answer, agreementOf } from "../domain/agreement.js";
@@ -42,7 +43,7 @@ export const holderBindings: readonly Binding[] = [
         return refuse({ code: "offer-nothing-to-answer", with: { case: theCase.ref ?? "This case" } });
       }
       const asked = onForm(told, data);
-      const rows = await Promise.all(asked.map((offer) => rowOf(reading, offer)));
+      const rows = await inTurn(asked, (offer) => rowOf(reading, offer));
       const pages = data["offer"] === undefined ? Math.ceil(told.length / ANSWERS_A_FORM) : 1;
       const definition = answersForm({ case: theCase.ref ?? "", rows, page: pageOf(data), pages });
       return ok({ definition, values: answersValues(rows) });
@@ -93,7 +94,7 @@ export const holderBindings: readonly Binding[] = [
     async view(reading, data) {
       const theCase = await theCaseOf(reading, data["case"]);
       const all = (await offersOf(reading, theCase.id)).filter(({ status }) => status !== "withdrawn");
-      const facts = await Promise.all(all.map((offer) => holderFacts(reading, offer, reading.now)));
+      const facts = await inTurn(all, (offer) => holderFacts(reading, offer, reading.now));
       const open = (await gapsOf(reading, theCase.id)).filter((gap) => gap.status === "open");
       const shown = {
         case: theCase.ref ?? "",

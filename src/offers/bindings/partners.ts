@@ -8,6 +8,7 @@ import type { Case } from "../../cases/domain/types.js";
 import { excludedFrom } from "../../cases/queries.js";
 import type { Need } from "../../directory/domain/types.js";
 import { membersOfSeries, organisationById } from "../../directory/queries.js";
+import { inTurn } from "../../kernel/in-turn.js";
 import { ok, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
 import { seriesOf } from "../clock.js";
@@ -169,7 +170,7 @@ export const partnerBindings: readonly Binding[] = [
     action: "offers.mine",
     async view(reading, data) {
       const mine = await offers.find(reading, { owner: reading.actor.id });
-      const facts = await Promise.all(mine.toSorted(byTurn).map((offer) => partnerFacts(reading, offer)));
+      const facts = await inTurn(mine.toSorted(byTurn), (offer) => partnerFacts(reading, offer));
       return ok(mineCard(facts, pageOf(data)));
     },
   },
