@@ -52,6 +52,8 @@ export type Offer = {
   owner: string;
   madeAt: string;
   withdrawnAt?: string;
+  /** Its owner read that it stands by behind a local one: the person does not hear of it until then. */
+  heldAt?: string;
   person: Since<PersonSaid>[];
   partner: Since<{ answer: string; weeks: number | undefined }>[];
   startedAt?: string;

@@ -1,4 +1,5 @@
 import type { Deed, Log } from "./log.js";
+import { firstLine, refsIn } from "./messages.js";
 import type { Action, Case, Draft, Meeting, Offer, Person, Series, Service, Story } from "./story-types.js";
 
 /** Reads the list of what people did once, from the beginning. */
@@ -29,9 +30,14 @@ export function storyOf(log: Log): Story {
   for (const deed of [...log.deeds].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
     if (deed.who !== "" && isPress(deed)) presses.add(`${deed.who} ${deed.at}`);
     for (const key of ["case", "offer", "action"] as const) {
-      if (key in deed) touch(String((deed as Record<string, unknown>)[key]), deed.at);
+      if (key in deed && !isSaidAgain(deed)) touch(String((deed as Record<string, unknown>)[key]), deed.at);
     }
     take(deed);
+  }
+  for (const seen of log.seen) {
+    const [ref = ""] = seen.card === "offers.held" ? refsIn(firstLine(seen.text)) : [];
+    const offer = offers.get(ref);
+    if (offer) offer.heldAt ??= seen.at;
   }
   const zone = [...series.values()][0]?.zone ?? "Europe/London";
   return {
@@ -48,6 +54,13 @@ export function storyOf(log: Log): Story {
     outages,
     presses,
   };
+
+  /** The same answer as before: nothing has changed. */
+  function isSaidAgain(deed: Deed): boolean {
+    if (deed.did !== "partner-said") return false;
+    const last = offers.get(deed.offer)?.partner.at(-1)?.value;
+    return last !== undefined && last.answer === deed.answer && last.weeks === deed.weeks;
+  }
 
   function take(deed: Deed): void {
     const { at, who } = deed;
