@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Db, Tx } from "./database.js";
+import { eventTable } from "./schema/desk.js";
 import { linkTable } from "./schema/email.js";
 
 /** All links of a person that still open something, their calendars' too, open nothing from now on. How many they were. */
@@ -14,10 +15,11 @@ export async function endLinks(tx: Db | Tx, member: string, now: string): Promis
 
 /** Somebody's links were ended after this moment, so that what they were given before opens nothing any more. */
 export async function linksEndedSince(db: Db | Tx, member: string, since: string): Promise<boolean> {
-  const rows = await db
-    .select({ hash: linkTable.hash })
-    .from(linkTable)
-    .where(and(eq(linkTable.member, member), gt(linkTable.revokedAt, since)))
-    .limit(1);
+  const ended = and(
+    eq(eventTable.thing, member),
+    eq(eventTable.type, "links-ended"),
+    gt(eventTable.at, since),
+  );
+  const rows = await db.select({ id: eventTable.id }).from(eventTable).where(ended).limit(1);
   return rows.length > 0;
 }

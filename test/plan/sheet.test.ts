@@ -128,12 +128,15 @@ describe("the sheet", () => {
   });
 });
 
-test("the address opens nothing once its reader's links were ended; a newer one does", async () => {
+test.each([
+  ["who has links by email too", true],
+  ["who only chats", false],
+])("the address opens nothing once its reader's links were ended; a newer one does: %s", async (_, mails) => {
   const { of } = await discussed();
   const { database, arrange, moveTo, now } = scene.world;
   const hourLater = () => moveTo(new Date(Date.parse(now()) + 3_600_000).toISOString());
   const purpose = { kind: "home" } as const;
-  await issueLink(database.db, { member: "holder", purpose, now: now(), days: 30 });
+  if (mails) await issueLink(database.db, { member: "holder", purpose, now: now(), days: 30 });
   const [options] = await addresses(of);
   await hourLater();
   expect((await open(options)).status).toBe(200);

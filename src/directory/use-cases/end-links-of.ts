@@ -4,13 +4,16 @@ import type { Work } from "../../storage/work.js";
 /** Why somebody's links end: their own wish, a coordinator's, or because they went to somebody else. */
 export type WhyEnded = "own" | "coordinator" | "address-changed" | "not-theirs";
 
-/** Every link that was sent to a member by email opens nothing any more. Again: there is none left, nothing happens. */
+/**
+ * Every link that a member was given opens nothing any more: those sent by email, and the pages that a button gave.
+ * Again: there is none left. It is written down each time, since pages are known by that moment alone.
+ */
 export async function endLinksOf(
   work: Work,
   { id, area }: { id: string; area: string },
   why: WhyEnded,
 ): Promise<number> {
   const links = await endLinks(work.tx, id, work.now);
-  if (links > 0) await work.record({ type: "links-ended", thing: id, facts: { why, links } }, area);
+  await work.record({ type: "links-ended", thing: id, facts: { why, links } }, area);
   return links;
 }
