@@ -2,7 +2,7 @@ import type { NextStep } from "../../src/cases/domain/next-step.js";
 import type { CaseStatus } from "../../src/cases/domain/types.js";
 import type { Card, Element } from "../card-types.js";
 import { statusWords, turnWords } from "../cases/words.js";
-import { bold, card, divider, paged, para, quietLine } from "../kit.js";
+import { bold, card, divider, link, paged, para, quietLine } from "../kit.js";
 import { netWords as say } from "../text/net.js";
 
 export type NetRow = {
@@ -17,12 +17,19 @@ export type NetRow = {
   mark: "help-started" | "over-standard" | undefined;
 };
 
-export type NetFacts = { code: string; series: string; rows: readonly NetRow[]; page: number };
+export type NetFacts = {
+  code: string;
+  series: string;
+  rows: readonly NetRow[];
+  page: number;
+  /** Address of all of them on one page; left out where no browser reaches us. */
+  asPage?: string | undefined;
+};
 
 const PER_PAGE = 12;
 
 /** "A page and command that show every open case by how long it has waited and who owns the next step." */
-export function netCard({ code, series, rows, page }: NetFacts): Card {
+export function netCard({ code, series, rows, page, asPage }: NetFacts): Card {
   const { shown, controls } = paged(rows, page, PER_PAGE, { action: "digest.watch", data: { series } });
   return card({
     first: say.first(code, rows.length),
@@ -32,17 +39,21 @@ export function netCard({ code, series, rows, page }: NetFacts): Card {
       ...shown.flatMap(lines),
       ...(controls.length > 0 ? [divider(), ...controls] : []),
     ],
+    buttons: asPage === undefined || rows.length === 0 ? [] : [link({ label: say.asPage, url: asPage })],
   });
+}
+
+const MARKS = { "help-started": say.helpStarted, "over-standard": say.overStandard } as const;
+
+/** How the case stands, and what the 28 days say of it. */
+export function stateOf({ status, mark }: NetRow): string {
+  return mark === undefined ? statusWords[status] : `${statusWords[status]}, ${MARKS[mark]}`;
 }
 
 function lines(row: NetRow): Element[] {
   const turn = turnWords(row.next, row.by);
-  const mark = { "help-started": say.helpStarted, "over-standard": say.overStandard };
   return [
-    para(
-      bold(`${row.ref} · ${say.days(row.days)}`),
-      ` · ${statusWords[row.status]}${row.mark === undefined ? "" : `, ${mark[row.mark]}`} · ${say.holder(row.holder)}`,
-    ),
+    para(bold(`${row.ref} · ${say.days(row.days)}`), ` · ${stateOf(row)} · ${say.holder(row.holder)}`),
     ...(turn === undefined ? [] : [quietLine(row.overdue ? `${turn} (${say.late})` : turn)]),
   ];
 }

@@ -225,7 +225,7 @@ export const digestSamples: Record<string, () => Card> = {
       others: many(10, (n) => ({ code: `PCN${n}`, series: `s${n}` })),
     }),
   "digest.totals": () => totalsCard(figures),
-  "digest.watch": () => netCard({ ...net, rows: netRows }),
+  "digest.watch": () => netCard({ ...net, rows: netRows, asPage: "https://mdt.example/p/abc" }),
   "digest.watch (nobody waits)": () => netCard({ ...net, rows: [] }),
   "digest.watch (worst: 200 cases)": () =>
     netCard({

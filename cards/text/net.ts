@@ -10,4 +10,16 @@ export const netWords = {
   late: "overdue",
   helpStarted: "help has started",
   overStandard: "over 28 days without help",
+  asPage: "All on one page",
+  title: (series: string): string => `Open cases of ${series}`,
+  asOf: (when: string): string => `As it was on ${when}. References only: who the person is stands nowhere.`,
+  columns: {
+    ref: "Case",
+    days: "Waited",
+    status: "State",
+    holder: "Case holder",
+    next: "Whose turn it is",
+    by: "By",
+  },
+  nothing: "nobody's",
 } as const;

@@ -82,7 +82,8 @@ export type FormValues = Record<string, FormValue>;
 /** A page to print or to look at, behind an address that only its reader has. */
 export type Page =
   | { kind: "sheet"; case: string; part: "options" | "plan" }
-  | { kind: "coverage"; area: string };
+  | { kind: "coverage"; area: string }
+  | { kind: "watch"; series: string };
 
 /** Reading: no writing goes on here. `pages`: the address of a page for the actor; left out where no browser reaches us. */
 export type Reading = Store & { now: string; actor: Member; pages?: (page: Page) => string };

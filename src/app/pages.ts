@@ -13,6 +13,7 @@ const shape = z.object({
   page: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("sheet"), case: z.string(), part: z.enum(["options", "plan"]) }),
     z.object({ kind: z.literal("coverage"), area: z.string() }),
+    z.object({ kind: z.literal("watch"), series: z.string() }),
   ]),
 });
 

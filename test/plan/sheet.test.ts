@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import type { Case } from "../../src/cases/domain/types.js";
 import { cases } from "../../src/cases/store.js";
-import { members } from "../../src/directory/store.js";
+import { membershipId } from "../../src/directory/domain/membership-id.js";
+import { members, memberships } from "../../src/directory/store.js";
 import { addService } from "../../src/directory/use-cases/add-service.js";
 import { endLinksOf } from "../../src/directory/use-cases/end-links-of.js";
 import { issueLink } from "../../src/platforms/email/links.js";
@@ -145,6 +146,38 @@ test.each([
   await hourLater();
   const [newer] = await addresses(of);
   expect((await open(newer)).status).toBe(200);
+});
+
+describe("the watch on one page", () => {
+  const addressFor = async (member: string, series: string) =>
+    /https:\/\/mdt\.example(\/p\/[\w-]+)/.exec(
+      JSON.stringify(await scene.world.press(member, "digest.watch", { series })),
+    )?.[1];
+
+  test("has every open case with whose turn it is, and no word of any of them", async () => {
+    const { of } = await discussed();
+    const { status, html } = await open(await addressFor("chair", of.series));
+    expect(status).toBe(200);
+    expect(html).toContain(`<th scope="row">${of.ref}</th>`);
+    expect(html).toContain("Whose turn it is");
+    expect(html).not.toContain("gardening");
+    expect(html).not.toContain(of.text.situation.slice(0, 20));
+  });
+
+  test("is for whoever chairs today, asked again each time it is opened", async () => {
+    const { of } = await discussed();
+    const address = await addressFor("chair", of.series);
+    expect(await addressFor("garden", of.series)).toBeUndefined();
+    expect((await open(address)).status).toBe(200);
+    const store = scene.world.roundtable.unit.reading();
+    const membership = await memberships.get(store, membershipId(of.series, "chair"));
+    if (!membership) throw new Error("the chair is on the list");
+    const save = (roles: typeof membership.roles) =>
+      scene.world.arrange((work) => memberships.save(work, { ...membership, roles }, work.now));
+    await save(["partner"]);
+    expect((await open(address)).status).toBe(404);
+    await save(membership.roles);
+  });
 });
 
 describe("who leads the plan", () => {

@@ -6,7 +6,9 @@ import { casesOfSeries, nextStepOfCase } from "../../cases/queries.js";
 import { nameOf } from "../../directory/queries.js";
 import { type Instant, localDate, type Zone } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import type { Series } from "../../meetings/domain/types.js";
 import { seriesById } from "../../meetings/queries.js";
+import type { Store } from "../../storage/database.js";
 import { OPEN_CASES } from "../parts.js";
 import { spokenDay } from "../spoken.js";
 
@@ -17,25 +19,33 @@ const DAY_MS = 86_400_000;
 export async function showNet(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {
   const series = await seriesById(reading, data.series ?? "");
   if (!series || series.area !== reading.actor.area) return refuse({ code: "totals-no-series" });
-  const sent = OPEN_CASES.filter((status) => status !== "draft");
-  const rows: NetRow[] = [];
-  for (const state of await casesOfSeries(reading, series.id, sent)) {
-    rows.push(await rowOf(reading, state, series.zone));
-  }
-  rows.sort((a, b) => b.days - a.days || (a.ref < b.ref ? -1 : 1));
-  return ok(netCard({ code: series.code, series: series.id, rows, page: Number(data.page ?? 0) }));
+  const rows = await netRows(reading, series, reading.now);
+  const asPage = reading.pages?.({ kind: "watch", series: series.id });
+  return ok(netCard({ code: series.code, series: series.id, rows, page: Number(data.page ?? 0), asPage }));
 }
 
-async function rowOf(reading: Reading, state: Case, zone: Zone): Promise<NetRow> {
-  const next = await nextStepOfCase(reading, state, reading.now);
-  const today = localDate(reading.now, zone);
+/** Every open case that was sent, the longest waiting first. */
+export async function netRows(
+  store: Store,
+  { id, zone }: Pick<Series, "id" | "zone">,
+  now: Instant,
+): Promise<NetRow[]> {
+  const sent = OPEN_CASES.filter((status) => status !== "draft");
+  const rows: NetRow[] = [];
+  for (const state of await casesOfSeries(store, id, sent)) rows.push(await rowOf(store, state, zone, now));
+  return rows.sort((a, b) => b.days - a.days || (a.ref < b.ref ? -1 : 1));
+}
+
+async function rowOf(store: Store, state: Case, zone: Zone, now: Instant): Promise<NetRow> {
+  const next = await nextStepOfCase(store, state, now);
+  const today = localDate(now, zone);
   const by = next.by === undefined ? undefined : localDate(next.by, zone);
-  const days = daysSince(state.discussedAt ?? state.submittedAt ?? state.changedAt, reading.now, zone);
+  const days = daysSince(state.discussedAt ?? state.submittedAt ?? state.changedAt, now, zone);
   return {
     ref: state.ref ?? "",
     days,
     status: state.status,
-    holder: (await nameOf(reading, state.owner)).name,
+    holder: (await nameOf(store, state.owner)).name,
     next,
     by: by === undefined ? undefined : spokenDay(by),
     overdue: by !== undefined && by < today && next.owner !== "roundtable",

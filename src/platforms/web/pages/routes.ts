@@ -14,6 +14,7 @@ import { memberById, rolesIn } from "../../../directory/queries.js";
 import { sheetFacts } from "../../../plan/sheet.js";
 import { linksEndedSince } from "../../../storage/end-links.js";
 import { coverageOf } from "./coverage.js";
+import { watchOf } from "./watch.js";
 
 type Shown = { title: string; main: string; wide?: boolean };
 
@@ -66,6 +67,7 @@ async function shownFor({ unit }: Roundtable, token: string): Promise<Shown | un
   if (await linksEndedSince(store.tx, member.id, opened.issued)) return undefined;
   const { page } = opened;
   if (page.kind === "coverage") return coverageOf(store, member, page.area, now);
+  if (page.kind === "watch") return watchOf(store, member, page.series, now);
   const theCase = await caseById(store, page.case);
   if (!theCase || !(await maySee(store, member, theCase))) return undefined;
   return sheetPage(await sheetFacts(store, theCase, now), page.part);
