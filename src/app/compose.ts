@@ -26,6 +26,7 @@ import { type Metrics, openMetrics } from "./metrics.js";
 import { pageToken } from "./pages.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
+import { opensAt } from "./waking.js";
 
 const SPEAKING: readonly Room[] = [
   meetingsRoom,
@@ -118,6 +119,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     calendars,
     messengersFor: parts.messengersFor,
     placeOf,
+    opensAt: (store, message) => opensAt(store, message, clock.now()),
     onGone: lost,
     ...lease,
   };

@@ -1,11 +1,11 @@
+import { momentWords } from "../../cards/cases/when.js";
 import { problemSentences, readForm } from "../../cards/read-form.js";
 import { replyCard } from "../../cards/reply-card.js";
 import type { Member } from "../directory/domain/types.js";
-import { keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
-import type { Result } from "../kernel/result.js";
-import { refuse } from "../kernel/result.js";
+import { areaById, keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
+import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Channel } from "../meetings/domain/types.js";
-import type { Actor } from "../storage/work.js";
+import type { Actor, Work } from "../storage/work.js";
 import { type Command as CommandLine, readCommand } from "./commands.js";
 import type {
   About,
@@ -166,8 +166,10 @@ export function dispatcher(
     if (!run) return refuse({ code: "unknown-action" });
     const earlier = await doneBefore(inbound.id, member);
     if (earlier) return earlier;
+    let unitWork: Pick<Work, "heldUntil"> = {};
     const result = await unit
       .run(actorOf(member), async (work): Promise<Result<Done, Refusal>> => {
+        unitWork = work;
         const id = pressId(inbound.id, member.id);
         if (!(await isFirst(work, id, member.id, binding.action))) {
           // The other one has committed by now: the insert waited for it. Read with the transaction's own client.
@@ -183,7 +185,13 @@ export function dispatcher(
         throw error;
       });
     if (!result.ok) await afterRefusal(inbound, binding, member, data, result.refusal);
-    return result;
+    return result.ok ? ok(await withHour(result.value, unitWork.heldUntil, member)) : result;
+  }
+
+  /** Whoever presses in the evening learns when the others hear of it. */
+  async function withHour(done: Done, heldUntil: string | undefined, member: Member): Promise<Done> {
+    const zone = heldUntil && (await areaById(unit.reading(), member.area))?.zone;
+    return zone ? { ...done, heldUntil: momentWords(heldUntil, zone) } : done;
   }
 
   /** What must stay although the form was refused; once for one press id. */

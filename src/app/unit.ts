@@ -6,6 +6,7 @@ import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import { copiesOf, isByMail } from "./copies.js";
 import { homesAfter } from "./homes.js";
+import { timed } from "./waking.js";
 
 /**
  * Opens units of work: one transaction each; what it put into the outbox is handed on after the commit. With `homes`
@@ -67,10 +68,12 @@ export function unitOfWork(
       const value = await job(work);
       if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));
       if (mails) shows.push(...(await copiesOf(work, shows)));
+      const { timed: all, heldUntil } = await timed(work, latest(shows));
+      work.heldUntil = heldUntil;
       // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
-      for (const show of latest(shows)) {
+      for (const show of all) {
         const id = await putInOutbox(tx, show, now);
-        if (show.notBefore === undefined || show.notBefore <= now) due.push(id);
+        if (show.notBefore <= now) due.push(id);
       }
       return value;
     });

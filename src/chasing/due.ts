@@ -17,7 +17,7 @@ export type Asking = {
   cards: ReadonlyMap<string, CardSource>;
   mayRead(store: Store, member: Member, card: string, args: Chase["args"]): Promise<boolean>;
   /** Whoever has that part today; undefined: the card is for one person. */
-  askedToday(store: Store, card: string, args: Chase["args"]): Promise<string | undefined>;
+  askedToday(store: Store, card: string, args: Chase["args"], now: string): Promise<string | undefined>;
 };
 
 /** W6: all that is due to be asked of one person makes one message; who was asked today already is asked tomorrow. */
@@ -60,19 +60,29 @@ export const chasesDue = (on: Asking): DueSource => ({
   },
 });
 
-/** A chair who has handed over is asked nothing any more, and the one who took over is. */
+/**
+ * A chair who has handed over is asked nothing any more, and the one who took over is; the same while a deputy stands in
+ * for a chair who is away.
+ */
 async function stillTheirs(work: Work, on: Asking, due: readonly Chase[]): Promise<Chase[]> {
   const theirs: Chase[] = [];
   for (const one of due) {
-    const today = await on.askedToday(work, one.card, one.args);
+    const today = await on.askedToday(work, one.card, one.args, work.now);
     if (today === undefined || today === one.owner) {
       theirs.push(one);
       continue;
     }
     await endAll(work, [one], "another-now");
-    await chase(work, today, one);
+    await handOn(work, today, one);
   }
   return theirs;
+}
+
+/** Whoever was asked this before somebody stood in for them is asked it again now that they are back. */
+async function handOn(work: Work, to: string, { askedAt, ...one }: Chase): Promise<void> {
+  const before = await chases.lock(work, `${to} ${one.tag}`);
+  if (before?.status !== "dropped") return chase(work, to, one);
+  await chases.save(work, { ...before, status: "waiting", askedAt, dueAt: work.now }, work.now);
 }
 
 type Useful = { asked: Chase; card: Card };

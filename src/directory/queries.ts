@@ -53,6 +53,11 @@ export function memberById(store: Store, id: string): Promise<Member | undefined
   return members.get(store, id);
 }
 
+/** In one look; also those who have left. */
+export function membersByIds(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Member>> {
+  return membersWithIds(store, ids);
+}
+
 /** Nobody who left is found. */
 export function memberByAccount(
   store: Store,
@@ -238,9 +243,15 @@ export async function nameOf(store: Store, member: string): Promise<NamedMember>
  */
 export async function politeMoment(store: Store, member: string, now: string): Promise<string> {
   const found = await members.get(store, member);
-  const area = found && (await areas.get(store, found.area));
-  if (!found || !area) throw new Error(`no member ${member}`);
-  return openFor(found, now, area.zone);
+  if (!found) throw new Error(`no member ${member}`);
+  return opensFor(store, found, now);
+}
+
+/** The same of somebody who has been read already. */
+export async function opensFor(store: Store, member: Member, now: string): Promise<string> {
+  const area = await areas.get(store, member.area);
+  if (!area) throw new Error(`no area ${member.area}`);
+  return openFor(member, now, area.zone);
 }
 
 /** Members whose weekly digest is due, the longest overdue first. */

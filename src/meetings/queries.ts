@@ -1,6 +1,6 @@
 /** What other rooms may read of series and meetings. */
 import type { Member, Role } from "../directory/domain/types.js";
-import { membersOfSeries } from "../directory/queries.js";
+import { isAway, memberById, membersOfSeries } from "../directory/queries.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { agendaOpen } from "./domain/agenda.js";
@@ -13,6 +13,19 @@ import { allSeries, calendars, meetings, rsvps, seriesInChannel } from "./store.
 
 export function seriesById(store: Store, id: string): Promise<Series | undefined> {
   return allSeries.get(store, id);
+}
+
+/** Who is asked what only a chair can do: the deputy while the chair is away or has left, if the deputy is there (W9). */
+export async function chairToday(
+  store: Store,
+  { chair, deputy = chair }: Pick<Series, "chair" | "deputy">,
+  now: Instant,
+): Promise<string> {
+  const isThere = async (id: string) => {
+    const member = await memberById(store, id);
+    return member?.status === "active" && !(await isAway(store, member, now));
+  };
+  return !(await isThere(chair)) && (await isThere(deputy)) ? deputy : chair;
 }
 
 /** `code` in capital letters, such as NAV. */

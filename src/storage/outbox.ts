@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Db, Tx } from "./database.js";
 import { eventTable, messageTable, outboxTable } from "./schema/desk.js";
 import type { Actor, Recorded, Show } from "./work.js";
@@ -10,8 +10,8 @@ export type SentMessage = typeof messageTable.$inferSelect;
  * Puts a card into the outbox. A row of the same tag and surface that still waits is replaced by this one
  * (the earlier moment of the two counts), so that many changes make one message.
  */
-export async function putInOutbox(tx: Tx, show: Show, now: string): Promise<number> {
-  const notBefore = show.notBefore ?? now;
+export async function putInOutbox(tx: Tx, show: Show & { polite?: boolean }, now: string): Promise<number> {
+  const { notBefore = now, polite = false } = show;
   const rows = await tx
     .insert(outboxTable)
     .values({
@@ -21,6 +21,7 @@ export async function putInOutbox(tx: Tx, show: Show, now: string): Promise<numb
       args: show.args,
       status: "waiting",
       notBefore,
+      polite,
       attempts: 0,
       createdAt: now,
     })
@@ -31,6 +32,7 @@ export async function putInOutbox(tx: Tx, show: Show, now: string): Promise<numb
         card: show.card,
         args: show.args,
         notBefore: sql`least(${outboxTable.notBefore}, excluded.not_before)`,
+        polite: sql`${outboxTable.polite} and excluded.polite`,
       },
     })
     .returning({ id: outboxTable.id });
@@ -63,6 +65,14 @@ export async function recordEvents(
 
 /** A statement takes 65,535 values. */
 const EVENTS_AT_ONCE = 1_000;
+
+/** Somebody's pause has ended sooner: what waits for its end may go out from `opens` on. */
+export async function bringForward(tx: Tx | Db, member: string, opens: string): Promise<void> {
+  const { surface, status, polite, notBefore } = outboxTable;
+  const theirs = ["dm", "mail", "copy"].map((kind) => `${kind}:${member}`);
+  const waits = and(inArray(surface, theirs), eq(status, "waiting"), eq(polite, true), gt(notBefore, opens));
+  await tx.update(outboxTable).set({ notBefore: opens }).where(waits);
+}
 
 /** Ids whose moment has come, and those taken by a worker that has not been heard of since `leaseEnds` (real time). */
 export async function readyRows(db: Db, now: string, leaseEnds: string, limit: number): Promise<number[]> {

@@ -27,6 +27,8 @@ export type Show = {
   args: Record<string, string>;
   /** Not delivered earlier; `now` when left out. */
   notBefore?: string;
+  /** Seen whatever the hour, in a pause too: whoever it is for waits for it, or must know. */
+  atOnce?: boolean;
 };
 
 /** One line of the audit: what happened to which thing. `facts` hold codes, counts and ids, never case text. */
@@ -49,6 +51,8 @@ export type Work = Store & {
   /** There is a way to send email; without one nothing is kept of what was mailed. */
   mails?: boolean;
   record(what: Recorded, area: string): Promise<void>;
+  /** Known when it is over: until when the hour keeps from others what was shown to them. */
+  heldUntil?: string | undefined;
   /** Many lines of the audit at once. */
   recordAll(what: readonly Recorded[], area: string): Promise<void>;
 };

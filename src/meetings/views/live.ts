@@ -11,6 +11,9 @@ import type { AgendaItem, Series } from "../domain/types.js";
 import { captured, countsOf } from "./captured.js";
 import { type Read, readShown, refOf, refsInWords } from "./read.js";
 
+/** For whoever was away while others ran it. */
+const OVER = "the meeting is over by now";
+
 export const boardSource: CardSource = async (store, args) => {
   const { meeting, series } = await readShown(store, args);
   if (!meeting.started) return { drop: "the meeting was never started" };
@@ -37,8 +40,9 @@ function timeOf(item: AgendaItem, { zone }: Series): { minutes: string; until: s
   };
 }
 
-export const controlsSource: CardSource = async (store, args) => {
+export const controlsSource: CardSource = async (store, args, { late }) => {
   const { meeting, series, say }: Read = await readShown(store, args);
+  if (late && meeting.status !== "live") return { drop: OVER };
   if (!meeting.started) return { drop: "the meeting was never started" };
   const current = currentItem(meeting.agenda);
   const unconfirmed = meeting.agenda.filter((item) => item.state === "read-back").map((item) => item.caseId);
@@ -58,8 +62,9 @@ export const controlsSource: CardSource = async (store, args) => {
   });
 };
 
-export const readBackSource: CardSource = async (store, args) => {
+export const readBackSource: CardSource = async (store, args, { late }) => {
   const { meeting } = await readShown(store, args);
+  if (late && meeting.status !== "live") return { drop: OVER };
   const caseId = args.case ?? "";
   const item = meeting.agenda.find((one) => one.caseId === caseId);
   if (!item) return { drop: "the case is not on this agenda any more" };
