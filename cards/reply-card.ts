@@ -12,7 +12,7 @@ type Said = {
   say: SaidCode;
   with?: Record<string, string>;
   next?: readonly NextStep[];
-  heldUntil?: string;
+  heldUntil?: string | undefined;
 };
 type Refused = { code: RefusalCode; with?: Record<string, string> };
 

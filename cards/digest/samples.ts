@@ -3,10 +3,12 @@ import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
 import { holder, hostile, long, many, money } from "../sample-words.js";
 import { HELP, type HelpAction } from "../text/help.js";
+import { type ChannelFacts, channelCard } from "./channel-card.js";
 import { helpCard } from "./help-card.js";
 import { type HomeFacts, homeCard } from "./home-card.js";
 import { type NetRow, netCard } from "./net-card.js";
 import { nextCard } from "./next-card.js";
+import { type PilotFacts, pilotCard } from "./pilot-card.js";
 import { settingsForm } from "./settings-form.js";
 import type { TaskFacts } from "./task-lines.js";
 import { totalsCard } from "./totals-card.js";
@@ -115,6 +117,7 @@ const weekly: WeeklyFacts = {
       withThePerson: ["NAV-2612-01"],
       overdue: [],
       gaps: ["NAV-2612-03-G1"],
+      unconfirmed: 2,
     },
   ],
   learned: { offers: 14, cases: 5, started: 6 },
@@ -163,6 +166,35 @@ const figures = {
   },
 };
 
+const week: ChannelFacts = {
+  code: "NAV",
+  series: "series-nav",
+  open: "7",
+  withThePerson: "<5",
+  offersWaiting: "6",
+  helpStarted: "0",
+  gaps: "2",
+  next: { id: "meeting-nav-2612", ref: "NAV-2612", at: "Wed 16 Dec, 10:00", pilot: undefined },
+};
+
+const pilot: PilotFacts = {
+  code: "NAV",
+  series: "series-nav",
+  held: 2,
+  over: false,
+  hidden: false,
+  cases: "9",
+  offers: "21",
+  agreed: "11",
+  started: "6",
+  gaps: "2",
+  median: 16.5,
+  attendance: [
+    { discipline: "voluntary sector", times: "14" },
+    { discipline: "general practice", times: "2" },
+  ],
+};
+
 export const digestSamples: Record<string, () => Card> = {
   "digest.weekly": () => weeklyCard(weekly),
   "digest.weekly (nothing needs you)": () =>
@@ -180,10 +212,31 @@ export const digestSamples: Record<string, () => Card> = {
         withThePerson: many(40, (n) => `NAV-2612-${n}`),
         overdue: many(40, (n) => `NAV-2612-${n}`),
         gaps: many(40, (n) => `NAV-2612-${n}-G1`),
+        unconfirmed: 9999,
       })),
       learned: { offers: 812, cases: 200, started: 0 },
     }),
+  "digest.weekly (a pilot)": () =>
+    weeklyCard({ ...weekly, meetings: meetings.map((one) => ({ ...one, pilot: 2 })) }),
   "digest.weekly (nothing to tell)": () => noDigestCard(),
+  "digest.channel": () => channelCard(week),
+  "digest.channel (a pilot)": () => channelCard({ ...week, next: week.next && { ...week.next, pilot: 2 } }),
+  "digest.channel (worst: nothing planned)": () =>
+    channelCard({ ...week, open: "99999", offersWaiting: "99999", next: undefined }),
+  "digest.pilot-report": () => pilotCard({ ...pilot, held: 3, over: true }),
+  "digest.pilot": () => pilotCard(pilot),
+  "digest.pilot (a commissioner, before the first)": () =>
+    pilotCard({
+      ...pilot,
+      ...{ held: 0, hidden: true, cases: "<5", offers: "0", agreed: "0", started: "0", gaps: "0" },
+      ...{ median: undefined, attendance: [] },
+    }),
+  "digest.pilot (worst: 60 disciplines)": () =>
+    pilotCard({
+      ...pilot,
+      ...{ hidden: true, median: "too-few" },
+      attendance: many(60, (n) => ({ discipline: n % 2 ? hostile : long(100), times: "<5" })),
+    }),
   "digest.home": () => homeCard(home),
   "digest.home (nothing needs you)": () =>
     homeCard({ ...home, tasks: [], waiting: [], meetings: [], meetingSteps: [], pausedUntil: "Mon 4 Jan" }),
@@ -224,6 +277,7 @@ export const digestSamples: Record<string, () => Card> = {
       inSeries: (Object.keys(HELP) as HelpAction[]).slice(7).map(entry),
       others: many(10, (n) => ({ code: `PCN${n}`, series: `s${n}` })),
     }),
+  "digest.totals (after a pilot)": () => totalsCard({ ...figures, pilot: "series-nav" }),
   "digest.totals": () => totalsCard(figures),
   "digest.watch": () => netCard({ ...net, rows: netRows }),
   "digest.watch (nobody waits)": () => netCard({ ...net, rows: [] }),

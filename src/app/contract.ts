@@ -65,7 +65,7 @@ export type Done = {
   with?: Record<string, string>;
   next?: readonly NextStep[];
   /** From when the others hear of it, in words, where quiet hours keep it from them. */
-  heldUntil?: string;
+  heldUntil?: string | undefined;
 };
 
 /** What a press is about, for the policy: whose thing, in which series. */

@@ -166,10 +166,9 @@ export function dispatcher(
     if (!run) return refuse({ code: "unknown-action" });
     const earlier = await doneBefore(inbound.id, member);
     if (earlier) return earlier;
-    let unitWork: Pick<Work, "heldUntil"> = {};
+    let heldUntil: string | undefined;
     const result = await unit
       .run(actorOf(member), async (work): Promise<Result<Done, Refusal>> => {
-        unitWork = work;
         const id = pressId(inbound.id, member.id);
         if (!(await isFirst(work, id, member.id, binding.action))) {
           // The other one has committed by now: the insert waited for it. Read with the transaction's own client.
@@ -178,6 +177,10 @@ export function dispatcher(
         const done = await run(work, data, values);
         if (!done.ok) throw new Refused(done.refusal);
         await keepOutcome(work, id, done.value);
+        work.onHeld = async (until) => {
+          heldUntil = await inWords(work, until, member);
+          await keepOutcome(work, id, { ...done.value, heldUntil });
+        };
         return done;
       })
       .catch((error: unknown) => {
@@ -185,13 +188,7 @@ export function dispatcher(
         throw error;
       });
     if (!result.ok) await afterRefusal(inbound, binding, member, data, result.refusal);
-    return result.ok ? ok(await withHour(result.value, unitWork.heldUntil, member)) : result;
-  }
-
-  /** Whoever presses in the evening learns when the others hear of it. */
-  async function withHour(done: Done, heldUntil: string | undefined, member: Member): Promise<Done> {
-    const zone = heldUntil && (await areaById(unit.reading(), member.area))?.zone;
-    return zone ? { ...done, heldUntil: momentWords(heldUntil, zone) } : done;
+    return result.ok && heldUntil !== undefined ? ok({ ...result.value, heldUntil }) : result;
   }
 
   /** What must stay although the form was refused; once for one press id. */
@@ -226,6 +223,11 @@ export function dispatcher(
   async function doneBefore(id: string, member: Member): Promise<Result<Done, Refusal> | undefined> {
     return readPress(unit.reading(), pressId(id, member.id));
   }
+}
+
+/** Whoever presses in the evening learns when the others hear of it. */
+async function inWords(work: Work, until: string, member: Member): Promise<string> {
+  return momentWords(until, (await areaById(work, member.area))?.zone ?? "Europe/London");
 }
 
 /** Only chat platforms have channels that an MDT can be connected with. */

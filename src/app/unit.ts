@@ -69,7 +69,7 @@ export function unitOfWork(
       if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));
       if (mails) shows.push(...(await copiesOf(work, shows)));
       const { timed: all, heldUntil } = await timed(work, latest(shows));
-      work.heldUntil = heldUntil;
+      if (heldUntil !== undefined) await work.onHeld?.(heldUntil);
       // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
       for (const show of all) {
         const id = await putInOutbox(tx, show, now);

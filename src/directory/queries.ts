@@ -158,10 +158,7 @@ export async function servicesMeeting(
   now: string,
 ): Promise<NamedService[]> {
   const all = await servicesShown(store, sought.area, now);
-  return all.filter(
-    (service) =>
-      service.needs.includes(sought.need) && (service.pcns.length === 0 || service.pcns.includes(sought.pcn)),
-  );
+  return all.filter((service) => service.needs.includes(sought.need) && reaches(service, sought.pcn));
 }
 
 /** Active services of active organisations, by name of organisation, then of service. */
@@ -221,6 +218,24 @@ export function isConfirmedSince(at: Instant, now: Instant): boolean {
 
 export function serviceById(store: Store, id: string): Promise<Service | undefined> {
   return services.get(store, id);
+}
+
+/** D3: services of an MDT's partners that reach its PCN, and whose room nobody has confirmed for 35 days; by name. */
+export async function unconfirmedOn(
+  store: Store,
+  series: string,
+  pcn: string,
+  now: string,
+): Promise<Service[]> {
+  const owner = (await membersOfSeries(store, series)).map(({ member }) => member.id);
+  if (owner.length === 0) return [];
+  return (await services.find(store, { owner, status: "active" }))
+    .filter(({ capacity, pcns }) => reaches({ pcns }, pcn) && !isConfirmed(capacity, now))
+    .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+}
+
+function reaches({ pcns }: Pick<Service, "pcns">, pcn: string): boolean {
+  return pcns.length === 0 || pcns.includes(pcn);
 }
 
 /** The active services that this member answers for. */

@@ -6,6 +6,7 @@ import type { Store } from "../storage/database.js";
 import { agendaOpen } from "./domain/agenda.js";
 import { type SeriesCalendar, seriesCalendar } from "./domain/calendar.js";
 import { stepMoments as momentsOf } from "./domain/clock.js";
+import { pilotPlace, pilotStand } from "./domain/pilot.js";
 import { type Coming, comingTo } from "./domain/rsvp.js";
 import { isAhead } from "./domain/schedule.js";
 import type { Channel, Meeting, MeetingStep, Series } from "./domain/types.js";
@@ -108,6 +109,16 @@ export async function liveMeeting(store: Store, series: string): Promise<Meeting
 /** When each step of a meeting falls; pure. */
 export function stepMoments(meeting: Meeting, series: Series): Record<MeetingStep, Instant> {
   return momentsOf(meeting, series);
+}
+
+/** Which of a pilot's three meetings it is; undefined: of none. `all`: those of the series. */
+export function pilotPlaceOf(series: Series, all: readonly Meeting[], meeting: string): number | undefined {
+  return pilotPlace(series, all, meeting);
+}
+
+/** How many of a series' first three meetings were held, and whether all are signed off. */
+export function pilotStandOf(all: readonly Meeting[]): { held: Meeting[]; over: boolean } {
+  return pilotStand(all);
 }
 
 /** Whoever takes part in the meetings; a commissioner sees totals only. */

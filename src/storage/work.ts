@@ -51,8 +51,8 @@ export type Work = Store & {
   /** There is a way to send email; without one nothing is kept of what was mailed. */
   mails?: boolean;
   record(what: Recorded, area: string): Promise<void>;
-  /** Known when it is over: until when the hour keeps from others what was shown to them. */
-  heldUntil?: string | undefined;
+  /** Called at its end, still within it, where the hour keeps from others what was shown to them: until when. */
+  onHeld?: (until: string) => Promise<void>;
   /** Many lines of the audit at once. */
   recordAll(what: readonly Recorded[], area: string): Promise<void>;
 };

@@ -6,8 +6,10 @@ import { responsesOfCase } from "../../cases/queries.js";
 import { plusMinutes } from "../../kernel/instant.js";
 import { isToCome, nextUp } from "../domain/agenda.js";
 import { currentItem, stepMoments } from "../domain/clock.js";
+import { pilotPlace } from "../domain/pilot.js";
 import { spokenMinutes, spokenTime } from "../domain/spoken.js";
 import type { AgendaItem, Series } from "../domain/types.js";
+import { meetings } from "../store.js";
 import { captured, countsOf } from "./captured.js";
 import { type Read, readShown, refOf, refsInWords } from "./read.js";
 
@@ -24,6 +26,9 @@ export const boardSource: CardSource = async (store, args) => {
   return boardCard({
     meeting: meeting.id,
     ref: meeting.ref,
+    pilot: series.settings.pilot
+      ? pilotPlace(series, await meetings.find(store, { series: series.id }), meeting.id)
+      : undefined,
     over: meeting.status !== "live",
     current: current && { ref: await refOf(store, current.caseId), ...timeOf(current, series) },
     next: next && { ref: await refOf(store, next.caseId), minutes: spokenMinutes(next.minutes) },
