@@ -3,12 +3,11 @@ import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
 import { holder, hostile, long, many, money } from "../sample-words.js";
 import { HELP, type HelpAction } from "../text/help.js";
-import { type ChannelFacts, channelCard } from "./channel-card.js";
 import { helpCard } from "./help-card.js";
 import { type HomeFacts, homeCard } from "./home-card.js";
 import { type NetRow, netCard } from "./net-card.js";
 import { nextCard } from "./next-card.js";
-import { type PilotFacts, pilotCard } from "./pilot-card.js";
+import { seriesInNumbersSamples } from "./series-samples.js";
 import { settingsForm } from "./settings-form.js";
 import type { TaskFacts } from "./task-lines.js";
 import { totalsCard } from "./totals-card.js";
@@ -166,36 +165,8 @@ const figures = {
   },
 };
 
-const week: ChannelFacts = {
-  code: "NAV",
-  series: "series-nav",
-  open: "7",
-  withThePerson: "<5",
-  offersWaiting: "6",
-  helpStarted: "0",
-  gaps: "2",
-  next: { id: "meeting-nav-2612", ref: "NAV-2612", at: "Wed 16 Dec, 10:00", pilot: undefined },
-};
-
-const pilot: PilotFacts = {
-  code: "NAV",
-  series: "series-nav",
-  held: 2,
-  over: false,
-  hidden: false,
-  cases: "9",
-  offers: "21",
-  agreed: "11",
-  started: "6",
-  gaps: "2",
-  median: 16.5,
-  attendance: [
-    { discipline: "voluntary sector", times: "14" },
-    { discipline: "general practice", times: "2" },
-  ],
-};
-
 export const digestSamples: Record<string, () => Card> = {
+  ...seriesInNumbersSamples,
   "digest.weekly": () => weeklyCard(weekly),
   "digest.weekly (nothing needs you)": () =>
     weeklyCard({ ...weekly, tasks: [], waiting: [], chair: [], meetings: [], learned: undefined }),
@@ -219,24 +190,6 @@ export const digestSamples: Record<string, () => Card> = {
   "digest.weekly (a pilot)": () =>
     weeklyCard({ ...weekly, meetings: meetings.map((one) => ({ ...one, pilot: 2 })) }),
   "digest.weekly (nothing to tell)": () => noDigestCard(),
-  "digest.channel": () => channelCard(week),
-  "digest.channel (a pilot)": () => channelCard({ ...week, next: week.next && { ...week.next, pilot: 2 } }),
-  "digest.channel (worst: nothing planned)": () =>
-    channelCard({ ...week, open: "99999", offersWaiting: "99999", next: undefined }),
-  "digest.pilot-report": () => pilotCard({ ...pilot, held: 3, over: true }),
-  "digest.pilot": () => pilotCard(pilot),
-  "digest.pilot (a commissioner, before the first)": () =>
-    pilotCard({
-      ...pilot,
-      ...{ held: 0, hidden: true, cases: "<5", offers: "0", agreed: "0", started: "0", gaps: "0" },
-      ...{ median: undefined, attendance: [] },
-    }),
-  "digest.pilot (worst: 60 disciplines)": () =>
-    pilotCard({
-      ...pilot,
-      ...{ hidden: true, median: "too-few" },
-      attendance: many(60, (n) => ({ discipline: n % 2 ? hostile : long(100), times: "<5" })),
-    }),
   "digest.home": () => homeCard(home),
   "digest.home (nothing needs you)": () =>
     homeCard({ ...home, tasks: [], waiting: [], meetings: [], meetingSteps: [], pausedUntil: "Mon 4 Jan" }),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Store } from "../storage/database.js";
-import { putInOutbox, recordEvents } from "../storage/outbox.js";
+import { bringForward, putInOutbox, recordEvents } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
@@ -61,6 +61,10 @@ export function unitOfWork(
         newId: () => randomUUID(),
         show: async (what) => {
           if (mails || !isByMail(what)) shows.push(what);
+        },
+        wake: async (member, opens) => {
+          const ids = await bringForward(tx, member, opens);
+          if (opens <= now) due.push(...ids);
         },
         record: (what, area) => recordEvents(tx, [what], area, actor, now),
         recordAll: (all, area) => recordEvents(tx, all, area, actor, now),

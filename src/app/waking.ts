@@ -40,8 +40,8 @@ export async function timed(
     heldUntil: quiet.toSorted()[0],
     timed: shows.map((show) => {
       const asked = show.notBefore ?? now;
-      const opening = openings.get(show)?.at ?? now;
-      return { ...show, notBefore: asked > opening ? asked : opening, polite: polite.includes(show) };
+      const [, notBefore = asked] = [asked, openings.get(show)?.at ?? now].toSorted();
+      return { ...show, notBefore, polite: polite.includes(show) };
     }),
   };
 }

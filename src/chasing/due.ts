@@ -8,8 +8,8 @@ import type { Store } from "../storage/database.js";
 import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
 import type { Chase } from "./domain/types.js";
-import { chasedOn, chaseMoment, morningAfter } from "./domain/when.js";
-import { chases } from "./store.js";
+import { chaseMoment, forgottenBefore, morningAfter } from "./domain/when.js";
+import { chases, forget, sentOn } from "./store.js";
 import { chase } from "./use-cases/chase.js";
 
 /** What the whole gives to this room: the cards of all others, and who may and should see them today. */
@@ -43,8 +43,9 @@ export const chasesDue = (on: Asking): DueSource => ({
     const open = chaseMoment(await politeMoment(work, member.id, work.now), area.zone);
     // Looked at again each morning, since a pause may be ended early.
     if (open > work.now) return postpone(work, due, [open, tomorrow].sort()[0] ?? open);
-    const sent = await chases.find(work, { owner: member.id, status: "sent" });
-    if (chasedOn(sent, localDate(work.now, area.zone))) return postpone(work, due, tomorrow);
+    const today = await sentOn(work, member.id, localDate(work.now, area.zone));
+    if (today.length > 0) return postpone(work, due, tomorrow);
+    await forget(work, member.id, forgottenBefore(work.now));
     const useful = await ofUse(work, on, member, due, tomorrow);
     const now = together(useful);
     await postpone(

@@ -66,12 +66,14 @@ export async function recordEvents(
 /** A statement takes 65,535 values. */
 const EVENTS_AT_ONCE = 1_000;
 
-/** Somebody's pause has ended sooner: what waits for its end may go out from `opens` on. */
-export async function bringForward(tx: Tx | Db, member: string, opens: string): Promise<void> {
+/** Somebody's pause has ended sooner: what waits for its end may go out from `opens` on. Ids of it. */
+export async function bringForward(tx: Tx, member: string, opens: string): Promise<number[]> {
   const { surface, status, polite, notBefore } = outboxTable;
   const theirs = ["dm", "mail", "copy"].map((kind) => `${kind}:${member}`);
   const waits = and(inArray(surface, theirs), eq(status, "waiting"), eq(polite, true), gt(notBefore, opens));
-  await tx.update(outboxTable).set({ notBefore: opens }).where(waits);
+  const { id } = outboxTable;
+  const rows = await tx.update(outboxTable).set({ notBefore: opens }).where(waits).returning({ id });
+  return rows.map((row) => row.id).sort((a, b) => a - b);
 }
 
 /** Ids whose moment has come, and those taken by a worker that has not been heard of since `leaseEnds` (real time). */

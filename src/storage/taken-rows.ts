@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Platform } from "../directory/domain/types.js";
 import type { Db, Tx } from "./database.js";
 import type { OutboxRow, SentMessage } from "./outbox.js";
@@ -13,7 +13,8 @@ export type Shown = { platform: Platform; messageId: string };
 /**
  * Takes a row for sending, alone for its tag: undefined when there is nothing to do (already sent, not yet
  * due, or the same tag is being sent by another worker, which goes on with this row when it has finished).
- * Of a row that has had its turn, the newer one of its tag is taken, if one waits.
+ * Of a row that has had its turn, the newer one of its tag is taken, if one waits. What has waited overnight for one
+ * person goes out in the order in which it came about: a later one is left to whoever has the one before it in hand.
  * `tried`: an earlier attempt ended without a word, so a platform may show what we know no message of.
  */
 export async function takeRow(
@@ -46,6 +47,7 @@ export async function takeRow(
     const fresh = row.status === "waiting" && row.notBefore <= now;
     if (!lost && !fresh) return undefined;
     if (open.some((other) => other.id !== row.id && other.status === "sending")) return undefined;
+    if (fresh && hasWaited(row) && (await beside(tx, row, "before", now)) !== undefined) return undefined;
     const messages = await tx
       .select()
       .from(messageTable)
@@ -55,6 +57,36 @@ export async function takeRow(
     await tx.update(outboxTable).set(taken).where(eq(outboxTable.id, row.id));
     return { row: { ...row, ...taken }, messages, tried };
   });
+}
+
+/** For one person, and held back for a while: in the morning several go out at once. */
+function hasWaited({ surface, polite, notBefore, createdAt }: OutboxRow): boolean {
+  return polite && surface.startsWith("dm:") && notBefore > createdAt;
+}
+
+/**
+ * Of those that have waited for the same person: the first `before` a row that goes out before it (one that was tried and
+ * failed keeps nobody waiting), or the first `after` it that has still to go out.
+ */
+async function beside(
+  tx: Tx,
+  row: OutboxRow,
+  which: "before" | "after",
+  now: string,
+): Promise<number | undefined> {
+  const { id, surface, status, polite, notBefore, createdAt, attempts } = outboxTable;
+  const ready = and(eq(status, "waiting"), lte(notBefore, now));
+  const there =
+    which === "after"
+      ? and(gt(id, row.id), ready)
+      : and(lt(id, row.id), or(and(ready, eq(attempts, 0)), eq(status, "sending")));
+  const [first] = await tx
+    .select({ id })
+    .from(outboxTable)
+    .where(and(eq(surface, row.surface), eq(polite, true), gt(notBefore, createdAt), there))
+    .orderBy(asc(id))
+    .limit(1);
+  return first?.id;
 }
 
 /** Whether a worker took a row of this tag without coming to its end. */
@@ -92,7 +124,8 @@ export type Outcome =
 
 /**
  * Writes down how a delivery ended, unless another worker has taken the row over since, and what is shown by now,
- * however it ended. Returns the next waiting row of the same tag, if any.
+ * however it ended. Returns the next waiting row of the same tag, if any, else the next that has waited
+ * for the same person.
  */
 export async function finishRow(
   db: Db,
@@ -141,7 +174,7 @@ async function finish(
         ),
       );
     const [next] = outcome.status === "waiting" && !replaced ? [] : await waiting;
-    return next?.id;
+    return next?.id ?? (hasWaited(row) ? beside(tx, row, "after", now) : undefined);
   });
 }
 

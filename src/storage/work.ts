@@ -50,6 +50,8 @@ export type Work = Store & {
   show(what: Show): Promise<void>;
   /** There is a way to send email; without one nothing is kept of what was mailed. */
   mails?: boolean;
+  /** A member's pause has ended: what waits for them may be seen from `opens` on. */
+  wake(member: string, opens: string): Promise<void>;
   record(what: Recorded, area: string): Promise<void>;
   /** Called at its end, still within it, where the hour keeps from others what was shown to them: until when. */
   onHeld?: (until: string) => Promise<void>;

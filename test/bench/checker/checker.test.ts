@@ -64,7 +64,7 @@ const planted: Record<string, { log: Log; also?: string[] }> = {
     log: withDeeds(
       deed("2026-11-10", "19:00", "chair", { did: "case-decided", case: "NAV-2611-01", as: "outside" }),
     ),
-    also: ["case-card-missing", "digest-missing"],
+    also: ["after-the-answer"],
   },
   "to-the-gone": {
     log: withDeeds(deed("2026-11-15", "12:00", "police", { did: "left" })),
