@@ -2,6 +2,7 @@
 import type { Card } from "../card-types.js";
 import { hostile, long, many } from "../sample-words.js";
 import { type DeliveriesFacts, deliveriesCard } from "./deliveries-card.js";
+import { mailAsideCard } from "./mail-aside-card.js";
 import { digestOffCard, mailAnswerCard } from "./mail-cards.js";
 import { newLinkCard } from "./new-link-card.js";
 import { beginCard, closedFormCard, formHereCard, openAgainCard, workingCard } from "./slack-cards.js";
@@ -29,6 +30,7 @@ export const deskSamples: Record<string, () => Card> = {
   "desk.new-link": () => newLinkCard(),
   "desk.mail-answer": () => mailAnswerCard(),
   "desk.digest-off": () => digestOffCard(),
+  "desk.mail-aside": () => mailAsideCard({ arrived: "Wed 16 Dec, 10:00" }),
   "desk.open-form": () =>
     openFormCard({ title: "Bring a case to NAV", action: "cases.bring", data: { series: "series-nav" } }),
   "desk.open-form (worst: longest)": () =>

@@ -7,6 +7,7 @@ import { helpCard } from "./help-card.js";
 import { type HomeFacts, homeCard } from "./home-card.js";
 import { type NetRow, netCard } from "./net-card.js";
 import { nextCard } from "./next-card.js";
+import { seriesInNumbersSamples } from "./series-samples.js";
 import { settingsForm } from "./settings-form.js";
 import type { TaskFacts } from "./task-lines.js";
 import { totalsCard } from "./totals-card.js";
@@ -115,6 +116,7 @@ const weekly: WeeklyFacts = {
       withThePerson: ["NAV-2612-01"],
       overdue: [],
       gaps: ["NAV-2612-03-G1"],
+      unconfirmed: 2,
     },
   ],
   learned: { offers: 14, cases: 5, started: 6 },
@@ -164,6 +166,7 @@ const figures = {
 };
 
 export const digestSamples: Record<string, () => Card> = {
+  ...seriesInNumbersSamples,
   "digest.weekly": () => weeklyCard(weekly),
   "digest.weekly (nothing needs you)": () =>
     weeklyCard({ ...weekly, tasks: [], waiting: [], chair: [], meetings: [], learned: undefined }),
@@ -180,9 +183,12 @@ export const digestSamples: Record<string, () => Card> = {
         withThePerson: many(40, (n) => `NAV-2612-${n}`),
         overdue: many(40, (n) => `NAV-2612-${n}`),
         gaps: many(40, (n) => `NAV-2612-${n}-G1`),
+        unconfirmed: 9999,
       })),
       learned: { offers: 812, cases: 200, started: 0 },
     }),
+  "digest.weekly (a pilot)": () =>
+    weeklyCard({ ...weekly, meetings: meetings.map((one) => ({ ...one, pilot: 2 })) }),
   "digest.weekly (nothing to tell)": () => noDigestCard(),
   "digest.home": () => homeCard(home),
   "digest.home (nothing needs you)": () =>
@@ -224,6 +230,7 @@ export const digestSamples: Record<string, () => Card> = {
       inSeries: (Object.keys(HELP) as HelpAction[]).slice(7).map(entry),
       others: many(10, (n) => ({ code: `PCN${n}`, series: `s${n}` })),
     }),
+  "digest.totals (after a pilot)": () => totalsCard({ ...figures, pilot: "series-nav" }),
   "digest.totals": () => totalsCard(figures),
   "digest.watch": () => netCard({ ...net, rows: netRows, asPage: "https://mdt.example/p/abc" }),
   "digest.watch (nobody waits)": () => netCard({ ...net, rows: [] }),

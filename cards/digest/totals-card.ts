@@ -1,10 +1,13 @@
 import type { Card } from "../card-types.js";
-import { card, facts, quietLine, section } from "../kit.js";
+import { button, card, facts, quietLine, section } from "../kit.js";
 import { totalsWords as say } from "../text/digest.js";
+import { pilotWords } from "../text/pilot.js";
 
 /** Counts arrive as they are shown: small ones hidden already. `since` is a spoken day. */
 export type TotalsFacts = {
   code: string;
+  /** The series, where it began with a pilot that has a report of its own. */
+  pilot?: string | undefined;
   since: string | undefined;
   meetings: string;
   cases: string;
@@ -39,5 +42,9 @@ export function totalsCard(totals: TotalsFacts): Card {
       quietLine(say.hidden),
       ...(totals.since === undefined ? [] : [quietLine(say.since(totals.since))]),
     ],
+    buttons:
+      totals.pilot === undefined
+        ? []
+        : [button({ label: pilotWords.report, action: "digest.pilot", data: { series: totals.pilot } })],
   });
 }

@@ -1,6 +1,7 @@
 import type { Card, Element } from "../card-types.js";
-import { bold, button, card, list, para, quietLine, section, type Text } from "../kit.js";
+import { bold, button, buttons, card, list, para, quietLine, section, type Text } from "../kit.js";
 import { learnedWords, listWords, weeklyWords as say } from "../text/digest.js";
+import { pilotWords } from "../text/pilot.js";
 import { mineLines, type TaskFacts, theirLine } from "./task-lines.js";
 
 export type MeetingFacts = {
@@ -9,6 +10,8 @@ export type MeetingFacts = {
   /** A spoken moment. */
   at: string;
   cases: readonly string[];
+  /** Which of a pilot's three meetings it is. */
+  pilot?: number | undefined;
 };
 export type ChairFacts = {
   code: string;
@@ -16,6 +19,8 @@ export type ChairFacts = {
   withThePerson: readonly string[];
   overdue: readonly string[];
   gaps: readonly string[];
+  /** Services whose room nobody has confirmed for 35 days. */
+  unconfirmed: number;
 };
 export type WeeklyFacts = {
   tasks: readonly TaskFacts[];
@@ -63,8 +68,8 @@ export function meetingSection(meetings: readonly MeetingFacts[]): Element {
     say.meetings,
     list(
       meetings.map(
-        ({ ref, series, at, cases }) =>
-          `${say.meeting(ref, series, at)}${cases.length > 0 ? say.yourCases(few(cases)) : ""}`,
+        ({ ref, series, at, cases, pilot }) =>
+          `${say.meeting(ref, series, at)}${cases.length > 0 ? say.yourCases(few(cases)) : ""}${pilot === undefined ? "" : say.pilot(pilotWords.place(pilot))}`,
       ),
     ),
   );
@@ -95,7 +100,24 @@ function waitingOn({ waiting, moreWaiting }: WeeklyFacts): Element[] {
 /** One line for each MDT, so that a lead of eleven still gets one message. */
 function asChair(views: readonly ChairFacts[]): Element[] {
   if (views.length === 0) return [];
-  return [section(say.chair, list(views.map((view): Text[] => [bold(view.code), ": ", standing(view)])))];
+  const lines = views.map((view): [string, string] => [view.code, standing(view)]);
+  const open = lines.filter(([, words]) => words !== "");
+  return [
+    section(
+      say.chair,
+      ...(open.length === 0 ? [] : [list(open.map(([code, words]): Text[] => [bold(code), `: ${words}.`]))]),
+      ...room(views.filter(({ unconfirmed }) => unconfirmed > 0)),
+    ),
+  ];
+}
+
+/** Room that nobody has confirmed: one line and one button for all MDTs, since a message holds no more. */
+function room(views: readonly ChairFacts[]): Element[] {
+  if (views.length === 0) return [];
+  return [
+    para(say.room(few(views.map(({ code, unconfirmed }) => say.roomOf(code, unconfirmed))))),
+    buttons(button({ label: say.askRoom, action: "digest.ask-room" })),
+  ];
 }
 
 function standing(view: ChairFacts): string {
@@ -106,7 +128,7 @@ function standing(view: ChairFacts): string {
     [say.gaps, view.gaps],
   ] as const;
   const open = parts.filter(([, refs]) => refs.length > 0);
-  return `${open.map(([name, refs]) => `${name} ${few(refs)}`).join("; ")}.`;
+  return open.map(([name, refs]) => `${name} ${few(refs)}`).join("; ");
 }
 
 const MOST_REFS = 3;

@@ -2,10 +2,13 @@ import type { AgendaItem } from "../../src/meetings/domain/types.js";
 import type { Card } from "../card-types.js";
 import { bold, button, card, label, link, list, para, quietLine, section } from "../kit.js";
 import { itemStates, boardWords as say } from "../text/live-cards.js";
+import { pilotWords } from "../text/pilot.js";
 
 export type BoardFacts = {
   meeting: string;
   ref: string;
+  /** Which of a pilot's three meetings it is. */
+  pilot?: number | undefined;
   over: boolean;
   /** `until`: wall time at which its minutes are over. */
   current: { ref: string; minutes: string; until: string } | undefined;
@@ -42,6 +45,7 @@ export function boardCard(facts: BoardFacts): Card {
           ]
         : []),
       quietLine(say.present(facts.present)),
+      ...(facts.pilot === undefined ? [] : [quietLine(pilotWords.place(facts.pilot))]),
     ],
     buttons: over
       ? []

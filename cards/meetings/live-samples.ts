@@ -113,6 +113,7 @@ export const liveSamples: Record<string, () => Card> = {
     unfinishedCard({ meeting, ref, live: false, notHeldAt: "Fri 18 Dec, 11:30" }),
   "meetings.sign-off": () => signOffReminderCard({ meeting, ref }),
   "meetings.board": () => boardCard(board),
+  "meetings.board (a pilot)": () => boardCard({ ...board, pilot: 2 }),
   "meetings.board (over)": () => boardCard({ ...board, over: true, current: undefined, next: undefined }),
   "meetings.board (worst: 40 cases)": () =>
     boardCard({

@@ -2,6 +2,7 @@ import type { OnHoliday } from "../../src/meetings/domain/types.js";
 import type { Card, Element } from "../card-types.js";
 import { bold, button, buttons, card, facts, list, para, section } from "../kit.js";
 import { holidayChoiceLabels, seriesWords as say } from "../text/meeting-cards.js";
+import { pilotWords } from "../text/pilot.js";
 import { HOLIDAY_ORDER } from "./holiday-order.js";
 
 export type SeriesFacts = {
@@ -19,6 +20,8 @@ export type SeriesFacts = {
   deputy: string | undefined;
   coordinator: string | undefined;
   onHoliday: OnHoliday;
+  /** How far its pilot is: meetings held; undefined: it is none. */
+  pilot?: { held: number } | undefined;
   dates: readonly DateFacts[];
   /** The clock dates of one meeting: what, when. */
   clock: { ref: string; rows: readonly (readonly [string, string])[] } | undefined;
@@ -50,6 +53,7 @@ export function seriesCard(facts_: SeriesFacts): Card {
         [say.deputy, facts_.deputy ?? say.nobody],
         [say.coordinator, facts_.coordinator ?? say.nobody],
         [say.bankHolidays, say.onHoliday[facts_.onHoliday]],
+        ...(facts_.pilot ? [[pilotWords.row, pilotWords.after(facts_.pilot.held)] as const] : []),
       ]),
       section(
         say.dates,
@@ -63,7 +67,7 @@ export function seriesCard(facts_: SeriesFacts): Card {
   });
 }
 
-function changes({ id, purpose }: SeriesFacts) {
+function changes({ id, purpose, pilot }: SeriesFacts) {
   const data = { series: id };
   return [
     ...(purpose === "proposed"
@@ -75,6 +79,7 @@ function changes({ id, purpose }: SeriesFacts) {
       ? []
       : [button({ label: say.changeRoles, action: "series.roles", data, opensForm: true })]),
     button({ label: say.people, action: "directory.people" }),
+    ...(pilot ? [button({ label: pilotWords.report, action: "digest.pilot", data })] : []),
   ];
 }
 

@@ -129,6 +129,7 @@ export const seriesSamples: Record<string, () => Card> = {
       dates: many(6, () => heldBack),
     }),
   "series.settings": () => seriesCard({ ...series, purpose: "settings" }),
+  "series.settings (a pilot)": () => seriesCard({ ...series, purpose: "settings", pilot: { held: 1 } }),
   "series.show": () => seriesCard({ ...series, purpose: "shown", mayChange: false }),
   "series.handover (gives)": () =>
     handoverCard({ series: "nav", code: "NAV", role: "gives", other: holder.name }),

@@ -1,5 +1,6 @@
 import type { Field, FormDefinition } from "../form.js";
 import { settingsFormWords as say } from "../text/meeting-forms.js";
+import { pilotWords } from "../text/pilot.js";
 
 export type SettingsFormFacts = {
   code: string;
@@ -67,6 +68,8 @@ export function settingsForm({ code, limits, now }: SettingsFormFacts): FormDefi
         hint: say.firstRefusalHint,
       },
       { ...number("quorum", say.quorum, limits.quorum), required: false, hint: say.quorumHint },
+      { id: "channelDigest", label: say.channelDigest, hint: say.channelDigestHint, kind: "yes-no" },
+      { id: "pilot", label: pilotWords.setting, hint: pilotWords.settingHint, kind: "yes-no" },
     ],
     submit: say.submit,
   };

@@ -3,6 +3,9 @@ import type { Words } from "./words.js";
 
 /** What was done, said to the one who did it. */
 export const digestSaid = {
+  "room-asked":
+    "{people} will be asked how much room there is. It comes with what else they are asked, once a day and three times in all.",
+  "room-all-confirmed": "Nobody needs to be asked: all room on your lists was confirmed in the last 35 days.",
   "digest-day-set":
     "Your digest comes on {day}s at 09:00 from now on; when that is a bank holiday, on the next working day.",
   "digest-turned-off":
@@ -153,12 +156,16 @@ export const weeklyWords = {
   meetings: "Next MDTs",
   meeting: (ref: string, series: string, day: string) => `${ref} · ${series} · ${day}`,
   yourCases: (refs: string) => `, with your ${refs}`,
+  pilot: (place: string) => ` (${place})`,
   noMeeting: "None is planned in the next five weeks.",
   chair: "As chair",
   triage: "waiting for your decision",
   withThePerson: "with the person",
   overdue: "overdue",
   gaps: "nobody could meet",
+  room: (where: string) => `Services whose room was not confirmed for 35 days: ${where}.`,
+  roomOf: (code: string, n: number) => `${code} ${n}`,
+  askRoom: "Ask their partners",
   andMore: (n: number) => `and ${n} more`,
   learned: "One thing learned",
   mine: "See all of mine",

@@ -64,6 +64,8 @@ export const settingsFormWords = {
     "So long small local organisations come first before a national one's offer for the same need is put forward. 0: not at all.",
   quorum: "Warn me if fewer people than this will be there",
   quorumHint: "The day before; 5 where it is left empty",
+  channelDigest: "A weekly card in the channel",
+  channelDigestHint: "Mondays at 09:00, with counts only; left out when there is nothing to say",
   submit: "Save",
 } as const;
 

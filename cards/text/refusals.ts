@@ -11,6 +11,7 @@ import { matchingRefusals } from "./matching.js";
 import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
 import { peopleRefusals } from "./people.js";
+import { pilotRefusals } from "./pilot.js";
 import { planRefusals } from "./plan.js";
 import { servicesRefusals } from "./services.js";
 import { slackRefusals } from "./slack.js";
@@ -27,6 +28,7 @@ export const REFUSALS = {
   ...matchingRefusals,
   ...offersRefusals,
   ...firstRefusalRefusals,
+  ...pilotRefusals,
   ...planRefusals,
   ...leadRefusals,
   ...directoryRefusals,

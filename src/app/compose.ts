@@ -27,6 +27,7 @@ import { type Metrics, openMetrics } from "./metrics.js";
 import { pageToken } from "./pages.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
 import { type Unit, unitOfWork } from "./unit.js";
+import { opensAt } from "./waking.js";
 
 const SPEAKING: readonly Room[] = [
   meetingsRoom,
@@ -122,6 +123,7 @@ export async function compose(parts: Parts): Promise<Roundtable> {
     reads: calmReads(() => clock.now()),
     messengersFor: parts.messengersFor,
     placeOf,
+    opensAt: (store, message) => opensAt(store, message, clock.now()),
     onGone: lost,
     ...lease,
   };

@@ -60,7 +60,13 @@ export type Reply =
 export type Refusal = { code: RefusalCode; with?: Record<string, string> };
 
 /** What a use case says when it is done; `next` are the buttons that go on from there. */
-export type Done = { say: SaidCode; with?: Record<string, string>; next?: readonly NextStep[] };
+export type Done = {
+  say: SaidCode;
+  with?: Record<string, string>;
+  next?: readonly NextStep[];
+  /** From when the others hear of it, in words, where quiet hours keep it from them. */
+  heldUntil?: string | undefined;
+};
 
 /** What a press is about, for the policy: whose thing, in which series. */
 export type About = {
@@ -120,11 +126,14 @@ export type OpenForm = {
   notice?: string;
 };
 
-/** Renders a card of the outbox from today's state; undefined: it is no use to anybody any more (why, in words for the log). */
+/**
+ * Renders a card of the outbox from today's state, or says that it is no use to anybody any more (why, in words for the
+ * log). `late`: it has waited for waking hours or the end of a pause, and would be seen for the first time now.
+ */
 export type CardSource = (
   store: Store,
   args: Record<string, string>,
-  seen: { at: Surface; now: string },
+  seen: { at: Surface; now: string; late?: boolean },
 ) => Promise<Card | { drop: string }>;
 
 /** What goes into calendars with the card of the same name, from today's state. */

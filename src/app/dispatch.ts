@@ -1,11 +1,11 @@
+import { momentWords } from "../../cards/cases/when.js";
 import { problemSentences, readForm } from "../../cards/read-form.js";
 import { replyCard } from "../../cards/reply-card.js";
 import type { Member } from "../directory/domain/types.js";
-import { keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
-import type { Result } from "../kernel/result.js";
-import { refuse } from "../kernel/result.js";
+import { areaById, keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
+import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Channel } from "../meetings/domain/types.js";
-import type { Actor } from "../storage/work.js";
+import type { Actor, Work } from "../storage/work.js";
 import { type Command as CommandLine, readCommand } from "./commands.js";
 import type {
   About,
@@ -166,6 +166,7 @@ export function dispatcher(
     if (!run) return refuse({ code: "unknown-action" });
     const earlier = await doneBefore(inbound.id, member);
     if (earlier) return earlier;
+    let heldUntil: string | undefined;
     const result = await unit
       .run(actorOf(member), async (work): Promise<Result<Done, Refusal>> => {
         const id = pressId(inbound.id, member.id);
@@ -176,6 +177,10 @@ export function dispatcher(
         const done = await run(work, data, values);
         if (!done.ok) throw new Refused(done.refusal);
         await keepOutcome(work, id, done.value);
+        work.onHeld = async (until) => {
+          heldUntil = await inWords(work, until, member);
+          await keepOutcome(work, id, { ...done.value, heldUntil });
+        };
         return done;
       })
       .catch((error: unknown) => {
@@ -183,7 +188,7 @@ export function dispatcher(
         throw error;
       });
     if (!result.ok) await afterRefusal(inbound, binding, member, data, result.refusal);
-    return result;
+    return result.ok && heldUntil !== undefined ? ok({ ...result.value, heldUntil }) : result;
   }
 
   /** What must stay although the form was refused; once for one press id. */
@@ -218,6 +223,11 @@ export function dispatcher(
   async function doneBefore(id: string, member: Member): Promise<Result<Done, Refusal> | undefined> {
     return readPress(unit.reading(), pressId(id, member.id));
   }
+}
+
+/** Whoever presses in the evening learns when the others hear of it. */
+async function inWords(work: Work, until: string, member: Member): Promise<string> {
+  return momentWords(until, (await areaById(work, member.area))?.zone ?? "Europe/London");
 }
 
 /** Only chat platforms have channels that an MDT can be connected with. */

@@ -2,7 +2,7 @@ import type { Case } from "../cases/domain/types.js";
 import { caseById } from "../cases/queries.js";
 import type { Member } from "../directory/domain/types.js";
 import { rolesIn } from "../directory/queries.js";
-import { meetingById, seriesById } from "../meetings/queries.js";
+import { chairToday, meetingById, seriesById } from "../meetings/queries.js";
 import { offerById } from "../offers/queries.js";
 import { actionById } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
@@ -33,12 +33,22 @@ export async function mayRead(store: Store, member: Member, card: string, args: 
   return refusalFor("reader", asking) === undefined;
 }
 
-/** Who is to be asked this today, where that is a part and not a person; undefined: whoever was asked. */
-export async function askedToday(store: Store, card: string, args: Args): Promise<string | undefined> {
+/**
+ * Who is to be asked this today, where that is a part and not a person; undefined: whoever was asked. The deputy stands
+ * in for a chair who is away.
+ */
+export async function askedToday(
+  store: Store,
+  card: string,
+  args: Args,
+  now: string,
+): Promise<string | undefined> {
   const whose = forWhom(card, args);
   const about = whose && (await caseOf(store, args));
   if (!about) return undefined;
-  return whose === "case-holder" ? about.owner : (await seriesById(store, about.series))?.chair;
+  if (whose === "case-holder") return about.owner;
+  const series = await seriesById(store, about.series);
+  return series && chairToday(store, series, now);
 }
 
 function forWhom(card: string, args: Args): "chair" | "case-holder" | undefined {

@@ -1,3 +1,5 @@
+import { momentWords } from "../../cards/cases/when.js";
+import { mailAsideCard } from "../../cards/desk/mail-aside-card.js";
 import { digestOffCard, mailAnswerCard } from "../../cards/desk/mail-cards.js";
 import { newLinkCard } from "../../cards/desk/new-link-card.js";
 import { undeliveredCard } from "../../cards/desk/undelivered-card.js";
@@ -88,6 +90,12 @@ export const deskRoom: Room = {
     "desk.new-link": async () => newLinkCard(),
     "desk.mail-answer": async () => mailAnswerCard(),
     "desk.digest-off": async () => digestOffCard(),
+    "desk.mail-aside": async (store, args) => {
+      const area = await areaById(store, args.area ?? "");
+      return area
+        ? mailAsideCard({ arrived: momentWords(args.at ?? "", area.zone) })
+        : { drop: "no such area" };
+    },
   },
   due: [],
 };

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Database, Store } from "../storage/database.js";
-import { type Audited, putInOutbox, recordEvents } from "../storage/outbox.js";
+import { type Audited, bringForward, putInOutbox, recordEvents } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import { copiesOf, isByMail } from "./copies.js";
 import { homesAfter } from "./homes.js";
+import { timed } from "./waking.js";
 
 /**
  * Opens units of work: one transaction each; what it put into the outbox is handed on after the commit. With `homes`
@@ -63,6 +64,10 @@ export function unitOfWork(
         show: async (what) => {
           if (mails || !isByMail(what)) shows.push(what);
         },
+        wake: async (member, opens) => {
+          const ids = await bringForward(tx, member, opens);
+          if (opens <= now) due.push(...ids);
+        },
         record: async (what, area) => void audit.push({ ...what, area }),
         recordAll: async (all, area) => {
           for (const what of all) audit.push({ ...what, area });
@@ -71,11 +76,12 @@ export function unitOfWork(
       const value = await job(work);
       if (homes) shows.push(...(await homesAfter(tx, actor, shows, owners)));
       if (mails) shows.push(...(await copiesOf(work, shows)));
+      const { timed: all, heldUntil } = await timed(work, latest(shows));
+      if (heldUntil !== undefined) await work.onHeld?.(heldUntil);
       await recordEvents(tx, audit, actor, now);
       // In one order for everybody, at the end: two units that show the same two things cannot wait for each other.
-      const last = latest(shows);
-      for (const [at, id] of (await putInOutbox(tx, last, now)).entries()) {
-        const notBefore = last[at]?.notBefore;
+      for (const [at, id] of (await putInOutbox(tx, all, now)).entries()) {
+        const notBefore = all[at]?.notBefore;
         if (notBefore === undefined || notBefore <= now) due.push(id);
       }
       return value;

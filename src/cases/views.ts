@@ -13,7 +13,7 @@ import { publicStatus } from "../../cards/cases/words.js";
 import type { CardSource, Room } from "../app/contract.js";
 import { areaById, memberById, nameOf, serviceById } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
-import { seriesById } from "../meetings/queries.js";
+import { meetingById, seriesById } from "../meetings/queries.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { settingOf } from "./clock.js";
@@ -32,20 +32,20 @@ import { standardSource, watchSource } from "./watch-views.js";
 type Drop = { drop: string };
 
 function ofCase(
-  render: (store: Store, state: Case, args: Record<string, string>) => Promise<Card | Drop>,
+  render: (store: Store, state: Case, args: Record<string, string>, late: boolean) => Promise<Card | Drop>,
 ): CardSource {
-  return async (store, args) => {
+  return async (store, args, { late = false }) => {
     const state = await cases.get(store, args.case ?? "");
-    return state ? render(store, state, args) : { drop: "no such case" };
+    return state ? render(store, state, args, late) : { drop: "no such case" };
   };
 }
 
 function ofQuestion(
-  render: (store: Store, state: Case, question: Response) => Promise<Card | Drop>,
+  render: (store: Store, state: Case, question: Response, late: boolean) => Promise<Card | Drop>,
 ): CardSource {
-  return ofCase(async (store, state, args) => {
+  return ofCase(async (store, state, args, late) => {
     const question = await responses.get(store, args.question ?? "");
-    return question ? render(store, state, question) : { drop: "no such question" };
+    return question ? render(store, state, question, late) : { drop: "no such question" };
   });
 }
 
@@ -72,14 +72,16 @@ const told = ofCase(async (store, state, args) => {
   return what ? toldCard(await toldFacts(store, state, what)) : { drop: `nothing is told as ${args.what}` };
 });
 
-const triage = ofCase(async (store, state, args) => {
+const triage = ofCase(async (store, state, args, late) => {
   const reminder = args.reminder === "yes";
-  if (reminder && state.status !== "submitted") return { drop: "decided meanwhile" };
+  if ((reminder || late) && state.status !== "submitted") return { drop: "decided meanwhile" };
   return triageCard(await triageFacts(store, state, reminder));
 });
 
-const question = ofQuestion(async (store, state, asked) =>
-  questionCard(await questionFacts(store, state, asked)),
+const question = ofQuestion(async (store, state, asked, late) =>
+  late && asked.status !== "open"
+    ? { drop: "answered meanwhile" }
+    : questionCard(await questionFacts(store, state, asked)),
 );
 
 const answered = ofQuestion(async (store, state, asked) =>
@@ -181,7 +183,9 @@ export const cards: Room["cards"] = {
   "cases.standard": standardSource,
   "cases.safety": safety,
   "cases.ping": pinged,
-  "cases.whom": async (store, args, { now }) => {
+  "cases.whom": async (store, args, { now, late }) => {
+    const meeting = late ? await meetingById(store, args.meeting ?? "") : undefined;
+    if (meeting && meeting.start <= now) return { drop: "the meeting has begun by now" };
     const facts = await whomFacts(store, args.meeting ?? "", now);
     return facts && facts.cases.length > 0 ? whomCard(facts, 0) : { drop: "no case is on the agenda" };
   },

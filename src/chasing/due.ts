@@ -8,8 +8,8 @@ import type { Store } from "../storage/database.js";
 import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
 import type { Chase } from "./domain/types.js";
-import { chasedOn, chaseMoment, morningAfter } from "./domain/when.js";
-import { chases } from "./store.js";
+import { chaseMoment, forgottenBefore, morningAfter } from "./domain/when.js";
+import { chases, forget, sentOn } from "./store.js";
 import { chase } from "./use-cases/chase.js";
 
 /** What the whole gives to this room: the cards of all others, and who may and should see them today. */
@@ -17,7 +17,7 @@ export type Asking = {
   cards: ReadonlyMap<string, CardSource>;
   mayRead(store: Store, member: Member, card: string, args: Chase["args"]): Promise<boolean>;
   /** Whoever has that part today; undefined: the card is for one person. */
-  askedToday(store: Store, card: string, args: Chase["args"]): Promise<string | undefined>;
+  askedToday(store: Store, card: string, args: Chase["args"], now: string): Promise<string | undefined>;
 };
 
 /** W6: all that is due to be asked of one person makes one message; who was asked today already is asked tomorrow. */
@@ -43,8 +43,9 @@ export const chasesDue = (on: Asking): DueSource => ({
     const open = chaseMoment(await politeMoment(work, member.id, work.now), area.zone);
     // Looked at again each morning, since a pause may be ended early.
     if (open > work.now) return postpone(work, due, [open, tomorrow].sort()[0] ?? open);
-    const sent = await chases.find(work, { owner: member.id, status: "sent" });
-    if (chasedOn(sent, localDate(work.now, area.zone))) return postpone(work, due, tomorrow);
+    const today = await sentOn(work, member.id, localDate(work.now, area.zone));
+    if (today.length > 0) return postpone(work, due, tomorrow);
+    await forget(work, member.id, forgottenBefore(work.now));
     const useful = await ofUse(work, on, member, due, tomorrow);
     const now = together(useful);
     await postpone(
@@ -60,19 +61,29 @@ export const chasesDue = (on: Asking): DueSource => ({
   },
 });
 
-/** A chair who has handed over is asked nothing any more, and the one who took over is. */
+/**
+ * A chair who has handed over is asked nothing any more, and the one who took over is; the same while a deputy stands in
+ * for a chair who is away.
+ */
 async function stillTheirs(work: Work, on: Asking, due: readonly Chase[]): Promise<Chase[]> {
   const theirs: Chase[] = [];
   for (const one of due) {
-    const today = await on.askedToday(work, one.card, one.args);
+    const today = await on.askedToday(work, one.card, one.args, work.now);
     if (today === undefined || today === one.owner) {
       theirs.push(one);
       continue;
     }
     await endAll(work, [one], "another-now");
-    await chase(work, today, one);
+    await handOn(work, today, one);
   }
   return theirs;
+}
+
+/** Whoever was asked this before somebody stood in for them is asked it again now that they are back. */
+async function handOn(work: Work, to: string, { askedAt, ...one }: Chase): Promise<void> {
+  const before = await chases.lock(work, `${to} ${one.tag}`);
+  if (before?.status !== "dropped") return chase(work, to, one);
+  await chases.save(work, { ...before, status: "waiting", askedAt, dueAt: work.now }, work.now);
 }
 
 type Useful = { asked: Chase; card: Card };

@@ -2,11 +2,13 @@ import { settingsForm } from "../../cards/digest/settings-form.js";
 import { settingsWords } from "../../cards/text/digest.js";
 import type { Binding } from "../app/contract.js";
 import { ok, refuse } from "../kernel/result.js";
+import { askForRoom } from "./use-cases/ask-for-room.js";
 import { chooseDay } from "./use-cases/choose-day.js";
 import { showHelp } from "./views/help.js";
 import { showHome } from "./views/home.js";
 import { showNet } from "./views/net.js";
 import { showNext } from "./views/next.js";
+import { showPilot } from "./views/pilot.js";
 import { showTotals } from "./views/totals.js";
 import { showWeekly } from "./views/weekly.js";
 
@@ -22,6 +24,15 @@ export const bindings: readonly Binding[] = [
       ...(data.series === undefined ? {} : { series: data.series }),
     }),
     view: showTotals,
+  },
+  { action: "digest.ask-room", run: askForRoom },
+  {
+    action: "digest.pilot",
+    about: async (_, data, actor) => ({
+      area: actor.area,
+      ...(data.series === undefined ? {} : { series: data.series }),
+    }),
+    view: showPilot,
   },
   {
     action: "digest.watch",

@@ -1,5 +1,6 @@
 import type { Case } from "../cases/domain/types.js";
 import { nextStepOfCase } from "../cases/queries.js";
+import { unconfirmedOn } from "../directory/queries.js";
 import { localDate } from "../kernel/instant.js";
 import type { Meeting } from "../meetings/domain/types.js";
 import { stepMoments } from "../meetings/queries.js";
@@ -44,6 +45,7 @@ export async function chairView(
     withThePerson: refs(open.filter(({ status }) => status === "with-the-person")),
     overdue: await overdueRefs(store, part, open, now),
     gaps: gaps.filter(({ status }) => status === "open").map(({ ref }) => ref),
+    unconfirmed: (await unconfirmedOn(store, part.series.id, part.series.code, now)).length,
   };
 }
 

@@ -8,5 +8,7 @@ export const digestPolicy = {
   "digest.settings": "anyone",
   "digest.help": "anyone",
   "digest.totals": "reader",
+  "digest.pilot": "reader",
   "digest.watch": "chair",
+  "digest.ask-room": "anyone",
 } as const satisfies Record<string, Rule>;

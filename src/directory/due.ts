@@ -4,7 +4,7 @@ import { localDate } from "../kernel/instant.js";
 import type { Work } from "../storage/work.js";
 import { askedOnceMore, questionDue, withNextQuestion } from "./domain/freshness.js";
 import type { Service } from "./domain/types.js";
-import { areaById, coordinatorsOf, politeMoment } from "./queries.js";
+import { areaById, coordinatorsOf } from "./queries.js";
 import { services } from "./store.js";
 
 /** D6: whether the details of services are still right. A member's own `dueAt` is the digest's. */
@@ -61,6 +61,5 @@ async function show(work: Work, to: string, tag: string, args: Record<string, st
     at: `dm:${to}`,
     card: "directory.confirm",
     args,
-    notBefore: await politeMoment(work, to, work.now),
   });
 }

@@ -53,6 +53,11 @@ export function memberById(store: Store, id: string): Promise<Member | undefined
   return members.get(store, id);
 }
 
+/** In one look; also those who have left. */
+export function membersByIds(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Member>> {
+  return membersWithIds(store, ids);
+}
+
 /** Nobody who left is found. */
 export function memberByAccount(
   store: Store,
@@ -158,10 +163,7 @@ export async function servicesMeeting(
   now: string,
 ): Promise<NamedService[]> {
   const all = await servicesShown(store, sought.area, now);
-  return all.filter(
-    (service) =>
-      service.needs.includes(sought.need) && (service.pcns.length === 0 || service.pcns.includes(sought.pcn)),
-  );
+  return all.filter((service) => service.needs.includes(sought.need) && reaches(service, sought.pcn));
 }
 
 /** Active services of active organisations, by name of organisation, then of service. */
@@ -223,6 +225,24 @@ export function serviceById(store: Store, id: string): Promise<Service | undefin
   return services.get(store, id);
 }
 
+/** D3: services of an MDT's partners that reach its PCN, and whose room nobody has confirmed for 35 days; by name. */
+export async function unconfirmedOn(
+  store: Store,
+  series: string,
+  pcn: string,
+  now: string,
+): Promise<Service[]> {
+  const owner = (await membersOfSeries(store, series)).map(({ member }) => member.id);
+  if (owner.length === 0) return [];
+  return (await services.find(store, { owner, status: "active" }))
+    .filter(({ capacity, pcns }) => reaches({ pcns }, pcn) && !isConfirmed(capacity, now))
+    .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+}
+
+function reaches({ pcns }: Pick<Service, "pcns">, pcn: string): boolean {
+  return pcns.length === 0 || pcns.includes(pcn);
+}
+
 /** The active services that this member answers for. */
 export function servicesOfMember(store: Store, member: string): Promise<Service[]> {
   return services.find(store, { owner: member, status: "active" });
@@ -243,9 +263,15 @@ export async function nameOf(store: Store, member: string): Promise<NamedMember>
  */
 export async function politeMoment(store: Store, member: string, now: string): Promise<string> {
   const found = await members.get(store, member);
-  const area = found && (await areas.get(store, found.area));
-  if (!found || !area) throw new Error(`no member ${member}`);
-  return openFor(found, now, area.zone);
+  if (!found) throw new Error(`no member ${member}`);
+  return opensFor(store, found, now);
+}
+
+/** The same of somebody who has been read already. */
+export async function opensFor(store: Store, member: Member, now: string): Promise<string> {
+  const area = await areas.get(store, member.area);
+  if (!area) throw new Error(`no area ${member.area}`);
+  return openFor(member, now, area.zone);
 }
 
 /** Members whose weekly digest is due, the longest overdue first. */

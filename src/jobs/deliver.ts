@@ -30,6 +30,8 @@ export type Delivering = {
   /** Those by which a place is reached; for one person, in the order in which they are tried. */
   messengersFor(place: Place): readonly Messenger[];
   placeOf(store: Store, surface: Surface, parent: string | undefined): Promise<Place | undefined>;
+  /** For what may be seen in waking hours only: from when its reader may be written to. Left out: at any time. */
+  opensAt?(store: Store, message: { at: Surface; card: string; args: OutboxRow["args"] }): Promise<string>;
   /** Told of a message that can never arrive, before that is written down; more than once after a crash. */
   onGone?(row: OutboxRow, code: string): Promise<void>;
   /** Longest lease without a sign of life; LEASE_MS unless a test is in a hurry. */
@@ -70,7 +72,15 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
   const source = on.cards.get(row.card);
   if (!source) throw new DeliveryError("gone", `no card called ${row.card}`);
   const surface = row.surface as Surface;
-  const card = await source(store, row.args, { at: surface, now: on.now() });
+  // What stands already is changed in place, which calls nobody.
+  if (row.polite && messages.length === 0) {
+    const opens = await on.opensAt?.(store, { at: surface, card: row.card, args: row.args });
+    if (opens !== undefined && opens > on.now())
+      return { outcome: { status: "waiting", reason: "waking-hours", notBefore: opens } };
+  }
+  const late = row.polite && messages.length === 0 && row.notBefore > row.createdAt;
+  const seen = { at: surface, now: on.now(), late };
+  const card = await source(store, row.args, seen);
   if (isDrop(card)) return { outcome: { status: "dropped", reason: card.drop } };
   const { parents, open } = await parentsOf(on.database, surface);
   const [parent] = parents.values();

@@ -1,11 +1,12 @@
 /** What other rooms may read of series and meetings. */
 import type { Member, Role } from "../directory/domain/types.js";
-import { membersOfSeries } from "../directory/queries.js";
+import { isAway, memberById, membersOfSeries } from "../directory/queries.js";
 import type { Instant } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { agendaOpen } from "./domain/agenda.js";
 import { type SeriesCalendar, seriesCalendar } from "./domain/calendar.js";
 import { stepMoments as momentsOf } from "./domain/clock.js";
+import { pilotPlace, pilotStand } from "./domain/pilot.js";
 import { type Coming, comingTo } from "./domain/rsvp.js";
 import { isAhead } from "./domain/schedule.js";
 import type { Channel, Meeting, MeetingStep, Series } from "./domain/types.js";
@@ -13,6 +14,19 @@ import { allSeries, calendars, meetings, rsvps, seriesInChannel } from "./store.
 
 export function seriesById(store: Store, id: string): Promise<Series | undefined> {
   return allSeries.get(store, id);
+}
+
+/** Who is asked what only a chair can do: the deputy while the chair is away or has left, if the deputy is there (W9). */
+export async function chairToday(
+  store: Store,
+  { chair, deputy = chair }: Pick<Series, "chair" | "deputy">,
+  now: Instant,
+): Promise<string> {
+  const isThere = async (id: string) => {
+    const member = await memberById(store, id);
+    return member?.status === "active" && !(await isAway(store, member, now));
+  };
+  return !(await isThere(chair)) && (await isThere(deputy)) ? deputy : chair;
 }
 
 /** `code` in capital letters, such as NAV. */
@@ -95,6 +109,16 @@ export async function liveMeeting(store: Store, series: string): Promise<Meeting
 /** When each step of a meeting falls; pure. */
 export function stepMoments(meeting: Meeting, series: Series): Record<MeetingStep, Instant> {
   return momentsOf(meeting, series);
+}
+
+/** Which of a pilot's three meetings it is; undefined: of none. `all`: those of the series. */
+export function pilotPlaceOf(series: Series, all: readonly Meeting[], meeting: string): number | undefined {
+  return pilotPlace(series, all, meeting);
+}
+
+/** How many of a series' first three meetings were held, and whether all are signed off. */
+export function pilotStandOf(all: readonly Meeting[]): { held: Meeting[]; over: boolean } {
+  return pilotStand(all);
 }
 
 /** Whoever takes part in the meetings; a commissioner sees totals only. */

@@ -1,27 +1,19 @@
 import { chase } from "../chasing/use-cases/chase.js";
-import { politeMoment } from "../directory/queries.js";
 import type { Work } from "../storage/work.js";
 import type { Offer } from "./domain/types.js";
 
 /**
  * Direct messages about one offer. A tag that ends in a count is seen anew each time; the others are kept up to date
- * in place. Messages to somebody who has not pressed anything wait for polite hours.
+ * in place.
  */
 type Message = { tag: string; card: string; args?: Record<string, string> };
 
-async function send(
-  work: Work,
-  offer: Offer,
-  to: string,
-  { tag, card, args }: Message,
-  now: boolean,
-): Promise<void> {
+async function send(work: Work, offer: Offer, to: string, { tag, card, args }: Message): Promise<void> {
   await work.show({
     tag: `offer:${offer.id}:${tag}`,
     at: `dm:${to}`,
     card: `offers.${card}`,
     args: { offer: offer.id, ...args },
-    ...(now ? {} : { notBefore: await politeMoment(work, to, work.now) }),
   });
 }
 
@@ -31,72 +23,64 @@ function pressed(work: Work, member: string): boolean {
 }
 
 export function tellRecorded(work: Work, offer: Offer): Promise<void> {
-  return send(work, offer, offer.owner, { tag: "recorded", card: "recorded" }, false);
+  return send(work, offer, offer.owner, { tag: "recorded", card: "recorded" });
 }
 
 /** Keeps "recorded for you" up to date once its offerer has answered; they see it at once. */
 export function refreshRecorded(work: Work, offer: Offer): Promise<void> {
   if (offer.recordedBy === undefined) return Promise.resolve();
-  return send(work, offer, offer.owner, { tag: "recorded", card: "recorded" }, true);
+  return send(work, offer, offer.owner, { tag: "recorded", card: "recorded" });
 }
 
 /** L5: the chair hears that it stands by, and can put it forward for a reason. Kept up to date in place. */
 export function tellStandby(work: Work, offer: Offer, chair: string): Promise<void> {
-  return send(work, offer, chair, STANDBY, pressed(work, chair));
+  return send(work, offer, chair, STANDBY);
 }
 
 export function refreshStandby(work: Work, offer: Offer, chair: string): Promise<void> {
-  return send(work, offer, chair, STANDBY, true);
+  return send(work, offer, chair, STANDBY);
 }
 
 const STANDBY = { tag: "standby", card: "standby" };
 
 /** Its time has passed, and a small local organisation has offered: the partner hears that it need not wait. */
 export function tellHeld(work: Work, offer: Offer): Promise<void> {
-  return send(work, offer, offer.owner, { tag: `held-${offer.changes}`, card: "held" }, false);
+  return send(work, offer, offer.owner, { tag: `held-${offer.changes}`, card: "held" });
 }
 
 export function tellForward(work: Work, offer: Offer): Promise<void> {
-  return send(work, offer, offer.owner, { tag: `forward-${offer.changes}`, card: "forward" }, false);
+  return send(work, offer, offer.owner, { tag: `forward-${offer.changes}`, card: "forward" });
 }
 
 /** F7. One message, put right in place as long as the answer is not yes. */
 export function tellDeclined(work: Work, offer: Offer): Promise<void> {
-  return send(work, offer, offer.owner, { tag: `declined-${offer.yeses}`, card: "declined" }, false);
+  return send(work, offer, offer.owner, { tag: `declined-${offer.yeses}`, card: "declined" });
 }
 
 /** The earlier no was read, and holds no longer: its message says so. */
 export function putRightDeclined(work: Work, offer: Offer): Promise<void> {
   const round = offer.status === "contacted" ? offer.yeses - 1 : offer.yeses;
-  return send(
-    work,
-    offer,
-    offer.owner,
-    { tag: `declined-${round}`, card: "declined", args: { since: "changed" } },
-    false,
-  );
+  return send(work, offer, offer.owner, {
+    tag: `declined-${round}`,
+    card: "declined",
+    args: { since: "changed" },
+  });
 }
 
 /** F4: after a yes, and only then, the partner hears whom to contact. */
 export function tellConnection(work: Work, offer: Offer): Promise<void> {
-  return send(work, offer, offer.owner, { tag: `connection-${offer.yeses}`, card: "connection" }, false);
+  return send(work, offer, offer.owner, { tag: `connection-${offer.yeses}`, card: "connection" });
 }
 
 /** Keeps the two messages of the connection up to date; nothing is seen anew. */
 export async function refreshConnection(work: Work, offer: Offer, holder: string): Promise<void> {
   if (offer.yeses === 0) return;
-  await send(work, offer, offer.owner, { tag: `connection-${offer.yeses}`, card: "connection" }, true);
-  await send(work, offer, holder, { tag: `contacts-${offer.yeses}`, card: "contacts" }, true);
+  await send(work, offer, offer.owner, { tag: `connection-${offer.yeses}`, card: "connection" });
+  await send(work, offer, holder, { tag: `contacts-${offer.yeses}`, card: "contacts" });
 }
 
 export function tellContacts(work: Work, offer: Offer, holder: string): Promise<void> {
-  return send(
-    work,
-    offer,
-    holder,
-    { tag: `contacts-${offer.yeses}`, card: "contacts" },
-    pressed(work, holder),
-  );
+  return send(work, offer, holder, { tag: `contacts-${offer.yeses}`, card: "contacts" });
 }
 
 export type Reader = "case-holder" | "chair";
@@ -111,14 +95,14 @@ export async function tellNews(
 ): Promise<void> {
   if (pressed(work, to)) return;
   const args = { what, reader, changes: String(offer.changes) };
-  await send(work, offer, to, { tag: `news-${offer.changes}-${reader}`, card: "news", args }, false);
+  await send(work, offer, to, { tag: `news-${offer.changes}-${reader}`, card: "news", args });
 }
 
 /** F11: the other side said how it went. */
 export async function tellHeard(work: Work, offer: Offer): Promise<void> {
   if (pressed(work, offer.owner)) return;
   const args = { changes: String(offer.changes) };
-  await send(work, offer, offer.owner, { tag: `heard-${offer.changes}`, card: "heard", args }, false);
+  await send(work, offer, offer.owner, { tag: `heard-${offer.changes}`, card: "heard", args });
 }
 
 /** One of the day's chasing messages; `about` is the same for all that ask the same of the same person. */

@@ -1,5 +1,4 @@
 import { chase } from "../chasing/use-cases/chase.js";
-import { politeMoment } from "../directory/queries.js";
 import type { Work } from "../storage/work.js";
 import type { Action } from "./domain/types.js";
 
@@ -9,13 +8,11 @@ async function send(
   to: string,
   message: { tag: string; card: string; args?: Record<string, string> },
 ): Promise<void> {
-  const pressed = work.actor.kind === "member" && work.actor.id === to;
   await work.show({
     tag: `action:${action.id}:${message.tag}`,
     at: `dm:${to}`,
     card: `plan.${message.card}`,
     args: { task: action.id, ...message.args },
-    ...(pressed ? {} : { notBefore: await politeMoment(work, to, work.now) }),
   });
 }
 

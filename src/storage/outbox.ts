@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Db, Tx } from "./database.js";
 import { eventTable, messageTable, outboxTable } from "./schema/desk.js";
 import type { Actor, Recorded, Show } from "./work.js";
@@ -11,19 +11,22 @@ export type SentMessage = typeof messageTable.$inferSelect;
  * one (the earlier moment of the two counts), so that many changes make one message; within `shows` no tag and surface
  * stand twice. Returns the rows' ids in the same order.
  */
-export async function putInOutbox(tx: Tx, shows: readonly Show[], now: string): Promise<number[]> {
+export async function putInOutbox(tx: Tx, shows: readonly (Show & { polite?: boolean })[], now: string): Promise<number[]> {
   if (shows.length === 0) return [];
-  const rows = shows.map(({ tag, at, card, args, notBefore = now }) => ({ tag, at, card, args, notBefore }));
+  const rows = shows.map(({ tag, at, card, args, notBefore = now, polite = false }) => ({
+    ...{ tag, at, card, args, notBefore, polite },
+  }));
   const put = await tx.execute<{ id: number | string; tag: string; surface: string }>(sql`
-    insert into ${outboxTable} (tag, surface, card, args, status, not_before, attempts, created_at)
-    select r.tag, r.at, r.card, r.args, 'waiting', r."notBefore", 0, ${now}::timestamptz
+    insert into ${outboxTable} (tag, surface, card, args, status, not_before, polite, attempts, created_at)
+    select r.tag, r.at, r.card, r.args, 'waiting', r."notBefore", r.polite, 0, ${now}::timestamptz
     from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as (tag text, at text, card text, args jsonb, "notBefore" timestamptz))
-      with ordinality as r (tag, at, card, args, "notBefore", place)
+      as (tag text, at text, card text, args jsonb, "notBefore" timestamptz, polite boolean))
+      with ordinality as r (tag, at, card, args, "notBefore", polite, place)
     order by r.place
     on conflict (tag, surface) where status = 'waiting' do update
       set card = excluded.card, args = excluded.args,
-        not_before = least(${outboxTable}.not_before, excluded.not_before)
+        not_before = least(${outboxTable}.not_before, excluded.not_before),
+        polite = ${outboxTable}.polite and excluded.polite
     returning id, tag, surface`);
   const ids = new Map(put.rows.map(({ id, tag, surface }) => [`${tag} ${surface}`, Number(id)]));
   return shows.map(({ tag, at }) => {
@@ -53,6 +56,16 @@ export async function recordEvents(
       as (area text, type text, thing text, ref text, facts jsonb))
       with ordinality as r (area, type, thing, ref, facts, place)
     order by r.place`);
+}
+
+/** Somebody's pause has ended sooner: what waits for its end may go out from `opens` on. Ids of it. */
+export async function bringForward(tx: Tx, member: string, opens: string): Promise<number[]> {
+  const { surface, status, polite, notBefore } = outboxTable;
+  const theirs = ["dm", "mail", "copy"].map((kind) => `${kind}:${member}`);
+  const waits = and(inArray(surface, theirs), eq(status, "waiting"), eq(polite, true), gt(notBefore, opens));
+  const { id } = outboxTable;
+  const rows = await tx.update(outboxTable).set({ notBefore: opens }).where(waits).returning({ id });
+  return rows.map((row) => row.id).sort((a, b) => a - b);
 }
 
 /** Ids whose moment has come, and those taken by a worker that has not been heard of since `leaseEnds` (real time). */

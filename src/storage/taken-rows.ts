@@ -14,7 +14,8 @@ export type Shown = { platform: Platform; messageId: string };
  * Takes a row for sending, alone for its tag: undefined when there is nothing to do (already sent, not yet
  * due, or the same tag is being sent by another worker, which goes on with this row when it has finished).
  * Of a row that has had its turn, the newer one of its tag is taken, if one waits. One delivery of a tag at a time:
- * two renders of different moments must not overtake each other.
+ * two renders of different moments must not overtake each other. What has waited overnight for one person goes out in
+ * the order in which it came about: a later one is left to whoever has the one before it in hand.
  * `tried`: an earlier attempt ended without a word, so a platform may show what we know no message of.
  */
 export async function takeRow(
@@ -79,7 +80,8 @@ export type Outcome =
 
 /**
  * Writes down how a delivery ended, unless another worker has taken the row over since, and what is shown by now,
- * however it ended. Returns the next waiting row of the same tag, if any.
+ * however it ended. Returns the next waiting row of the same tag, if any, else the next that has waited
+ * for the same person.
  */
 export async function finishRow(
   db: Db,
@@ -100,12 +102,14 @@ export async function finishRow(
 /** Whoever takes or finishes a row of a tag waits for the other: so none is overlooked between the two. */
 async function finish(
   db: Db,
-  { id, tag, surface, card, args, attempts }: OutboxRow,
+  row: OutboxRow,
   outcome: Outcome,
   now: string,
   shown: readonly Shown[],
 ): Promise<number | undefined> {
-  const finished = JSON.stringify({ id, tag, surface, card, args, attempts });
+  const { id, tag, surface, card, args, attempts, polite, notBefore, createdAt } = row;
+  const kept = { id, tag, surface, card, args, attempts, polite, not_before: notBefore, created_at: createdAt };
+  const finished = JSON.stringify(kept);
   const reason = "reason" in outcome ? outcome.reason : null;
   const again = outcome.status === "waiting" ? outcome.notBefore : null;
   const { rows } = await db.execute<{ newer: number | string | null }>(sql`

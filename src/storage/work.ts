@@ -27,6 +27,8 @@ export type Show = {
   args: Record<string, string>;
   /** Not delivered earlier; `now` when left out. */
   notBefore?: string;
+  /** Seen whatever the hour, in a pause too: whoever it is for waits for it, or must know. */
+  atOnce?: boolean;
 };
 
 /** One line of the audit: what happened to which thing. `facts` hold codes, counts and ids, never case text. */
@@ -48,7 +50,11 @@ export type Work = Store & {
   show(what: Show): Promise<void>;
   /** There is a way to send email; without one nothing is kept of what was mailed. */
   mails?: boolean;
+  /** A member's pause has ended: what waits for them may be seen from `opens` on. */
+  wake(member: string, opens: string): Promise<void>;
   record(what: Recorded, area: string): Promise<void>;
+  /** Called at its end, still within it, where the hour keeps from others what was shown to them: until when. */
+  onHeld?: (until: string) => Promise<void>;
   /** Many lines of the audit at once. */
   recordAll(what: readonly Recorded[], area: string): Promise<void>;
 };

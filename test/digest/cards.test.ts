@@ -59,6 +59,7 @@ const chair = Array.from({ length: 11 }, () => ({
   withThePerson: refs,
   overdue: refs,
   gaps: refs,
+  unconfirmed: 9999,
 }));
 const entries: HelpEntry[] = Object.keys(HELP).map((action) => ({
   action: action as HelpEntry["action"],

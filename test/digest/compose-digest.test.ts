@@ -34,9 +34,21 @@ describe("the weekly digest", () => {
     expect(composed({ meetings: [meeting("2026-12-13")] })).not.toHaveProperty("none");
     expect(composed({ meetings: [meeting("2026-12-14")] })).toHaveProperty("none");
     expect(composed({ waiting: [task("NAV-2612-01")] })).not.toHaveProperty("none");
-    const chair = { code: "NAV", awaitingTriage: ["NAV-2612-01"], withThePerson: [], overdue: [], gaps: [] };
+    const chair = {
+      ...{ code: "NAV", awaitingTriage: ["NAV-2612-01"], withThePerson: [], overdue: [], gaps: [] },
+      ...{ unconfirmed: 0 },
+    };
     expect(composed({ chair: [chair] })).not.toHaveProperty("none");
     expect(composed({ chair: [{ ...chair, awaitingTriage: [] }] })).toHaveProperty("none");
+  });
+
+  test("room that nobody confirmed is no reason to write, and stands in what is written", () => {
+    const chair = {
+      ...{ code: "NAV", awaitingTriage: [], withThePerson: [], overdue: [], gaps: [] },
+      ...{ unconfirmed: 3 },
+    };
+    expect(composed({ chair: [chair] })).toHaveProperty("none");
+    expect(composed({ chair: [chair], waiting: [task("NAV-2612-01")] })).toMatchObject({ chair: [chair] });
   });
 
   test("names five things at most, overdue first, and says how many more there are", () => {

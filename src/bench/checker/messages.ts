@@ -49,9 +49,14 @@ const LIVE: ReadonlySet<string> = new Set([
   "meetings.read-back",
   "meetings.two-minutes",
   "meetings.unfinished",
-  "cases.safety",
-  "meetings.identifier",
 ]);
+
+/** Whoever it is for must know before anything else, or waits for it: no hour and no pause keeps it from them. */
+export function isForAll({ card }: Seen): boolean {
+  return FOR_ALL.has(card);
+}
+
+const FOR_ALL: ReadonlySet<string> = new Set(["cases.safety", "meetings.identifier", "meetings.next-call"]);
 
 export function firstLine(text: string): string {
   return text.split("\n", 1)[0] ?? "";

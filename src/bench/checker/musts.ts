@@ -1,6 +1,6 @@
 import type { Seen } from "./log.js";
 import { open, plusHours } from "./reckoning.js";
-import { isPaused, isThere, type Story } from "./story-types.js";
+import { afterPause, isPaused, isThere, type Story } from "./story-types.js";
 
 /** A message that somebody must see: what it is, what it is about, and in which time. */
 export type Must = {
@@ -17,24 +17,33 @@ export type Must = {
   /** Hours before it in which it counts as well. */
   early?: number;
   what: string;
+  /** Not lost in a pause: it comes when the pause is over, if it is still wanted then. */
+  owed?: true;
+  /** Seen whatever the hour. */
+  atOnce?: true;
   /** Whether it is still wanted at a moment: what was answered in the meantime is not asked any more. */
   still?: (moment: string) => boolean;
 };
 
 /**
- * The moment at which it is seen: while nothing runs, nothing goes out; to a person only when they may be written to.
- * Undefined: not within the log, or not to them.
+ * The moment at which it is seen: while nothing runs, nothing goes out; else when people may be written to, and after a
+ * person's pause where it is owed to them. Undefined: not within the log, or not to them.
  */
 export function seenAt(story: Story, must: Must): string | undefined {
   const { log, outages, people, zone } = story;
   let moment = must.due;
   const down = outages.find(({ from, until }) => from <= moment && moment < until);
   if (down) moment = down.until;
-  if (!must.to.startsWith("channel:")) {
-    const reader = people.get(must.to);
-    if (!isThere(reader, moment)) return undefined;
-    if (isPaused(reader, moment, zone)) return undefined;
-    moment = open(moment, zone);
+  const reader = people.get(must.to);
+  if (must.atOnce) {
+    if (!must.to.startsWith("channel:") && !isThere(reader, moment)) return undefined;
+  } else if (must.to.startsWith("channel:")) moment = open(moment, zone);
+  else {
+    for (const before of [moment, open(moment, zone)]) {
+      if (!isThere(reader, before)) return undefined;
+      if (isPaused(reader, before, zone) && !must.owed) return undefined;
+    }
+    moment = open(afterPause(reader, open(moment, zone), zone), zone);
     if (isPaused(reader, moment, zone) || !isThere(reader, moment)) return undefined;
   }
   const last = plusHours(moment, must.grace);

@@ -1,5 +1,5 @@
 import type { DigestDay, Log, PersonSaid, Settings } from "./log.js";
-import { dayOf } from "./reckoning.js";
+import { at, dayOf, plusDays } from "./reckoning.js";
 
 /** What people did, put in order by what it was about. Everything keeps its moments, so that any moment can be asked. */
 
@@ -17,6 +17,7 @@ export type Meeting = {
   series: string;
   was: Since<Dated>[];
   startedAt?: string;
+  startedBy?: string;
   closedAt?: string;
   signedOffAt?: string;
   discussed: readonly string[];
@@ -91,6 +92,20 @@ export function isPaused(one: Person | undefined, moment: string, zone: string):
     one?.pauses.some(
       ({ from, until, endedAt }) => from <= moment && day <= until && (endedAt ?? "9") > moment,
     ) ?? false
+  );
+}
+
+/** The first moment from this one on that lies in none of their pauses. */
+export function afterPause(one: Person | undefined, moment: string, zone: string): string {
+  const running = one?.pauses.find(
+    ({ from, until, endedAt }) => from <= moment && dayOf(moment, zone) <= until && (endedAt ?? "9") > moment,
+  );
+  if (!running) return moment;
+  const over = at(plusDays(running.until, 1), "00:00", zone);
+  return afterPause(
+    one,
+    running.endedAt !== undefined && running.endedAt < over ? running.endedAt : over,
+    zone,
   );
 }
 

@@ -219,8 +219,10 @@ export function storyOf(log: Log): Story {
   ): void {
     const one = meetings.get(deed.meeting);
     if (!one) return;
-    if (deed.did === "meeting-started") one.startedAt ??= deed.at;
-    else if (deed.did === "meeting-signed-off") one.signedOffAt ??= deed.at;
+    if (deed.did === "meeting-started") {
+      one.startedAt ??= deed.at;
+      one.startedBy ??= deed.who;
+    } else if (deed.did === "meeting-signed-off") one.signedOffAt ??= deed.at;
     else {
       one.closedAt = deed.at;
       one.discussed = deed.discussed;

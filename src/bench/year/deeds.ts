@@ -9,6 +9,9 @@ import type { Answers } from "./scene.js";
 import { tellersOf } from "./tellers.js";
 
 /** Writes down what people did, in the checker's words: each press that was done, and what the world was told of dates. */
+/** What changes dates: noted when it is pressed, not when others hear of it. */
+const DATES: ReadonlySet<string> = new Set(["meetings.move", "meetings.cancel", "meetings.holiday"]);
+
 export type Deeds = {
   all: readonly Deed[];
   done(inbound: Inbound, code: string, first: string, typed: Answers): Promise<void>;
@@ -68,6 +71,14 @@ export function deeds(store: Store, now: () => Instant): Deeds {
     }
   }
 
+  async function dates(id: string): Promise<void> {
+    for (const { ref, status, start, end } of await meetingsOfSeries(store, id)) {
+      const state = status === "cancelled" ? ("cancelled" as const) : ("ahead" as const);
+      const what = { did: "meeting", meeting: ref, series: id, start, end, state } as const;
+      if (news(`meeting ${ref}`, what)) note("", what);
+    }
+  }
+
   return {
     all,
     async done(inbound, code, first, typed) {
@@ -76,17 +87,12 @@ export function deeds(store: Store, now: () => Instant): Deeds {
       const data = inbound.kind === "press" ? inbound.data : inbound.context;
       const what = await tellers[inbound.action]?.({ inbound, who, data, first, typed, code });
       note(who, ...(what ?? [{ did: "something", code }]));
+      if (DATES.has(inbound.action)) for (const id of lists.keys()) await dates(id);
       if (inbound.action.startsWith("series.") && data["series"]) await series(data["series"]);
       if (inbound.action === "directory.leave") for (const id of lists.keys()) await series(id);
     },
     was: (who, code) => note(who, { did: "something", code }),
-    async dates(id) {
-      for (const { ref, status, start, end } of await meetingsOfSeries(store, id)) {
-        const state = status === "cancelled" ? ("cancelled" as const) : ("ahead" as const);
-        const what = { did: "meeting", meeting: ref, series: id, start, end, state } as const;
-        if (news(`meeting ${ref}`, what)) note("", what);
-      }
-    },
+    dates,
     series,
     async services(members) {
       for (const member of members) {

@@ -4,6 +4,7 @@ import {
   type LocalDate,
   localDate,
   plusDays,
+  plusMinutes,
   type Zone,
 } from "../../kernel/instant.js";
 import { nextOpen } from "../../kernel/working-time.js";
@@ -26,12 +27,20 @@ export function morningAfter(now: Instant, zone: Zone): Instant {
   return chaseMoment(nextOpen(atLocal(tomorrow, CHASE_TIME, zone), zone), zone);
 }
 
-/** PRODUCT, "The clock": at most one chasing message a person a day. */
-export function chasedOn(sent: readonly Pick<Chase, "day">[], day: LocalDate): boolean {
-  return sent.some((chase) => chase.day === day);
+/** `earlier`: what somebody was asked about one thing. */
+export function askedEnough(earlier: readonly Pick<Chase, "status">[]): boolean {
+  return earlier.filter(({ status }) => status === "sent").length >= MOST_ABOUT_ONE;
 }
 
-export function askedEnough(earlier: readonly Pick<Chase, "about" | "status">[], about: string): boolean {
-  const times = earlier.filter((chase) => chase.about === about && chase.status === "sent").length;
-  return times >= MOST_ABOUT_ONE;
+/**
+ * How long a chase is remembered. Sent: three for any one thing are counted, within more than a year, since a case that
+ * stays open has rounds of its own; and a link in an email opens its day's message for a month. Dropped: so that the same
+ * step, taken again after a fault, asks nothing anew.
+ */
+const REMEMBERED_DAYS = { sent: 400, dropped: 90 };
+
+/** What was last touched before these moments no rule asks for any more. */
+export function forgottenBefore(now: Instant): { sent: Instant; dropped: Instant } {
+  const before = (days: number) => plusMinutes(now, -days * 24 * 60);
+  return { sent: before(REMEMBERED_DAYS.sent), dropped: before(REMEMBERED_DAYS.dropped) };
 }

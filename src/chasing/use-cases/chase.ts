@@ -3,7 +3,7 @@ import { nextOpen } from "../../kernel/working-time.js";
 import type { Work } from "../../storage/work.js";
 import type { Chase } from "../domain/types.js";
 import { askedEnough, chaseMoment } from "../domain/when.js";
-import { chases } from "../store.js";
+import { askedAbout, chases } from "../store.js";
 
 /**
  * Has somebody asked about a thing, in the one chasing message that a person gets on a day (W6). It waits for polite
@@ -21,12 +21,12 @@ export async function chase(
   if (!area) throw new Error(`no member ${to}`);
   const id = `${to} ${what.tag}`;
   if (await chases.get(work, id)) return;
-  const earlier = await chases.find(work, { owner: to, status: ["waiting", "sent"] });
-  if (askedEnough(earlier, what.about)) {
+  const earlier = await askedAbout(work, to, what.about);
+  if (askedEnough(earlier)) {
     const facts = { about: what.about, reason: "asked-enough" };
     return work.record({ type: "chase-dropped", thing: to, facts }, area.id);
   }
-  for (const old of earlier.filter(({ status, about }) => status === "waiting" && about === what.about)) {
+  for (const old of earlier.filter(({ status }) => status === "waiting")) {
     const held = await chases.lock(work, old.id);
     if (held?.status !== "waiting") continue;
     const { dueAt: _, ...rest } = held;

@@ -32,6 +32,8 @@ export type ChairView = {
   withThePerson: readonly string[];
   overdue: readonly string[];
   gaps: readonly string[];
+  /** Services whose room nobody has confirmed for 35 days: no reason to write by itself. */
+  unconfirmed: number;
 };
 
 /** A real figure of last month; which one it is decides the sentence. */
@@ -71,8 +73,8 @@ export function composeDigest(facts: DigestFacts): Digest | { none: "nothing-to-
   const waiting = marked(facts.waiting);
   const ahead = facts.meetings.filter(({ day }) => day >= today && day <= plusDays(today, AHEAD_DAYS));
   const soon = ahead.some(({ day }) => day < plusDays(today, SOON_DAYS));
-  const chair = facts.chair.filter(hasAnything);
-  if (tasks.length === 0 && waiting.length === 0 && !soon && chair.length === 0)
+  const chair = facts.chair.filter((view) => hasAnything(view) || view.unconfirmed > 0);
+  if (tasks.length === 0 && waiting.length === 0 && !soon && !facts.chair.some(hasAnything))
     return { none: "nothing-to-say" };
   return {
     tasks: tasks.slice(0, MOST_TASKS),

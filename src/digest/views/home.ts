@@ -40,7 +40,7 @@ async function home(store: Store, member: Member, now: string, page: number): Pr
       .filter(({ day }) => day >= today)
       .toSorted((a, b) => (a.at < b.at ? -1 : 1))
       .slice(0, MEETINGS)
-      .map(meetingFacts),
+      .map(meetingFacts(facts.parts)),
     meetingSteps: facts.parts.filter(leads).flatMap((part) => clockStep(part, now)),
     pausedUntil: pausedUntil !== undefined && pausedUntil >= today ? spokenDay(pausedUntil) : undefined,
     page,

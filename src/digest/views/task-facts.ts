@@ -1,7 +1,9 @@
 import type { TaskFacts } from "../../../cards/digest/task-lines.js";
 import type { MeetingFacts } from "../../../cards/digest/weekly-card.js";
+import { pilotPlaceOf } from "../../meetings/queries.js";
 import type { ComingMeeting } from "../domain/compose-digest.js";
 import { isOverdue, type Task } from "../domain/task.js";
+import type { Part } from "../parts.js";
 import { spokenDay, spokenMoment } from "../spoken.js";
 
 export function taskFacts(task: Task, today: string): TaskFacts {
@@ -16,6 +18,19 @@ export function taskFacts(task: Task, today: string): TaskFacts {
   };
 }
 
-export function meetingFacts({ ref, series, at, zone, cases }: ComingMeeting): MeetingFacts {
-  return { ref, series, at: spokenMoment(at, zone), cases };
+/** `parts`: the reader's series, which know what is a pilot. */
+export const meetingFacts =
+  (parts: readonly Part[]) =>
+  ({ ref, series, seriesId, at, zone, cases }: ComingMeeting): MeetingFacts => ({
+    ref,
+    series,
+    at: spokenMoment(at, zone),
+    cases,
+    pilot: pilotOf(parts, seriesId, ref),
+  });
+
+function pilotOf(parts: readonly Part[], seriesId: string, ref: string): number | undefined {
+  const part = parts.find(({ series }) => series.id === seriesId);
+  const meeting = part?.meetings.find((one) => one.ref === ref);
+  return part && meeting && pilotPlaceOf(part.series, part.meetings, meeting.id);
 }

@@ -4,19 +4,22 @@ import type { Data, Reading, Refusal } from "../../app/contract.js";
 import { casesOfSeries } from "../../cases/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { meetingsOfSeries, seriesById } from "../../meetings/queries.js";
+import { meetingsOfSeries, pilotStandOf, seriesById } from "../../meetings/queries.js";
 import { gapsOfSeries, loadBySize, offersOfSeries } from "../../offers/queries.js";
 import { shownCount, shownParts } from "../domain/totals.js";
 import { hasStarted } from "../learned.js";
 import { spokenDay } from "../spoken.js";
+import { showPilot } from "./pilot.js";
 
 /** `/mdt report`: counts of one series since it began, small ones hidden. What a commissioner may see. */
 export async function showTotals(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {
   const series = await seriesById(reading, data.series ?? "");
   if (!series || series.area !== reading.actor.area) return refuse({ code: "totals-no-series" });
-  const held = (await meetingsOfSeries(reading, series.id)).filter(
-    ({ status }) => status === "closed" || status === "signed-off",
-  );
+  const meetings = await meetingsOfSeries(reading, series.id);
+  // While the pilot runs, its report says more than totals of hardly anything.
+  if (series.settings.pilot && data.all !== "yes" && !pilotStandOf(meetings).over)
+    return showPilot(reading, data);
+  const held = meetings.filter(({ status }) => status === "closed" || status === "signed-off");
   const cases = (await casesOfSeries(reading, series.id)).filter(
     ({ discussedAt }) => discussedAt !== undefined,
   );
@@ -26,6 +29,7 @@ export async function showTotals(reading: Reading, data: Data): Promise<Result<C
   return ok(
     totalsCard({
       code: series.code,
+      pilot: series.settings.pilot ? series.id : undefined,
       since: first && spokenDay(localDate(first.start, series.zone)),
       // A meeting is no person: its count is shown as it is.
       meetings: String(held.length),

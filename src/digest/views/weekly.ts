@@ -35,6 +35,6 @@ async function weekly(store: Store, member: Member, now: string): Promise<Card |
     ...digest,
     tasks: digest.tasks.map(({ task }) => taskFacts(task, facts.today)),
     waiting: digest.waiting.map(({ task }) => taskFacts(task, facts.today)),
-    meetings: digest.meetings.map(meetingFacts),
+    meetings: digest.meetings.map(meetingFacts(facts.parts)),
   });
 }

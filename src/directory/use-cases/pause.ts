@@ -1,6 +1,7 @@
 import type { Done, Refusal } from "../../app/contract.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { nextOpen } from "../../kernel/working-time.js";
 import type { Work } from "../../storage/work.js";
 import { withNextDigest } from "../domain/digest-day.js";
 import { pauseUntil } from "../domain/pause.js";
@@ -28,6 +29,7 @@ export async function resume(work: Work, member: string): Promise<Result<Done, R
     return ok({ say: "not-paused" });
   }
   await members.save(work, withNextDigest({ ...before, pausedUntil: undefined }, work.now, zone), work.now);
+  await work.wake(member, nextOpen(work.now, zone));
   await work.record({ type: "resumed", thing: member }, before.area);
   return ok({ say: "resumed" });
 }

@@ -31,6 +31,8 @@ export async function shareFound(
     at: `channel:${series.id}`,
     card: "directory.found",
     args: { services: list, by: given.by },
+    // Whoever shares it is in the channel, and in the middle of a conversation there.
+    atOnce: true,
   });
   await work.record({ type: "found-shared", thing: series.id, facts: { services: shared } }, given.area);
   return ok({ say: "found-shared", with: { series: series.name } });

@@ -1,6 +1,6 @@
 import { localDate } from "../../kernel/instant.js";
 import type { Work } from "../../storage/work.js";
-import { areaById, memberById, politeMoment } from "../queries.js";
+import { areaById, memberById } from "../queries.js";
 
 /**
  * One message that says who we are, what is asked of them and how to stop. Again renews that same message, and sends
@@ -20,6 +20,6 @@ export async function welcome(
     at: `dm:${id}`,
     card: "directory.welcome",
     args: { member: id },
-    notBefore: how.now ? work.now : await politeMoment(work, id, work.now),
+    atOnce: how.now === true,
   });
 }

@@ -29,6 +29,10 @@ export type Settings = {
   firstRefusalDays: number;
   /** Fewer people than this who say that they come: the chair is warned. Left out: the default of quorum.ts. */
   quorum?: number | undefined;
+  /** The channel gets its weekly card with counts; left out: it does. */
+  channelDigest?: boolean | undefined;
+  /** Its first three meetings are tried out, then there is a report (S8). */
+  pilot?: boolean | undefined;
 };
 
 /** A chat platform's channel. */
@@ -58,6 +62,8 @@ export type Series = {
   channels?: readonly Channel[] | undefined;
   settings: Settings;
   firstDate: LocalDate;
+  /** The report on its pilot has gone out. */
+  pilotReportedAt?: Instant | undefined;
   dueAt?: Instant | undefined;
 };
 

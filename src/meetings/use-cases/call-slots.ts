@@ -1,4 +1,3 @@
-import { politeMoment } from "../../directory/queries.js";
 import { shownAt } from "../../storage/outbox.js";
 import type { Surface, Work } from "../../storage/work.js";
 import { nextUp } from "../domain/agenda.js";
@@ -50,7 +49,6 @@ export async function showSlots(work: Work, meeting: Meeting): Promise<void> {
   }
 }
 
-/** In polite hours, unless the meeting runs. */
 export async function showSlot(
   work: Work,
   meeting: Pick<Meeting, "id" | "status">,
@@ -62,6 +60,5 @@ export async function showSlot(
     at: `dm:${member}`,
     card: "meetings.slot",
     args: { meeting: meeting.id, case: caseId },
-    notBefore: meeting.status === "live" ? work.now : await politeMoment(work, member, work.now),
   });
 }

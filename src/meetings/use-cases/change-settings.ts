@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { agendaOpen } from "../domain/agenda.js";
+import { PILOT_MEETINGS, pilotStand } from "../domain/pilot.js";
 import { quorumOf } from "../domain/quorum.js";
 import { checkSettings, DEFAULT_SETTINGS, type SettingsRefusal } from "../domain/settings.js";
 import type { Settings } from "../domain/types.js";
@@ -24,6 +25,8 @@ export async function changeSettings(
   const checked = checkSettings(settingsIn(values));
   if (!checked.ok) return refused(checked.refusal);
   const { code } = series;
+  if (checked.value.pilot && !series.settings.pilot && (await pilotIsOver(work, series.id)))
+    return refuse({ code: "pilot-over", with: { code } });
   if (same(checked.value, series.settings)) {
     return ok({ say: "series-unchanged", with: { code } });
   }
@@ -48,6 +51,11 @@ export async function changeSettings(
   return ok({ say: "settings-saved", with: { code } });
 }
 
+/** Its first three meetings are behind it: there is nothing left to try out. */
+async function pilotIsOver(work: Work, series: string): Promise<boolean> {
+  return pilotStand(await meetings.find(work, { series })).held.length === PILOT_MEETINGS;
+}
+
 /** The form has checked that every number is there and within its range. */
 function settingsIn(values: FormValues): Settings {
   const number = (id: string) => Number(values[id]);
@@ -69,14 +77,18 @@ function settingsIn(values: FormValues): Settings {
     reviewWeeks: number("reviewWeeks"),
     firstRefusalDays: number("firstRefusalDays"),
     ...(typeof values.quorum === "number" ? { quorum: values.quorum } : {}),
+    ...(values.channelDigest === false ? { channelDigest: false } : {}),
+    ...(values.pilot === true ? { pilot: true } : {}),
   };
 }
 
 /** The same, for filling the form. */
-export function settingsValues(settings: Settings): Record<string, string | number> {
+export function settingsValues(settings: Settings): Record<string, string | number | boolean> {
   const { answerNudgeDays, contactNudgeDays, quorum, ...plain } = { ...DEFAULT_SETTINGS, ...settings };
   return {
     ...plain,
+    channelDigest: plain.channelDigest ?? true,
+    pilot: plain.pilot ?? false,
     quorum: quorumOf({ quorum }),
     answer1: answerNudgeDays[0],
     answer2: answerNudgeDays[1],

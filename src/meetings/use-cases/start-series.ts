@@ -1,5 +1,6 @@
 import { datesRefusalSentence } from "../../../cards/text/dates.js";
 import type { Done, Refusal } from "../../app/contract.js";
+import { planChannelDigest } from "../../digest/use-cases/plan-channel-digest.js";
 import { inviteMembers } from "../../directory/use-cases/invite-members.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
@@ -24,6 +25,7 @@ export async function startSeries(work: Work, seriesId: string): Promise<Result<
   await work.record({ type: "series-started", thing: series.id, ref: series.ref }, series.area);
   await inviteMembers(work, { series: seriesId, area: series.area, pcn: code });
   await topUp(work, seriesId);
+  await planChannelDigest(work, series);
   await showProposal(work, series);
   const first = await nextMeeting(work, seriesId, work.now);
   if (!first) return refuse({ code: "series-over", with: { code } });

@@ -17,8 +17,9 @@ import { fitWords, type Read, readMeeting, readShown } from "./read.js";
 export const callSource: CardSource = async (store, args) =>
   callCard(callFacts(await readShown(store, args)));
 
-export const callDirectSource: CardSource = async (store, args) => {
+export const callDirectSource: CardSource = async (store, args, { late }) => {
   const read = await readShown(store, args);
+  if (late && read.meeting.status !== "call-open") return { drop: "the call is over by now" };
   if (read.meeting.status === "cancelled") return { drop: "the meeting has been cancelled since" };
   return callDirectCard(callFacts(read));
 };
@@ -57,8 +58,11 @@ export const nudgeSource: CardSource = async (store, args, { at }) => {
 export const agendaSource: CardSource = async (store, args, { now }) =>
   agendaFor(store, await readShown(store, args), { chair: false, check: false, now });
 
-export const cutOffSource: CardSource = async (store, args, { now }) =>
-  agendaFor(store, await readShown(store, args), { chair: true, check: true, now });
+export const cutOffSource: CardSource = async (store, args, { now, late }) => {
+  const read = await readShown(store, args);
+  if (late && read.meeting.status !== "locked") return { drop: "the agenda is out by now" };
+  return agendaFor(store, read, { chair: true, check: true, now });
+};
 
 /** `/mdt agenda`: everybody sees references and times; the chair can change them. */
 export async function showAgenda(reading: Reading, data: Data): Promise<Result<Card, Refusal>> {

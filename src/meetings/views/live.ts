@@ -6,10 +6,15 @@ import { responsesOfCase } from "../../cases/queries.js";
 import { plusMinutes } from "../../kernel/instant.js";
 import { isToCome, nextUp } from "../domain/agenda.js";
 import { currentItem, stepMoments } from "../domain/clock.js";
+import { pilotPlace } from "../domain/pilot.js";
 import { spokenMinutes, spokenTime } from "../domain/spoken.js";
 import type { AgendaItem, Series } from "../domain/types.js";
+import { meetings } from "../store.js";
 import { captured, countsOf } from "./captured.js";
 import { type Read, readShown, refOf, refsInWords } from "./read.js";
+
+/** For whoever was away while others ran it. */
+const OVER = "the meeting is over by now";
 
 export const boardSource: CardSource = async (store, args) => {
   const { meeting, series } = await readShown(store, args);
@@ -21,6 +26,9 @@ export const boardSource: CardSource = async (store, args) => {
   return boardCard({
     meeting: meeting.id,
     ref: meeting.ref,
+    pilot: series.settings.pilot
+      ? pilotPlace(series, await meetings.find(store, { series: series.id }), meeting.id)
+      : undefined,
     over: meeting.status !== "live",
     current: current && { ref: await refOf(store, current.caseId), ...timeOf(current, series) },
     next: next && { ref: await refOf(store, next.caseId), minutes: spokenMinutes(next.minutes) },
@@ -37,8 +45,9 @@ function timeOf(item: AgendaItem, { zone }: Series): { minutes: string; until: s
   };
 }
 
-export const controlsSource: CardSource = async (store, args) => {
+export const controlsSource: CardSource = async (store, args, { late }) => {
   const { meeting, series, say }: Read = await readShown(store, args);
+  if (late && meeting.status !== "live") return { drop: OVER };
   if (!meeting.started) return { drop: "the meeting was never started" };
   const current = currentItem(meeting.agenda);
   const unconfirmed = meeting.agenda.filter((item) => item.state === "read-back").map((item) => item.caseId);
@@ -58,8 +67,9 @@ export const controlsSource: CardSource = async (store, args) => {
   });
 };
 
-export const readBackSource: CardSource = async (store, args) => {
+export const readBackSource: CardSource = async (store, args, { late }) => {
   const { meeting } = await readShown(store, args);
+  if (late && meeting.status !== "live") return { drop: OVER };
   const caseId = args.case ?? "";
   const item = meeting.agenda.find((one) => one.caseId === caseId);
   if (!item) return { drop: "the case is not on this agenda any more" };

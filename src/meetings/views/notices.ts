@@ -9,8 +9,9 @@ import { spokenDate } from "../domain/spoken.js";
 import { meetingAfter } from "../queries.js";
 import { clockDates, readShown, refsInWords } from "./read.js";
 
-export const holidaySource: CardSource = async (store, args) => {
+export const holidaySource: CardSource = async (store, args, { late }) => {
   const { meeting, series, say } = await readShown(store, args);
+  if (late && notAhead(meeting.status)) return { drop: "the meeting has begun, is over or is cancelled" };
   const { holiday } = meeting;
   if (!holiday) return { drop: "the date is on no bank holiday any more" };
   const dayOf = (choice: "next-week" | "next-working-day" | "keep") => {
@@ -45,8 +46,9 @@ export const holidayTakenSource: CardSource = async (store, args) => {
 };
 
 /** What was moved when: shown as it stands, so that the dates are right also when it has moved again. */
-export const movedSource: CardSource = async (store, args, { now }) => {
+export const movedSource: CardSource = async (store, args, { now, late }) => {
   const { meeting, series, say } = await readShown(store, args);
+  if (late && meeting.start <= now) return { drop: "the meeting has begun by now" };
   if (!meeting.moved || meeting.status === "cancelled")
     return { drop: "the meeting has been cancelled since" };
   const due = clockDates(meeting, series).filter(

@@ -24,8 +24,9 @@ export const reminderSource: CardSource = async (store, args) => {
   });
 };
 
-export const reminderChairSource: CardSource = async (store, args) => {
+export const reminderChairSource: CardSource = async (store, args, { now, late }) => {
   const { meeting, series, say } = await readShown(store, args);
+  if (late && meeting.start <= now) return { drop: "the meeting has begun by now" };
   if (meeting.status === "cancelled") return { drop: "the meeting has been cancelled since" };
   return reminderChairCard({
     meeting: meeting.id,
@@ -47,10 +48,11 @@ export const startSource: CardSource = async (store, args) => {
   });
 };
 
-export const twoMinutesSource: CardSource = async (store, args) => {
+export const twoMinutesSource: CardSource = async (store, args, { late }) => {
   const { meeting } = await readShown(store, args);
   const caseId = args.case ?? "";
   const current = meeting.status === "live" && currentItem(meeting.agenda)?.caseId === caseId;
+  if (late && !current) return { drop: "the case has no longer the floor" };
   return twoMinutesCard({ ref: await refOf(store, caseId), current });
 };
 

@@ -8,6 +8,7 @@ import { nameOf, rolesIn } from "../../directory/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
+import { pilotStand } from "../domain/pilot.js";
 import { describeRule } from "../domain/rule-describe.js";
 import { firstDay, isAhead, newMeeting, plannedDates } from "../domain/schedule.js";
 import { spokenDate, spokenMinutes, spokenMoment, spokenMomentWithYear } from "../domain/spoken.js";
@@ -114,6 +115,9 @@ async function seriesFacts(
     deputy: await name(series.deputy),
     coordinator: await name(series.coordinator),
     onHoliday: series.onHoliday,
+    pilot: series.settings.pilot
+      ? { held: pilotStand(await meetingsOfSeries(store, series.id)).held.length }
+      : undefined,
     dates,
     clock,
   };

@@ -2,7 +2,7 @@ import { caseById } from "../../cases/queries.js";
 import { handToPerson } from "../../cases/use-cases/hand-to-person.js";
 import { putOffersToPerson } from "../../offers/use-cases/put-to-person.js";
 import type { Work } from "../../storage/work.js";
-import { sendFollowUp } from "./refresh-follow-up.js";
+import { showFollowUp } from "./refresh-follow-up.js";
 
 /**
  * F1, T+15 min: the case is with the person now, its offers are put to them, and the case holder hears what was
@@ -12,7 +12,7 @@ export async function followUpCase(work: Work, caseId: string): Promise<void> {
   await putOffersToPersonOf(work, caseId);
   const theCase = await caseById(work, caseId);
   if (theCase?.status === "with-the-person" || theCase?.status === "in-progress")
-    await sendFollowUp(work, theCase);
+    await showFollowUp(work, theCase);
 }
 
 /** Offers are held before the case, as everywhere, so that two writers cannot wait for each other. */

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { bigserial, index, integer, jsonb, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { instant } from "../columns.js";
 import { roundtable } from "./document-table.js";
 
@@ -35,6 +44,8 @@ export const outboxTable = roundtable.table(
     /** waiting → sending → sent | dropped | failed */
     status: text("status").notNull(),
     notBefore: instant("not_before").notNull(),
+    /** Seen in waking hours only: looked at once more before it goes out, since a pause may have begun meanwhile. */
+    polite: boolean("polite").notNull().default(false),
     /** How often a worker took it; who finishes it must still be the one that took it last. */
     attempts: integer("attempts").notNull(),
     /** Real (not virtual) time at which a worker took it; a lease that runs out. */
@@ -47,6 +58,9 @@ export const outboxTable = roundtable.table(
     uniqueIndex("outbox_one_waiting").on(table.tag, table.surface).where(sql`${table.status} = 'waiting'`),
     uniqueIndex("outbox_one_sending").on(table.tag, table.surface).where(sql`${table.status} = 'sending'`),
     index("outbox_open").on(table.notBefore).where(sql`${table.status} in ('waiting', 'sending')`),
+    index("outbox_beside")
+      .on(table.surface, table.id)
+      .where(sql`${table.polite} and ${table.status} in ('waiting', 'sending')`),
     index("outbox_tried")
       .on(table.tag, table.surface)
       .where(sql`${table.attempts} > 0 and ${table.status} <> 'sent'`),

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgSchema, text } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, index, integer, jsonb, pgSchema, text } from "drizzle-orm/pg-core";
 import { instant } from "../columns.js";
 
 /** All our tables stand in one schema of their own; BullMQ's stand in `bullmq`. */
@@ -7,9 +7,9 @@ export const roundtable = pgSchema("roundtable");
 
 /**
  * A table of one kind of thing. What is searched by has a column; the rest is `state`, and every word about
- * a person stands in `sealed` (encrypted) alone. See documents.ts.
+ * a person stands in `sealed` (encrypted) alone. See documents.ts. `byState`: found by their owner and this, too.
  */
-export function documentTable(name: string) {
+export function documentTable(name: string, byState: readonly string[] = []) {
   return roundtable.table(
     name,
     {
@@ -36,8 +36,14 @@ export function documentTable(name: string) {
       index(`${name}_owner`).on(table.owner, table.status),
       index(`${name}_meeting`).on(table.meeting),
       index(`${name}_area`).on(table.area),
+      ...byState.map((key) => index(`${name}_${key}`).on(table.owner, stateOf(table.state, key))),
     ],
   );
+}
+
+/** One of its words in the JSON, as an index of it has it. */
+export function stateOf(state: AnyPgColumn, key: string): SQL {
+  return sql`(${state} ->> ${sql.raw(`'${key}'`)})`;
 }
 
 export type DocumentTable = ReturnType<typeof documentTable>;

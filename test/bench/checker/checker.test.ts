@@ -24,6 +24,16 @@ test("in a good log nothing is found", () => {
   expect(check(goodLog())).toEqual([]);
 });
 
+const meeting = (day: string, time: string, start: string, at: string): Deed =>
+  deed(day, time, "", {
+    did: "meeting",
+    meeting: "NAV-2611",
+    series: "nav",
+    start: on(start, at),
+    end: on(start, at),
+    state: "ahead",
+  });
+
 /** A planted violation for every rule: what is planted, and the rules that must see it. */
 const planted: Record<string, { log: Log; also?: string[] }> = {
   twice: {
@@ -40,6 +50,21 @@ const planted: Record<string, { log: Log; also?: string[] }> = {
   },
   "call-to-the-paused": {
     log: withDeeds(deed("2026-11-03", "12:00", "police", { did: "paused", until: "2026-11-05" })),
+  },
+  "news-to-the-paused": {
+    log: withDeeds(deed("2026-11-26", "09:00", "partner", { did: "paused", until: "2026-11-27" })),
+    also: ["connection-missing"],
+  },
+  "soon-not-told": {
+    log: withDeeds(meeting("2026-11-17", "19:00", "2026-11-18", "07:30")),
+    // It begins where nobody was looking: what came by then is not what is seen here.
+    also: ["call-missing", "agenda-missing", "case-card-missing", "reminder-missing"],
+  },
+  "outside-not-told": {
+    log: withDeeds(
+      deed("2026-11-10", "19:00", "chair", { did: "case-decided", case: "NAV-2611-01", as: "outside" }),
+    ),
+    also: ["after-the-answer"],
   },
   "to-the-gone": {
     log: withDeeds(deed("2026-11-15", "12:00", "police", { did: "left" })),
@@ -177,4 +202,71 @@ test("what is found says when, to whom and what, in words", () => {
     to: "partner",
     what: "that the person said yes to NAV-2611-01-O1, due Thu 26 Nov 2026, 10:00",
   });
+});
+
+/** What the rule on quiet hours lets through, and what it does not although it looks like it. */
+const NOTICE = "NAV-2611 · has moved";
+test.each<[string, Deed[], Seen, string[]]>([
+  [
+    "a date moved in the evening to the next morning before eight",
+    [meeting("2026-11-17", "19:00", "2026-11-18", "07:30")],
+    seen("2026-11-17", "19:00", "channel:nav", "meetings.moved", NOTICE),
+    [],
+  ],
+  [
+    "a date moved at a weekend to a day after it",
+    [meeting("2026-11-14", "12:00", "2026-11-19", "10:00")],
+    seen("2026-11-14", "12:00", "channel:nav", "meetings.moved", NOTICE),
+    ["quiet-hours-channel"],
+  ],
+  [
+    "what came of an urgent case, in the evening, in a pause",
+    [
+      deed("2026-11-10", "18:00", "holder", { did: "paused", until: "2026-11-11" }),
+      deed("2026-11-10", "19:00", "chair", { did: "case-decided", case: "NAV-2611-01", as: "outside" }),
+    ],
+    seen("2026-11-10", "19:00", "holder", "cases.told", "NAV-2611-01 · urgent"),
+    [],
+  ],
+  [
+    "other news of a case, in the evening",
+    [deed("2026-11-10", "19:00", "chair", { did: "case-decided", case: "NAV-2611-01", as: "deferred" })],
+    seen("2026-11-10", "19:00", "holder", "cases.told", "NAV-2611-01 · deferred"),
+    ["quiet-hours"],
+  ],
+  [
+    "a warning of an identifier, at night",
+    [],
+    seen("2026-11-10", "23:00", "holder", "meetings.identifier", "NAV · an identifier"),
+    [],
+  ],
+  [
+    "an offer's news during somebody else's meeting in the evening",
+    [deed("2026-11-19", "19:00", "chair", { did: "meeting-started", meeting: "NAV-2611" })],
+    seen("2026-11-19", "19:00", "holder", "offers.recorded", "NAV-2611-01-O2 · recorded"),
+    ["quiet-hours"],
+  ],
+  [
+    "the controls of a meeting, to whoever runs it in their pause",
+    [
+      deed("2026-11-18", "08:00", "chair", { did: "paused", until: "2026-11-18" }),
+      deed("2026-11-18", "10:01", "chair", { did: "meeting-started", meeting: "NAV-2611" }),
+    ],
+    seen("2026-11-18", "10:10", "chair", "meetings.two-minutes", "NAV-2611-01 · two minutes · NAV-2611"),
+    [],
+  ],
+])("%s", (_name, deeds, message, found) => {
+  const log = withDeeds(...deeds);
+  const both = rulesOf({ ...log, seen: [...log.seen, message] });
+  const hours = both.filter((rule) => /quiet|paused/.test(rule));
+  expect(hours).toEqual(found);
+});
+
+test("what is owed to somebody who is away comes when they are back, or is missed", () => {
+  const away = deed("2026-11-26", "09:00", "partner", { did: "paused", until: "2026-11-27" });
+  const late = seen("2026-11-30", "08:00", "partner", "offers.connection", "NAV-2611-01-O1 · said yes");
+  const without = goodLog().seen.filter(({ card: name }) => name !== "offers.connection");
+  const base = withDeeds(away);
+  expect(rulesOf({ ...base, seen: without })).toContain("connection-missing");
+  expect(rulesOf({ ...base, seen: [...without, late] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { CLOCK } from "../clock-table.js";
 import type { Must } from "../musts.js";
-import { at, dayOf, isWorkingDay, plusHours, plusWorkingDays, workingDaysFrom } from "../reckoning.js";
+import { at, dayOf, isWorkingDay, open, plusHours, plusWorkingDays, workingDaysFrom } from "../reckoning.js";
 import { type Meeting, type Series, type Story, valueAt } from "../story-types.js";
 import { isUndecided, unfinished } from "./still-open.js";
 
@@ -55,6 +55,7 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
           })),
       },
     );
+    const callEnds = settings(from) && reckon((of) => of.cutOffDays, settings(from)?.cutOffTime);
     add(
       reckon((of) => of.callDays),
       {
@@ -72,6 +73,8 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
             about: [ref],
             cards: /call/,
             what: `the call for cases of ${ref}`,
+            owed: true as const,
+            still: (moment: string) => moment < (callEnds ?? "9"),
           })),
         ],
       },
@@ -191,15 +194,18 @@ function notices(meeting: Meeting, { zone }: Series): Must[] {
     if (!before || (before.start === value.start && before.state === value.state)) return [];
     if (!isWorkingDay(dayOf(before.start, zone))) return [];
     const moved = value.state === "ahead";
-    return {
-      rule: "notice-missing",
+    const notice = {
       to: `channel:${meeting.series}`,
       about: [meeting.ref],
       cards: moved ? /moved|schedule|holiday/ : /cancelled|schedule/,
       due: from,
-      grace: 62,
+      grace: 1,
       what: `${meeting.ref} ${moved ? "has moved" : "is cancelled"}`,
     };
+    const next = open(from, zone);
+    const soon = [before.start, value.start].some((start) => start > from && start < next);
+    if (soon) return { ...notice, rule: "soon-not-told", atOnce: true as const };
+    return { ...notice, rule: "notice-missing" };
   });
 }
 
@@ -231,6 +237,7 @@ function closing(story: Story, meeting: Meeting, series: Series): Must[] {
         cards: /follow-up/,
         due: plusHours(closedAt, now.settings.followUpMinutes / 60),
         grace: 1,
+        owed: true,
         what: `what came of ${one} in the meeting`,
         still: (moment) => (theCase.endedAt ?? "9") > moment,
       });
@@ -243,7 +250,7 @@ function closing(story: Story, meeting: Meeting, series: Series): Must[] {
       about: [ref],
       cards: /summary/,
       due: signedOffAt,
-      grace: 62,
+      grace: 1,
       what: `the summary of ${ref}`,
     });
   }

@@ -9,7 +9,26 @@ export function afterMeetings(story: Story): Must[] {
   return [
     ...[...story.cases.values()].flatMap((one) => answers(story, one)),
     ...[...story.offers.values()].flatMap((one) => contacts(story, one)),
+    ...[...story.cases.values()].flatMap(outside),
   ];
+}
+
+/** Urgent, and dealt with outside the meeting: the case holder hears of it whatever the hour. */
+function outside({ ref, owner, decisions }: Case): Must[] {
+  return decisions.flatMap(({ at, value }) =>
+    value === "outside"
+      ? {
+          rule: "outside-not-told",
+          to: owner,
+          about: [ref],
+          cards: /^cases\.told/,
+          due: at,
+          grace: 1,
+          atOnce: true as const,
+          what: `that ${ref} is urgent and dealt with outside the meeting`,
+        }
+      : [],
+  );
 }
 
 function answers(story: Story, theCase: Case): Must[] {
@@ -82,6 +101,7 @@ function contacts(story: Story, offer: Offer): Must[] {
       cards: /connection/,
       due: saidAt,
       grace: 1,
+      owed: true,
       still: (at) => changed > at && (theCase.endedAt ?? "9") > at && (offer.withdrawnAt ?? "9") > at,
       what: `that the person said yes to ${offer.ref}`,
     };

@@ -37,7 +37,7 @@ export function startReader({ roundtable, log, place, from, pauses }: ReaderPart
   const stopping = new AbortController();
   const isHeld = () => hold(database.db, name, me, { now: unit.now(), realNow: Date.now() });
   const reading: Reading = {
-    ...{ database, unit, name, failures: new Map() },
+    ...{ database, unit, name, failures: new Map(), unread: new Map() },
     own: addressIn(from),
     stillHeld: async () => !stopping.signal.aborted && (await isHeld()),
     onFault: (uid, error) => log.warn({ uid, ...faultOf(error) }, "a mail could not be dealt with"),

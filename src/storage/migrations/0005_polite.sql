@@ -1,0 +1,1 @@
+ALTER TABLE "roundtable"."outbox" ADD COLUMN "polite" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,2 @@
+CREATE INDEX "chases_about" ON "roundtable"."chases" USING btree ("owner",("state" ->> 'about'));--> statement-breakpoint
+CREATE INDEX "chases_day" ON "roundtable"."chases" USING btree ("owner",("state" ->> 'day'));
