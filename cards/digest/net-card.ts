@@ -2,10 +2,12 @@ import type { NextStep } from "../../src/cases/domain/next-step.js";
 import type { CaseStatus } from "../../src/cases/domain/types.js";
 import type { Card, Element } from "../card-types.js";
 import { statusWords, turnWords } from "../cases/words.js";
-import { bold, card, divider, paged, para, quietLine } from "../kit.js";
+import { bold, button, buttons, card, divider, paged, para, quietLine } from "../kit.js";
+import { handoverWords } from "../text/handover.js";
 import { netWords as say } from "../text/net.js";
 
 export type NetRow = {
+  caseId: string;
   ref: string;
   days: number;
   status: CaseStatus;
@@ -19,7 +21,7 @@ export type NetRow = {
 
 export type NetFacts = { code: string; series: string; rows: readonly NetRow[]; page: number };
 
-const PER_PAGE = 12;
+const PER_PAGE = 8;
 
 /** "A page and command that show every open case by how long it has waited and who owns the next step." */
 export function netCard({ code, series, rows, page }: NetFacts): Card {
@@ -44,5 +46,13 @@ function lines(row: NetRow): Element[] {
       ` · ${statusWords[row.status]}${row.mark === undefined ? "" : `, ${mark[row.mark]}`} · ${say.holder(row.holder)}`,
     ),
     ...(turn === undefined ? [] : [quietLine(row.overdue ? `${turn} (${say.late})` : turn)]),
+    buttons(
+      button({
+        label: handoverWords.buttonOf(row.ref),
+        action: "cases.handover",
+        data: { case: row.caseId },
+        opensForm: true,
+      }),
+    ),
   ];
 }

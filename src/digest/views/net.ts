@@ -32,6 +32,7 @@ async function rowOf(reading: Reading, state: Case, zone: Zone): Promise<NetRow>
   const by = next.by === undefined ? undefined : localDate(next.by, zone);
   const days = daysSince(state.discussedAt ?? state.submittedAt ?? state.changedAt, reading.now, zone);
   return {
+    caseId: state.id,
     ref: state.ref ?? "",
     days,
     status: state.status,

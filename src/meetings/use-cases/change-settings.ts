@@ -68,13 +68,18 @@ function settingsIn(values: FormValues): Settings {
     contactNudgeDays: [number("contact1"), number("contact2"), number("contact3")],
     reviewWeeks: number("reviewWeeks"),
     firstRefusalDays: number("firstRefusalDays"),
+    urgentHours: number("urgentHours"),
+    handoverDays: [number("handover1"), number("handover2")],
     ...(typeof values.quorum === "number" ? { quorum: values.quorum } : {}),
   };
 }
 
 /** The same, for filling the form. */
 export function settingsValues(settings: Settings): Record<string, string | number> {
-  const { answerNudgeDays, contactNudgeDays, quorum, ...plain } = { ...DEFAULT_SETTINGS, ...settings };
+  const { answerNudgeDays, contactNudgeDays, handoverDays, quorum, ...plain } = {
+    ...DEFAULT_SETTINGS,
+    ...settings,
+  };
   return {
     ...plain,
     quorum: quorumOf({ quorum }),
@@ -84,6 +89,8 @@ export function settingsValues(settings: Settings): Record<string, string | numb
     contact1: contactNudgeDays[0],
     contact2: contactNudgeDays[1],
     contact3: contactNudgeDays[2],
+    handover1: handoverDays[0],
+    handover2: handoverDays[1],
   };
 }
 
