@@ -1,7 +1,7 @@
 import { momentWords } from "../../cards/cases/when.js";
 import { decisionWords } from "../../cards/cases/words.js";
 import type { Done, Refusal } from "../app/contract.js";
-import { nameOf } from "../directory/queries.js";
+import { memberById, nameOf } from "../directory/queries.js";
 import type { Decision } from "../kernel/decision.js";
 import type { Instant } from "../kernel/instant.js";
 import { type Result, refuse } from "../kernel/result.js";
@@ -49,9 +49,13 @@ export async function keep(
   return kept;
 }
 
-/** The case holder's own card: where the case stands, whose turn it is, what they can do. Updated in place. */
-export function showHolder(work: Work, state: Case, notBefore?: Instant): Promise<void> {
-  return work.show({
+/**
+ * The case holder's own card: where the case stands, whose turn it is, what they can do. Updated in place. Whoever has
+ * left the list cannot be written to.
+ */
+export async function showHolder(work: Work, state: Case, notBefore?: Instant): Promise<void> {
+  if ((await memberById(work, state.owner))?.status !== "active") return;
+  await work.show({
     tag: `case:${state.id}:holder`,
     at: `dm:${state.owner}`,
     card: "cases.holder",
