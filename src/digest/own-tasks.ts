@@ -1,5 +1,5 @@
 import type { Case } from "../cases/domain/types.js";
-import { caseById, handoversFor, nextStepOfCase, responsesOfCase } from "../cases/queries.js";
+import { caseById, handoversFor, isWithPerson, nextStepOfCase, responsesOfCase } from "../cases/queries.js";
 import type { Member } from "../directory/domain/types.js";
 import { nameOf } from "../directory/queries.js";
 import { nextStepOfOffer, offersOfCase, offersOfMember } from "../offers/queries.js";
@@ -78,8 +78,9 @@ async function ofHeldCase(store: Store, state: Case, part: Part, now: string, ow
   for (const offer of await offersOfCase(store, state.id)) {
     if (offer.owner === state.owner) continue;
     const step = await nextStepOfOffer(store, offer);
-    // What the person says to new offers is one step of the case, not one of each offer.
-    if (step.step === "ask-person" && state.handedToPersonAt !== undefined) continue;
+    // What the person says to new offers is one step of the case, not one of each offer; but for a case that was asked
+    // about urgently before its meeting.
+    if (step.step === "ask-person" && isWithPerson({ status: state.status })) continue;
     const about = offerTask(offer, step);
     if (!about) continue;
     if (step.owner === "case-holder") own.tasks.push(about);

@@ -62,8 +62,11 @@ describe("opening", () => {
       refusal: { code: "urgent-open-already" },
     });
     const over = closeUrgent(state, "holder", TUESDAY);
-    const again = over.ok && opened(over.value.state, TUESDAY, "Something else?");
-    expect(again && again.urgent).toMatchObject({ round: 2, status: "open" });
+    if (!over.ok) throw new Error(over.refusal.code);
+    expect(opened(over.value.state, TUESDAY, "Something else?").urgent).toMatchObject({
+      round: 2,
+      status: "open",
+    });
   });
 
   test("opens a case to answers, and to readers only if its agenda is out", () => {
