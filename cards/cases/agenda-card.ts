@@ -48,7 +48,7 @@ function build(facts: AgendaFacts, level: Level): Card {
     first: `${facts.ref} · ${facts.status}`,
     turn: facts.turn,
     body: [...lines, ...entries.flatMap((one) => one.elements)],
-    buttons: [...answers(facts.caseId), ...further(facts, shortened, more), ...chairs(facts.caseId)],
+    buttons: [...answerButtons(facts.caseId), ...further(facts, shortened, more), ...chairs(facts.caseId)],
   });
 }
 
@@ -130,7 +130,8 @@ export function named({ name, organisation }: Named): string {
   return `${excerpt(name, 60).text}, ${excerpt(organisation, 80).text}`;
 }
 
-function answers(caseId: string): Button[] {
+/** How everybody answers (B12), on the card of a case and on that of an urgent question. */
+export function answerButtons(caseId: string): Button[] {
   const data = { case: caseId };
   return [
     button({ label: "I can offer", action: "offers.make", data, look: "primary", opensForm: true }),

@@ -1,7 +1,9 @@
 import type { CaseStatus } from "../../src/cases/domain/types.js";
 import type { Button, Card, Element } from "../card-types.js";
-import { button, card, label, para, quietLine } from "../kit.js";
+import { bold, button, card, label, para, quietLine } from "../kit.js";
+import { handoverWords } from "../text/handover.js";
 import { complexityWords } from "../text/needs.js";
+import { urgentWords } from "../text/urgent.js";
 import type { CaseWords } from "./case-lines.js";
 import { excerpt } from "./excerpt.js";
 
@@ -19,6 +21,10 @@ export type HolderFacts = {
   published: boolean;
   returnNote?: string | undefined;
   chairNote?: string | undefined;
+  /** An urgent question is open until then. */
+  urgent?: string | undefined;
+  /** A colleague is asked to take it over. */
+  handover?: { id: string; who: string } | undefined;
 };
 
 /** The case holder's own card in their direct messages, updated in place through the case's life. */
@@ -31,6 +37,10 @@ export function holderCard(facts: HolderFacts): Card {
       ? [para("Nothing is left for you to do here."), ...notes(facts)]
       : [
           ...notes(facts),
+          ...(facts.urgent ? [para(bold(urgentWords.openUntil(facts.urgent)))] : []),
+          ...(facts.handover
+            ? [para(bold(handoverWords.leaverAsked(excerpt(facts.handover.who, 120).text)))]
+            : []),
           label("Situation", excerpt(facts.words.situation, 240).text),
           quietLine(
             [
@@ -55,7 +65,9 @@ export function noteLines(name: string, note: string): Element[] {
 }
 
 /** What a case holder can do in each state; the same on every card of theirs. */
-export function holderButtons(facts: Pick<HolderFacts, "caseId" | "status" | "published" | "ref">): Button[] {
+export function holderButtons(
+  facts: Pick<HolderFacts, "caseId" | "status" | "published" | "ref" | "urgent" | "handover">,
+): Button[] {
   const data = { case: facts.caseId };
   const change = (words: string, look?: "primary") =>
     button({ label: words, action: "cases.edit", data, look, opensForm: true });
@@ -76,26 +88,41 @@ export function holderButtons(facts: Pick<HolderFacts, "caseId" | "status" | "pu
     look: "primary",
     opensForm: true,
   });
+  const urgent = facts.urgent
+    ? button({
+        label: urgentWords.closeIt,
+        action: "cases.urgent-close",
+        data,
+        confirm: urgentWords.closeAsk(facts.ref ?? ""),
+      })
+    : button({ label: urgentWords.button, action: "cases.urgent", data, opensForm: true });
+  const handOver = facts.handover
+    ? button({
+        label: handoverWords.withdraw,
+        action: "cases.handover-withdraw",
+        data: { handover: facts.handover.id },
+      })
+    : button({ label: handoverWords.button, action: "cases.handover", data, opensForm: true });
   const back = button({ label: "Bring it back to the agenda", action: "cases.bring-back", data });
   switch (facts.status) {
     case "draft":
       return [change("Go on with it", "primary"), withdraw];
     case "returned":
-      return [change("Change and send again", "primary"), withdraw];
+      return [change("Change and send again", "primary"), withdraw, handOver];
     case "submitted":
-      return [change("Change"), withdraw];
+      return [change("Change"), withdraw, urgent, handOver];
     case "accepted":
     case "deferred":
-      return facts.published ? [withdraw] : [change("Change"), withdraw];
+      return [...(facts.published ? [] : [change("Change")]), withdraw, urgent, handOver];
     case "on-agenda":
-      return [withdraw];
+      return [withdraw, urgent, handOver];
     case "discussed":
-      return [close];
+      return [close, urgent, handOver];
     case "with-the-person":
     case "in-progress":
-      return [said, back, close];
+      return [said, back, close, urgent, handOver];
     case "review":
-      return [{ ...close, style: "positive" }, back];
+      return [{ ...close, style: "positive" }, back, urgent, handOver];
     case "closed":
     case "withdrawn":
     case "handled-outside":

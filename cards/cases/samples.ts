@@ -18,12 +18,14 @@ import {
 import { answersChairCard, answersNudgeCard, endedCard, reviewCard } from "./after-card.js";
 import { type AgendaFacts, agendaCard, backCard, discreetCard, goneCard } from "./agenda-card.js";
 import { caseFormSamples } from "./form-samples.js";
+import { handoverSamples } from "./handover-samples.js";
 import { type HolderFacts, holderCard } from "./holder-card.js";
 import { matchSamples } from "./match-samples.js";
 import { answeredCard, questionCard } from "./question-card.js";
 import { safetyCard } from "./safety-card.js";
 import { TOLD, type Told, toldCard } from "./told-card.js";
 import { type TriageFacts, triageCard } from "./triage-card.js";
+import { urgentSamples } from "./urgent-samples.js";
 import { readCard, voicesCard } from "./voices-card.js";
 import { watchSamples } from "./watch-samples.js";
 import { statusWords } from "./words.js";
@@ -205,6 +207,12 @@ export const casesSamples: Record<string, () => Card> = {
       (status) => [`cases.holder (${statusWords[status]})`, () => holderCard(holderFacts(status))],
     ),
   ),
+  "cases.holder (an urgent question, a colleague is asked)": () =>
+    holderCard({
+      ...holderFacts("with-the-person"),
+      urgent: "Thu 7 Jan, 14:00",
+      handover: { id: "handover-1", who: library.name },
+    }),
   "cases.holder (worst: longest note)": () =>
     holderCard({ ...holderFacts("returned"), words: longCase, returnNote: long(3000) }),
   ...Object.fromEntries(TOLD.map((what) => [`cases.told (${what})`, () => told(what)])),
@@ -270,4 +278,6 @@ export const casesSamples: Record<string, () => Card> = {
   ...caseFormSamples,
   ...matchSamples,
   ...watchSamples,
+  ...urgentSamples,
+  ...handoverSamples,
 };

@@ -3,6 +3,7 @@ import type { OfferStatus } from "../../src/offers/domain/types.js";
 import type { Button, Card, Element } from "../card-types.js";
 import { bold, button, card, label, list, para, quietLine } from "../kit.js";
 import { statusWords } from "../offers/words.js";
+import { handoverWords } from "../text/handover.js";
 import { watchWords as say, standardWords } from "../text/watch.js";
 import { excerpt } from "./excerpt.js";
 
@@ -88,5 +89,8 @@ function presses({ caseId, reader, asksAnswers }: WatchFacts): Button[] {
       : []),
     button({ label: say.bringBack, action: "cases.bring-back", data }),
     button({ label: say.close, action: "cases.close", data, opensForm: true }),
+    ...(reader === "chair"
+      ? [button({ label: handoverWords.button, action: "cases.handover", data, opensForm: true })]
+      : []),
   ];
 }

@@ -32,7 +32,10 @@ export function helpCard(facts: HelpFacts): Card {
 }
 
 function build(facts: HelpFacts, explained: boolean): Card {
-  const onCases = [...(facts.mayOffer ? [say.offer] : []), ...(facts.leads ? [say.chairOnCases] : [])];
+  const onCases = [
+    ...(facts.mayOffer ? [say.offer, say.holderOnCases] : []),
+    ...(facts.leads ? [say.chairOnCases] : []),
+  ];
   return card({
     first: say.first(facts.code),
     turn: say.turn,

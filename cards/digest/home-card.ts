@@ -36,6 +36,7 @@ export function homeCard(facts: HomeFacts): Card {
     ],
     buttons: [
       ...(facts.pausedUntil === undefined ? [] : [button({ label: say.resume, action: "directory.resume" })]),
+      button({ label: say.cases, action: "cases.mine" }),
       button({ label: say.offers, action: "offers.mine" }),
       button({ label: say.actions, action: "plan.mine" }),
       button({ label: say.digest, action: "digest.now" }),

@@ -2,10 +2,12 @@ import type { NextStep } from "../../src/cases/domain/next-step.js";
 import type { CaseStatus } from "../../src/cases/domain/types.js";
 import type { Card, Element } from "../card-types.js";
 import { statusWords, turnWords } from "../cases/words.js";
-import { bold, card, divider, link, paged, para, quietLine } from "../kit.js";
+import { bold, button, buttons, card, divider, link, paged, para, quietLine } from "../kit.js";
+import { handoverWords } from "../text/handover.js";
 import { netWords as say } from "../text/net.js";
 
 export type NetRow = {
+  caseId: string;
   ref: string;
   days: number;
   status: CaseStatus;
@@ -26,7 +28,7 @@ export type NetFacts = {
   asPage?: string | undefined;
 };
 
-const PER_PAGE = 12;
+const PER_PAGE = 8;
 
 /** "A page and command that show every open case by how long it has waited and who owns the next step." */
 export function netCard({ code, series, rows, page, asPage }: NetFacts): Card {
@@ -55,5 +57,13 @@ function lines(row: NetRow): Element[] {
   return [
     para(bold(`${row.ref} · ${say.days(row.days)}`), ` · ${stateOf(row)} · ${say.holder(row.holder)}`),
     ...(turn === undefined ? [] : [quietLine(row.overdue ? `${turn} (${say.late})` : turn)]),
+    buttons(
+      button({
+        label: handoverWords.buttonOf(row.ref),
+        action: "cases.handover",
+        data: { case: row.caseId },
+        opensForm: true,
+      }),
+    ),
   ];
 }

@@ -52,6 +52,7 @@ const action: TaskFacts = {
 };
 const net = { code: "NAV", series: "series-nav", page: 0 };
 const overRow: NetRow = {
+  caseId: "case-2",
   ref: "NAV-2611-02",
   days: 34,
   status: "in-progress",

@@ -89,6 +89,7 @@ const limits = {
   laterDays: { min: 1, max: 60 },
   reviewWeeks: { min: 1, max: 26 },
   firstRefusalDays: { min: 0, max: 10 },
+  urgentHours: { min: 4, max: 168 },
   quorum: { min: 2, max: 60 },
 };
 const worstPeople = many(99, (n) => ({

@@ -13,6 +13,7 @@ export type SettingsFormFacts = {
     | "laterDays"
     | "reviewWeeks"
     | "firstRefusalDays"
+    | "urgentHours"
     | "quorum",
     { min: number; max: number }
   >;
@@ -24,6 +25,10 @@ export type SettingsFormFacts = {
     cutOff?: string;
     agenda?: string;
     reminder?: string;
+    /** If it were opened, or asked, now. */
+    urgent?: string;
+    handover1?: string;
+    handover2?: string;
   };
 };
 
@@ -66,6 +71,18 @@ export function settingsForm({ code, limits, now }: SettingsFormFacts): FormDefi
       {
         ...number("firstRefusalDays", say.firstRefusal, limits.firstRefusalDays),
         hint: say.firstRefusalHint,
+      },
+      {
+        ...number("urgentHours", say.urgentHours, limits.urgentHours),
+        hint: say.urgentHint(now.urgent),
+      },
+      {
+        ...number("handover1", say.handover1, limits.laterDays),
+        hint: say.handoverHint(now.handover1),
+      },
+      {
+        ...number("handover2", say.handover2, limits.laterDays),
+        hint: say.handoverHint(now.handover2),
       },
       { ...number("quorum", say.quorum, limits.quorum), required: false, hint: say.quorumHint },
       { id: "channelDigest", label: say.channelDigest, hint: say.channelDigestHint, kind: "yes-no" },

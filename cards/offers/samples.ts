@@ -8,6 +8,7 @@ import { gapForm } from "./gap-form.js";
 import { heardCard, holderOfferCard, newsCard, noReplyCard } from "./holder-cards.js";
 import { mineCard, ofCaseCard } from "./list-card.js";
 import { cannotForm, loopForm, outcomeForm, waitingListForm } from "./loop-forms.js";
+import { newHolderCard } from "./new-holder-card.js";
 import type { Alternatives, OfferFacts } from "./offer-facts.js";
 import { offerForm } from "./offer-form.js";
 import {
@@ -165,6 +166,8 @@ export const offersSamples: Record<string, () => Card> = {
         ),
     ]),
   ),
+  "offers.new-holder": () => newHolderCard({ ...contacted, holder: library }),
+  "offers.new-holder (worst: markup)": () => newHolderCard({ ...contacted, ...marked }),
   "offers.connection (worst: longest texts)": () => partnerCard({ ...contacted, ...longest }),
   "offers.connection (worst: markup)": () => partnerCard({ ...contacted, ...marked }),
   "offers.connection (standing by)": () => partnerCard(standby),

@@ -34,6 +34,11 @@ export const taskWords: Record<TaskStep, StepWords> = {
     presses: ["Change the case"],
   },
   "answer-question": { mine: "answer a question", theirs: "answer a question", presses: ["Answer"] },
+  "answer-handover": {
+    mine: "say yes or no to a handover of this case",
+    theirs: "answer about a handover",
+    presses: ["See it"],
+  },
   "talk-with-the-person": {
     mine: "talk the offers through with the person",
     theirs: "talk the offers through with the person",
@@ -194,6 +199,7 @@ export const homeWords = {
   meetingStep: (ref: string, step: string, when: string) => `${ref}: ${step}, ${when}`,
   paused: (until: string) => `You are paused until ${until}.`,
   resume: "End the pause",
+  cases: "My cases",
   offers: "My offers",
   actions: "My actions",
   help: "What can I do?",

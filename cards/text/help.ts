@@ -51,6 +51,8 @@ export const helpWords = {
   onCases: "On a case",
   offer:
     'offer help, ask, suggest or say "not us": the buttons stand on the card of each case; /mdt offer NAV-2612-03 opens the form.',
+  holderOnCases:
+    "your own: /mdt urgent NAV-2612-03 asks the MDT between meetings; /mdt handover NAV-2612-03 asks a colleague to take it over. Both are buttons on its card, too.",
   chairOnCases:
     "record a gap or an action: the buttons stand on the card of each case; /mdt gap and /mdt action open the forms.",
   noText: "Never write about a person in a command: forms check for identifiers, commands cannot.",

@@ -62,6 +62,13 @@ export const settingsFormWords = {
   firstRefusal: "First refusal: working days",
   firstRefusalHint:
     "So long small local organisations come first before a national one's offer for the same need is put forward. 0: not at all.",
+  urgentHours: "An urgent question stays open: hours",
+  urgentHint: (when: string | undefined) =>
+    `Hours that pass, nights too; an end at a weekend or on a bank holiday waits for the next working day.${when === undefined ? "" : ` Asked now, it would end on ${when}.`}`,
+  handover1: "Asked to take a case over, reminded after: working days",
+  handover2: "No answer, the chair hears after: working days",
+  handoverHint: (when: string | undefined) =>
+    when === undefined ? "Counted from the day on which they were asked." : `Asked now: ${when}.`,
   quorum: "Warn me if fewer people than this will be there",
   quorumHint: "The day before; 5 where it is left empty",
   channelDigest: "A weekly card in the channel",

@@ -5,6 +5,7 @@ import { deskRefusals } from "./desk.js";
 import { digestRefusals } from "./digest.js";
 import { directoryRefusals } from "./directory.js";
 import { firstRefusalRefusals } from "./first-refusal.js";
+import { handoverRefusals } from "./handover.js";
 import { hereRefusals } from "./here.js";
 import { leadRefusals } from "./lead.js";
 import { matchingRefusals } from "./matching.js";
@@ -16,6 +17,7 @@ import { planRefusals } from "./plan.js";
 import { servicesRefusals } from "./services.js";
 import { slackRefusals } from "./slack.js";
 import { slotRefusals } from "./slot.js";
+import { urgentRefusals } from "./urgent.js";
 
 /** Every refusal. A new code does not compile before it has words. */
 export const REFUSALS = {
@@ -25,6 +27,8 @@ export const REFUSALS = {
   ...comingRefusals,
   ...hereRefusals,
   ...casesRefusals,
+  ...urgentRefusals,
+  ...handoverRefusals,
   ...matchingRefusals,
   ...offersRefusals,
   ...firstRefusalRefusals,

@@ -5,6 +5,7 @@ import { deskSaid } from "./desk.js";
 import { digestSaid } from "./digest.js";
 import { directorySaid } from "./directory.js";
 import { firstRefusalSaid } from "./first-refusal.js";
+import { handoverSaid } from "./handover.js";
 import { hereSaid } from "./here.js";
 import { leadSaid } from "./lead.js";
 import { matchingSaid } from "./matching.js";
@@ -14,6 +15,7 @@ import { peopleSaid } from "./people.js";
 import { planSaid } from "./plan.js";
 import { servicesSaid } from "./services.js";
 import { slotSaid } from "./slot.js";
+import { urgentSaid } from "./urgent.js";
 
 /** Everything Roundtable says after something was done. A new code does not compile before it has words. */
 export const SAID = {
@@ -23,6 +25,8 @@ export const SAID = {
   ...comingSaid,
   ...hereSaid,
   ...casesSaid,
+  ...urgentSaid,
+  ...handoverSaid,
   ...matchingSaid,
   ...offersSaid,
   ...firstRefusalSaid,

@@ -22,7 +22,7 @@ import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import type { Binding, CardSource, Page, Room } from "./contract.js";
 import { type Dispatch, dispatcher } from "./dispatch.js";
-import { askedToday, mayRead } from "./may-read.js";
+import { askedToday, forTodaysHolder, mayRead } from "./may-read.js";
 import { type Metrics, openMetrics } from "./metrics.js";
 import { pageToken } from "./pages.js";
 import { deskRoom, tellUndelivered } from "./undelivered.js";
@@ -96,7 +96,11 @@ export async function compose(parts: Parts): Promise<Roundtable> {
   const bindings = new Map(
     ROOMS.flatMap((room) => room.bindings.map((binding) => [binding.action, binding] as const)),
   );
-  const cards = new Map(ROOMS.flatMap((room) => Object.entries(room.cards)));
+  const cards = new Map(
+    ROOMS.flatMap((room) =>
+      Object.entries(room.cards).map(([name, source]) => [name, forTodaysHolder(name, source)] as const),
+    ),
+  );
   const calendars = new Map(ROOMS.flatMap((room) => Object.entries(room.calendars ?? {})));
   const due = ROOMS.flatMap((room) => [...room.due]);
   const calm = new Set(ROOMS.flatMap((room) => room.calm ?? []));

@@ -21,6 +21,7 @@ const COPIED: Readonly<Record<string, readonly Role[]>> = {
   "meetings.cancelled": LISTED,
   "meetings.summary": READERS,
   "cases.agenda": READERS,
+  "cases.urgent": READERS,
 };
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -45,7 +46,7 @@ export async function copiesOf(work: Work, shows: readonly Show[]): Promise<Show
   const before = await seenBefore(work, copied);
   const copies: Show[] = [];
   for (const show of copied.filter(({ tag }) => !before.has(tag))) {
-    const about = show.card === "cases.agenda" ? await caseById(work, show.args.case ?? "") : undefined;
+    const about = show.card.startsWith("cases.") ? await caseById(work, show.args.case ?? "") : undefined;
     const answered =
       show.card === "meetings.reminder" ? await haveAnswered(work, show.args.meeting ?? "") : NOBODY;
     for (const { member, roles } of await membersOfSeries(work, show.at.slice("channel:".length))) {

@@ -1,4 +1,5 @@
 import type { Case } from "../cases/domain/types.js";
+import { isForHolder } from "../cases/for-holder.js";
 import { caseById } from "../cases/queries.js";
 import type { Member } from "../directory/domain/types.js";
 import { rolesIn } from "../directory/queries.js";
@@ -6,15 +7,13 @@ import { chairToday, meetingById, seriesById } from "../meetings/queries.js";
 import { offerById } from "../offers/queries.js";
 import { actionById } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
+import type { CardSource } from "./contract.js";
 import { refusalFor } from "./policy.js";
 
 type Args = Readonly<Record<string, string>>;
 
 /** Cards that only a chair or deputy is written to about a case. */
 const CHAIRS: ReadonlySet<string> = new Set(["cases.triage", "cases.answers-chair"]);
-/** Cards that only the case holder is written to. */
-const HOLDERS: ReadonlySet<string> = new Set(["cases.answers-nudge", "cases.review"]);
-
 /**
  * Whether somebody may still see a card, as the policy has it for readers: on the list of the series, with a role that
  * sees it, of no excluded organisation; and what is for the chair or the case holder, as one of them.
@@ -51,10 +50,21 @@ export async function askedToday(
   return series && chairToday(store, series, now);
 }
 
+/** What is for the case holder alone is not drawn for whoever was it when it was put down (W7): the new one has their own. */
+export function forTodaysHolder(card: string, source: CardSource): CardSource {
+  return async (store, args, seen) => {
+    const to = seen.at.startsWith("dm:") ? seen.at.slice("dm:".length) : undefined;
+    if (to !== undefined && isForHolder(card, args)) {
+      const about = await caseOf(store, args);
+      if (about && about.owner !== to) return { drop: "somebody else holds the case now" };
+    }
+    return source(store, args, seen);
+  };
+}
+
 function forWhom(card: string, args: Args): "chair" | "case-holder" | undefined {
   if (CHAIRS.has(card) || args.reader === "chair" || args.step === "over-chair") return "chair";
-  if (HOLDERS.has(card) || args.reader === "case-holder" || card === "cases.standard") return "case-holder";
-  return undefined;
+  return isForHolder(card, args) ? "case-holder" : undefined;
 }
 
 async function caseOf(store: Store, args: Args): Promise<Case | undefined> {

@@ -30,6 +30,8 @@ export const VERBS: readonly Verb[] = [
   { verb: "offer", action: "offers.make", of: "case" },
   { verb: "gap", action: "offers.gap", of: "case" },
   { verb: "action", action: "plan.add", of: "case" },
+  { verb: "urgent", action: "cases.urgent", of: "case" },
+  { verb: "handover", action: "cases.handover", of: "case" },
   { verb: "close", action: "meetings.close", of: "live-meeting" },
   { verb: "find", action: "directory.find", of: "words" },
   { verb: "coverage", action: "directory.coverage", of: "words" },

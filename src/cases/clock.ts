@@ -5,6 +5,9 @@ import type { CaseClock } from "./domain/clock.js";
 import { type NextStep, nextStep } from "./domain/next-step.js";
 import type { Case } from "./domain/types.js";
 
+const URGENT_HOURS = 48;
+const HANDOVER_DAYS = [2, 5] as const;
+
 /** The series' settings and the moments of one of its meetings, as the cases' domain wants them. Pure. */
 export function clockFrom(series: Series, meeting: Meeting | undefined): CaseClock {
   const moments = meeting && stepMoments(meeting, series);
@@ -13,6 +16,9 @@ export function clockFrom(series: Series, meeting: Meeting | undefined): CaseClo
     morning: series.settings.morning,
     answerNudgeDays: series.settings.answerNudgeDays,
     reviewWeeks: series.settings.reviewWeeks,
+    // A series that was saved before there were these settings has what a new one has.
+    urgentHours: series.settings.urgentHours ?? URGENT_HOURS,
+    handoverDays: series.settings.handoverDays ?? HANDOVER_DAYS,
     ...(meeting && moments
       ? { meeting: { cutOff: moments["cut-off"], agenda: moments.agenda, start: meeting.start } }
       : {}),

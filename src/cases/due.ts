@@ -8,9 +8,11 @@ import { settingOf } from "./clock.js";
 import { dutyOf } from "./domain/due.js";
 import { beginReview, moveOn } from "./domain/meeting-steps.js";
 import type { Case } from "./domain/types.js";
+import { nextUrgent } from "./domain/urgent.js";
 import { keep, tellHolder } from "./keep.js";
 import { tellStandard, watch } from "./look-after.js";
 import { cases } from "./store.js";
+import { endUrgent, halfTime } from "./urgent.js";
 import { bringCaseBack } from "./use-cases/bring-back.js";
 
 /** What the clock does about cases: reads again, decides again, and may find that nothing is left to do. */
@@ -38,6 +40,10 @@ export const casesDue: DueSource = {
         return tellStandard(work, state, duty.step);
       case "watch":
         return watch(work, state, duty);
+      case "urgent-half":
+        return halfTime(work, state);
+      case "urgent-end":
+        return endUrgent(work, state);
       case "nothing":
         return again(work, state);
       default: {
@@ -122,7 +128,8 @@ async function rest(work: Work, state: Case): Promise<void> {
     card: "cases.watch",
     args: { case: state.id, reader: "chair", why: "no-meeting" },
   });
-  const dueAt = workingDaysAfterAt(work.now, 5, clock.morning, clock.zone);
+  const rested = workingDaysAfterAt(work.now, 5, clock.morning, clock.zone);
+  const [dueAt] = [rested, nextUrgent(state)?.at ?? rested].sort();
   await cases.save(work, { ...state, dueAt }, work.now);
 }
 

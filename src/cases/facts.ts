@@ -27,9 +27,10 @@ import type { Store } from "../storage/database.js";
 import { nextStepAt, settingOf } from "./clock.js";
 import type { StepOwner } from "./domain/next-step.js";
 import { notUsCount } from "./domain/responses.js";
+import { isUrgent } from "./domain/statuses.js";
 import type { Case, Response } from "./domain/types.js";
 import { refOf } from "./keep.js";
-import { responses } from "./store.js";
+import { handovers, responses } from "./store.js";
 
 /** What the cards of cases show, loaded from today's state. Dates arrive in words of the series' zone. */
 
@@ -101,6 +102,7 @@ export async function turnOf(store: Store, state: Case, reader?: StepOwner): Pro
 
 export async function holderFacts(store: Store, state: Case): Promise<HolderFacts> {
   const { series, meeting } = await settingOf(store, state);
+  const [open] = await handovers.find(store, { caseId: state.id, status: "asked" });
   return {
     caseId: state.id,
     ref: state.ref,
@@ -113,6 +115,8 @@ export async function holderFacts(store: Store, state: Case): Promise<HolderFact
     published: meeting?.status === "agenda-out" || meeting?.status === "live",
     returnNote: state.text.returnNote,
     chairNote: state.text.chairNote,
+    urgent: state.urgent && isUrgent(state) ? momentWords(state.urgent.closesAt, series.zone) : undefined,
+    handover: open && { id: open.id, who: (await nameOf(store, open.owner)).name },
   };
 }
 

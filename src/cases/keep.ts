@@ -1,7 +1,9 @@
+import { momentWords } from "../../cards/cases/when.js";
 import { decisionWords } from "../../cards/cases/words.js";
 import type { Done, Refusal } from "../app/contract.js";
-import { nameOf } from "../directory/queries.js";
+import { memberById, nameOf } from "../directory/queries.js";
 import type { Decision } from "../kernel/decision.js";
+import type { Instant } from "../kernel/instant.js";
 import { type Result, refuse } from "../kernel/result.js";
 import type { Store } from "../storage/database.js";
 import type { Work } from "../storage/work.js";
@@ -10,7 +12,9 @@ import { dueAtOf } from "./domain/due.js";
 import type { CaseEvent, CaseRefusal } from "./domain/events.js";
 import type { ResponseRefusal } from "./domain/responses.js";
 import type { Case, ChairDecision } from "./domain/types.js";
+import { endWithCase } from "./domain/urgent.js";
 import { touched } from "./domain/watch.js";
+import { endHandovers } from "./end-handovers.js";
 import { leaders } from "./leaders.js";
 import { cases } from "./store.js";
 
@@ -18,9 +22,16 @@ import { cases } from "./store.js";
  * Saves what was decided about a case: its next due moment, its state, the audit. Then shows again what shows
  * it: the case holder's card, the chair's, the card in the channel.
  */
-export async function keep(work: Work, decision: Decision<Case, CaseEvent>, isNew = false): Promise<Case> {
+export async function keep(
+  work: Work,
+  decision: Decision<Case, CaseEvent>,
+  isNew = false,
+  /** When the holder's card may appear, where they are another one now. */
+  newHolderAt?: Instant,
+): Promise<Case> {
   const { series, clock } = await settingOf(work, decision.state);
-  const state = work.actor.kind === "member" ? touched(decision.state, work.now) : decision.state;
+  const after = endWithCase(decision.state, work.now);
+  const state = work.actor.kind === "member" ? touched(after, work.now) : after;
   const kept: Case = { ...state, changedAt: work.now, dueAt: dueAtOf(state, clock) };
   if (isNew) await cases.insert(work, kept, work.now);
   else await cases.save(work, kept, work.now);
@@ -30,20 +41,26 @@ export async function keep(work: Work, decision: Decision<Case, CaseEvent>, isNe
       kept.area,
     );
   }
-  await showHolder(work, kept);
+  await showHolder(work, kept, newHolderAt);
   if (kept.submittedAt !== undefined)
     for (const leader of leaders(series)) await showTriage(work, kept, leader);
-  if (kept.onAgendaAt !== undefined) await showInChannel(work, kept);
+  await showInChannel(work, kept);
+  if (kept.closedAt !== undefined) await endHandovers(work, kept);
   return kept;
 }
 
-/** The case holder's own card: where the case stands, whose turn it is, what they can do. Updated in place. */
-export function showHolder(work: Work, state: Case): Promise<void> {
-  return work.show({
+/**
+ * The case holder's own card: where the case stands, whose turn it is, what they can do. Updated in place. Whoever has
+ * left the list cannot be written to.
+ */
+export async function showHolder(work: Work, state: Case, notBefore?: Instant): Promise<void> {
+  if ((await memberById(work, state.owner))?.status !== "active") return;
+  await work.show({
     tag: `case:${state.id}:holder`,
     at: `dm:${state.owner}`,
     card: "cases.holder",
     args: { case: state.id },
+    ...(notBefore === undefined ? {} : { notBefore }),
   });
 }
 
@@ -56,14 +73,22 @@ function showTriage(work: Work, state: Case, leader: string): Promise<void> {
   });
 }
 
-/** The one card of the case in the channel, whose thread is the case's thread. */
-export function showInChannel(work: Work, state: Pick<Case, "id" | "series">): Promise<void> {
-  return work.show({
-    tag: `case:${state.id}:card`,
-    at: `channel:${state.series}`,
-    card: "cases.agenda",
-    args: { case: state.id },
-  });
+/**
+ * What stands of the case in the channel: its one card, whose thread is the case's thread, from its first agenda on; and
+ * that of an urgent thread (W8), while it is open and as it closes.
+ */
+export async function showInChannel(
+  work: Work,
+  state: Pick<Case, "id" | "series" | "onAgendaAt" | "urgent">,
+): Promise<void> {
+  const { id, urgent } = state;
+  const at = `channel:${state.series}` as const;
+  if (state.onAgendaAt !== undefined)
+    await work.show({ tag: `case:${id}:card`, at, card: "cases.agenda", args: { case: id } });
+  if (urgent && (urgent.status === "open" || urgent.closedAt === work.now)) {
+    const args = { case: id, round: String(urgent.round) };
+    await work.show({ tag: `case:${id}:urgent-${urgent.round}`, at, card: "cases.urgent", args });
+  }
 }
 
 /** News that the case holder must see as a new message. `what` is a key of the told card. */
@@ -91,6 +116,11 @@ export async function refuseWith(
   if (refusal.code === "question-answered") {
     const who = await nameOf(store, refusal.by);
     return refuse({ code: refusal.code, with: { ref, who: who.name } });
+  }
+  if (refusal.code === "urgent-open-already") {
+    const { series } = await settingOf(store, state);
+    const until = momentWords(state.urgent?.closesAt ?? state.changedAt, series.zone);
+    return refuse({ code: refusal.code, with: { ref, until } });
   }
   return refuse({ code: refusal.code, with: { ref } });
 }

@@ -20,7 +20,7 @@ export async function matchFacts(store: Store, state: Case, now: string): Promis
     asked: asked.map(nameIn),
     away: away.map(nameIn),
     unlisted: unlisted.map(({ service }) => `${service.name}, ${service.organisationName}`),
-    open: openToPartners(state.status),
+    open: openToPartners(state),
     left: leftToPing(state),
   };
 }
@@ -50,7 +50,7 @@ export async function whomFacts(
   const facts = [];
   for (const { caseId } of meeting.agenda) {
     const state = await cases.get(store, caseId);
-    if (state && openToPartners(state.status)) facts.push(await matchFacts(store, state, now));
+    if (state && openToPartners(state)) facts.push(await matchFacts(store, state, now));
   }
   return {
     meeting: meeting.id,

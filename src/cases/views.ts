@@ -18,13 +18,15 @@ import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { settingOf } from "./clock.js";
 import { comesBackAt } from "./domain/clock.js";
-import { openToPartners } from "./domain/statuses.js";
+import { openToPartners, readableByPartners } from "./domain/statuses.js";
 import type { Case, Response } from "./domain/types.js";
 import { agendaFacts, holderFacts, questionFacts, toldFacts, triageFacts, turnOf } from "./facts.js";
+import { handoverCards } from "./handover-views.js";
 import { refOf } from "./keep.js";
 import { whomFacts } from "./match-facts.js";
 import { excludedFrom } from "./queries.js";
 import { cases, responses } from "./store.js";
+import { urgentCards } from "./urgent-views.js";
 import { standardSource, watchSource } from "./watch-views.js";
 
 /** Cards are rendered when they are delivered, from the state of that moment. */
@@ -50,7 +52,7 @@ function ofQuestion(
 }
 
 const agenda = ofCase(async (store, state) => {
-  if (!openToPartners(state.status)) {
+  if (!readableByPartners(state)) {
     const { series, meeting } = await settingOf(store, state);
     const to = state.status === "deferred" && meeting ? momentWords(meeting.start, series.zone) : undefined;
     return goneCard({ ref: refOf(state), status: publicStatus(state.status), to });
@@ -60,7 +62,7 @@ const agenda = ofCase(async (store, state) => {
 });
 
 const back = ofCase(async (store, state) => {
-  if (!openToPartners(state.status)) return { drop: "no longer on the agenda" };
+  if (!readableByPartners(state)) return { drop: "no longer on the agenda" };
   const facts = await agendaFacts(store, state);
   return backCard(facts);
 });
@@ -88,7 +90,7 @@ const answered = ofQuestion(async (store, state, asked) =>
   answeredCard({
     ...(await questionFacts(store, state, asked)),
     caseId: state.id,
-    open: openToPartners(state.status),
+    open: openToPartners(state),
   }),
 );
 
@@ -154,7 +156,7 @@ async function waitingOffers(store: Store, state: Case) {
 
 /** Whoever has answered in the meantime, or may not see the case any more, is not asked. */
 const pinged = ofCase(async (store, state, args) => {
-  if (!openToPartners(state.status)) return { drop: "no longer on the agenda" };
+  if (!readableByPartners(state)) return { drop: "no longer on the agenda" };
   const member = await memberById(store, args.member ?? "");
   if (member?.status !== "active") return { drop: "they have left the list" };
   const service = args.service === undefined ? undefined : await serviceById(store, args.service);
@@ -168,6 +170,8 @@ const pinged = ofCase(async (store, state, args) => {
 });
 
 export const cards: Room["cards"] = {
+  ...urgentCards,
+  ...handoverCards,
   "cases.agenda": agenda,
   "cases.back": back,
   "cases.holder": holder,

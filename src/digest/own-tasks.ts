@@ -1,5 +1,5 @@
 import type { Case } from "../cases/domain/types.js";
-import { caseById, nextStepOfCase, responsesOfCase } from "../cases/queries.js";
+import { caseById, handoversFor, isWithPerson, nextStepOfCase, responsesOfCase } from "../cases/queries.js";
 import type { Member } from "../directory/domain/types.js";
 import { nameOf } from "../directory/queries.js";
 import { nextStepOfOffer, offersOfCase, offersOfMember } from "../offers/queries.js";
@@ -25,6 +25,15 @@ export async function ownTasks(
   for (const state of held) {
     const part = parts.find(({ series }) => series.id === state.series);
     if (part) await ofHeldCase(store, state, part, now, own);
+  }
+  for (const { handover, ref, by } of await handoversFor(store, member.id, held)) {
+    own.tasks.push({
+      key: `handover:${handover.id}`,
+      ref,
+      step: "answer-handover",
+      by,
+      presses: pressesFor("answer-handover", { handover: handover.id }),
+    });
   }
   const known = new Map(held.map((state) => [state.id, state]));
   const openCase = async (id: string): Promise<Case | undefined> => {
@@ -69,8 +78,9 @@ async function ofHeldCase(store: Store, state: Case, part: Part, now: string, ow
   for (const offer of await offersOfCase(store, state.id)) {
     if (offer.owner === state.owner) continue;
     const step = await nextStepOfOffer(store, offer);
-    // What the person says to new offers is one step of the case, not one of each offer.
-    if (step.step === "ask-person") continue;
+    // What the person says to new offers is one step of the case, not one of each offer; but for a case that was asked
+    // about urgently before its meeting.
+    if (step.step === "ask-person" && isWithPerson({ status: state.status })) continue;
     const about = offerTask(offer, step);
     if (!about) continue;
     if (step.owner === "case-holder") own.tasks.push(about);

@@ -7,6 +7,7 @@ type Ids = {
   meeting?: string;
   series?: string;
   question?: string;
+  handover?: string;
 };
 type Target = { action: string; about: readonly (keyof Ids)[]; form?: true };
 
@@ -18,6 +19,7 @@ export const PRESSES: Record<TaskStep, readonly Target[]> = {
   "send-draft": [{ action: "cases.edit", about: ["case"], form: true }],
   "change-and-send": [{ action: "cases.edit", about: ["case"], form: true }],
   "answer-question": [{ action: "cases.answer", about: ["question"], form: true }],
+  "answer-handover": [{ action: "cases.handover-show", about: ["handover"] }],
   "talk-with-the-person": [{ action: "offers.answers", about: ["case"], form: true }],
   "keep-going": [{ action: "offers.of-case", about: ["case"] }],
   "close-or-bring-back": [

@@ -7,9 +7,10 @@ import { chaseMoments } from "./domain/due.js";
 import { chaseOffer } from "./domain/transitions.js";
 import type { Offer } from "./domain/types.js";
 import { lookAtStandby } from "./first-refusal.js";
-import { hasEnded, holdCase } from "./keep.js";
+import { hasEnded } from "./keep.js";
 import { offers } from "./store.js";
 import { askStarted, nudgePartner, tellNoReply } from "./tell.js";
+import { holdOffers } from "./use-cases/hold-offers.js";
 
 /** What the clock does about offers: reads again, decides again, and may find that nothing is left to do. */
 export const offersDue: DueSource = {
@@ -19,7 +20,7 @@ export const offersDue: DueSource = {
   async onDue(work, id) {
     const seen = await offers.get(work, id);
     // What stands by is looked at together with the others of its case, so these are held first, as everywhere.
-    if (seen?.status === "standby") await holdCase(work, seen.caseId);
+    if (seen?.status === "standby") await holdOffers(work, seen.caseId);
     const offer = await offers.lock(work, id);
     if (!offer) return;
     const theCase = await caseById(work, offer.caseId);

@@ -4,7 +4,6 @@ import type { Case } from "../cases/domain/types.js";
 import { caseById, openToPartners } from "../cases/queries.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Series } from "../meetings/domain/types.js";
-import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
 import { clockOf, seriesOf } from "./clock.js";
 import type { Decided } from "./domain/become.js";
@@ -12,6 +11,7 @@ import type { OfferClock } from "./domain/due.js";
 import type { OfferRefusal } from "./domain/events.js";
 import type { Offer } from "./domain/types.js";
 import { offers } from "./store.js";
+import { holdOffers } from "./use-cases/hold-offers.js";
 
 /** Every use case here ends in words for the one who pressed. */
 export type Outcome = Promise<Result<Done, Refusal>>;
@@ -26,23 +26,15 @@ export function hasEnded(theCase: Pick<Case, "status">): boolean {
 }
 
 /** Why a form for an offer or a gap is not opened: the case has ended, or stands on no agenda; undefined: open it. */
-export function notOpen(theCase: Pick<Case, "status" | "ref">): Refusal | undefined {
+export function notOpen(theCase: Pick<Case, "status" | "ref" | "urgent">): Refusal | undefined {
   if (openToPartners(theCase)) return undefined;
   const code = hasEnded(theCase) ? "offer-case-ended" : "offer-case-not-open";
   return { code, with: { case: theCase.ref ?? "This case" } };
 }
 
-/**
- * One writer at a time for the offers and gaps of a case, until the transaction ends: numbers are given once, and
- * the same offer made twice at once is one. Taken before any row, so that two writers cannot wait for each other.
- */
-export async function holdCase(work: Work, caseId: string): Promise<void> {
-  await holdUntilEnd(work, `offers ${caseId}`);
-}
-
 /** The case with its clock, its offers held; a case that has ended is refused in words. */
 export async function atCase(work: Work, caseId: string): Promise<Result<AtCase, Refusal>> {
-  await holdCase(work, caseId);
+  await holdOffers(work, caseId);
   const theCase = await caseById(work, caseId);
   if (!theCase?.ref) return refuse({ code: "no-longer-there" });
   if (hasEnded(theCase)) return refuse({ code: "offer-case-ended", with: { case: theCase.ref } });

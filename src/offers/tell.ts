@@ -142,3 +142,12 @@ export function tellNoReply(work: Work, offer: Offer, to: string, reader: Reader
     args: { reader },
   });
 }
+
+/** W7: both messages of the connection follow, and the partner sees as news whom to write to from now on. */
+export async function tellNewHolder(work: Work, offer: Offer, holder: string): Promise<void> {
+  await tellConnection(work, offer);
+  await tellContacts(work, offer, holder);
+  if (offer.owner === holder) return;
+  const args = { holder };
+  await send(work, offer, offer.owner, { tag: `holder-${work.now}`, card: "new-holder", args });
+}

@@ -1,5 +1,6 @@
 import type { Card } from "../../cards/card-types.js";
 import { heardCard, holderOfferCard, newsCard, noReplyCard } from "../../cards/offers/holder-cards.js";
+import { newHolderCard } from "../../cards/offers/new-holder-card.js";
 import type { OfferFacts } from "../../cards/offers/offer-facts.js";
 import {
   answerChangedCard,
@@ -11,10 +12,12 @@ import {
 } from "../../cards/offers/partner-card.js";
 import { forwardCard, heldCard, standbyCard } from "../../cards/offers/standby-card.js";
 import type { CardSource, Room } from "../app/contract.js";
+import { caseById } from "../cases/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Offer } from "./domain/types.js";
 import { alternativeFacts, holderFacts, offerFacts, partnerFacts } from "./facts.js";
 import { offers } from "./store.js";
+import { IN_TOUCH } from "./use-cases/follow-holder.js";
 
 /** Cards are rendered when they are delivered, from the state of that moment. */
 type Rendered = Promise<Card | { drop: string }>;
@@ -64,6 +67,13 @@ export const cards: Room["cards"] = {
   "offers.forward": forPartner(forwardCard, ["made", "put-to-person"]),
   "offers.declined": declined,
   "offers.connection": forPartner(partnerCard),
+  "offers.new-holder": ofOffer(async (store, offer, args) => {
+    const theCase = await caseById(store, offer.caseId);
+    if (theCase?.owner !== args["holder"]) return { drop: "somebody else holds the case by now" };
+    return IN_TOUCH.includes(offer.status)
+      ? newHolderCard(await partnerFacts(store, offer))
+      : { drop: `the offer is ${offer.status} now` };
+  }),
   "offers.contacts": ofOffer(async (store, offer, _args, now) =>
     holderOfferCard(await holderFacts(store, offer, now)),
   ),

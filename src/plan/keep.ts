@@ -5,7 +5,6 @@ import { caseById } from "../cases/queries.js";
 import { refreshCase } from "../cases/use-cases/refresh-case.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Series } from "../meetings/domain/types.js";
-import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
 import { clockOf, seriesOf } from "./clock.js";
 import type { ActionClock } from "./domain/due.js";
@@ -13,6 +12,7 @@ import type { ActionDecision, ActionRefusal } from "./domain/transitions.js";
 import type { Action } from "./domain/types.js";
 import { actions } from "./store.js";
 import { showAction } from "./tell.js";
+import { holdPlan } from "./use-cases/hold-plan.js";
 import { refreshFollowUp } from "./use-cases/refresh-follow-up.js";
 
 /** Every use case here ends in words for the one who pressed. */
@@ -29,7 +29,7 @@ export function hasEnded(theCase: Pick<Case, "status">): boolean {
 
 /** The case, its actions held until the transaction ends; a case that has ended is refused in words. */
 export async function atCase(work: Work, caseId: string): Promise<Result<AtCase, Refusal>> {
-  await holdUntilEnd(work, `plan ${caseId}`);
+  await holdPlan(work, caseId);
   const theCase = await caseById(work, caseId);
   if (!theCase?.ref) return refuse({ code: "no-longer-there" });
   if (hasEnded(theCase)) return refuse({ code: "action-case-ended", with: { case: theCase.ref } });

@@ -11,7 +11,11 @@ export type SentMessage = typeof messageTable.$inferSelect;
  * one (the earlier moment of the two counts), so that many changes make one message; within `shows` no tag and surface
  * stand twice. Returns the rows' ids in the same order.
  */
-export async function putInOutbox(tx: Tx, shows: readonly (Show & { polite?: boolean })[], now: string): Promise<number[]> {
+export async function putInOutbox(
+  tx: Tx,
+  shows: readonly (Show & { polite?: boolean })[],
+  now: string,
+): Promise<number[]> {
   if (shows.length === 0) return [];
   const rows = shows.map(({ tag, at, card, args, notBefore = now, polite = false }) => ({
     ...{ tag, at, card, args, notBefore, polite },
@@ -105,7 +109,7 @@ export async function outboxCounts(db: Db): Promise<Record<string, number>> {
 }
 
 /** The messages of a tag, one a platform and surface: a case's card stands in each of its channels. */
-export function messagesByTag(db: Db, tag: string): Promise<SentMessage[]> {
+export function messagesByTag(db: Db | Tx, tag: string): Promise<SentMessage[]> {
   return db.select().from(messageTable).where(eq(messageTable.tag, tag));
 }
 
@@ -170,4 +174,33 @@ export async function failRow(
     .where(and(eq(outboxTable.id, id), inArray(outboxTable.status, ["waiting", "sending"])))
     .returning();
   return row;
+}
+
+/** What is named in the arguments of a card. */
+export type About = { case: string; offer: readonly string[]; task: readonly string[] };
+type Told = Pick<OutboxRow, "tag" | "card" | "args">;
+
+/** What was shown at a surface about a case, its offers and its actions; `waiting` is still to be shown. */
+export async function toldAbout(
+  db: Db | Tx,
+  surface: string,
+  about: About,
+): Promise<{ shown: Told[]; waiting: Told[] }> {
+  const named = (args: typeof messageTable.args | typeof outboxTable.args) =>
+    or(
+      sql`${args}->>'case' = ${about.case}`,
+      ...(["offer", "task"] as const).flatMap((key) =>
+        about[key].length > 0 ? [inArray(sql`${args}->>${key}`, [...about[key]])] : [],
+      ),
+    );
+  const [of, on] = [messageTable, outboxTable];
+  const shown = await db
+    .selectDistinct({ tag: of.tag, card: of.card, args: of.args })
+    .from(of)
+    .where(and(eq(of.surface, surface), named(of.args)));
+  const waiting = await db
+    .select({ tag: on.tag, card: on.card, args: on.args })
+    .from(on)
+    .where(and(eq(on.surface, surface), eq(on.status, "waiting"), named(on.args)));
+  return { shown, waiting };
 }

@@ -108,7 +108,17 @@ async function finish(
   shown: readonly Shown[],
 ): Promise<number | undefined> {
   const { id, tag, surface, card, args, attempts, polite, notBefore, createdAt } = row;
-  const kept = { id, tag, surface, card, args, attempts, polite, not_before: notBefore, created_at: createdAt };
+  const kept = {
+    id,
+    tag,
+    surface,
+    card,
+    args,
+    attempts,
+    polite,
+    not_before: notBefore,
+    created_at: createdAt,
+  };
   const finished = JSON.stringify(kept);
   const reason = "reason" in outcome ? outcome.reason : null;
   const again = outcome.status === "waiting" ? outcome.notBefore : null;

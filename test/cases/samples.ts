@@ -13,6 +13,8 @@ export const clock: CaseClock = {
   morning: "09:00",
   answerNudgeDays: [5, 10, 15],
   reviewWeeks: 8,
+  urgentHours: 48,
+  handoverDays: [2, 5],
   meeting: {
     cutOff: "2026-12-09T17:00:00.000Z",
     agenda: "2026-12-11T09:00:00.000Z",

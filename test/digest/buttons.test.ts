@@ -42,7 +42,7 @@ describe("the buttons of the digest", () => {
 describe("help", () => {
   test("every command is told, and is a button where it needs no case", () => {
     const told = new Set<string>(Object.keys(HELP));
-    const onCaseCards = ["offers.make", "offers.gap", "plan.add"];
+    const onCaseCards = ["offers.make", "offers.gap", "plan.add", "cases.urgent", "cases.handover"];
     const untold = VERBS.map(({ action }) => action).filter(
       (action) => !told.has(action) && !onCaseCards.includes(action) && action !== "digest.help",
     );

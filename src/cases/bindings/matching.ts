@@ -29,7 +29,7 @@ export const matchingBindings: readonly Binding[] = [
     form: async (reading, data) => {
       const state = await theCase(reading, data);
       const ref = refOf(state);
-      if (!openToPartners(state.status))
+      if (!openToPartners(state))
         return refuse((await refuseWith(reading, state, { code: `case-is-${state.status}` })).refusal);
       const { candidates } = await matchingFor(reading, state, reading.now);
       if (candidates.length === 0) return refuse({ code: "nobody-to-ping", with: { ref } });
@@ -50,7 +50,7 @@ export const matchingBindings: readonly Binding[] = [
     form: async (reading, data) => {
       const state = await theCase(reading, data);
       const ref = refOf(state);
-      if (!openToPartners(state.status))
+      if (!openToPartners(state))
         return refuse((await refuseWith(reading, state, { code: `case-is-${state.status}` })).refusal);
       if (leftToPing(state) === 0) return refuse({ code: "case-enough-asked", with: { ref } });
       const people: Chosen[] = [];

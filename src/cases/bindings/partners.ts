@@ -7,7 +7,7 @@ import type { Binding, Data, Reading, Refusal } from "../../app/contract.js";
 import { nameOf, rolesIn } from "../../directory/queries.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { answer, ask, type Heard, suggest } from "../domain/responses.js";
-import { openToPartners } from "../domain/statuses.js";
+import { readableByPartners } from "../domain/statuses.js";
 import type { Case } from "../domain/types.js";
 import { agendaFacts, wordsOfCase } from "../facts.js";
 import { refOf, refuseWith } from "../keep.js";
@@ -48,7 +48,7 @@ function reader(
 }
 
 async function mayRead(reading: Reading, state: Case): Promise<boolean> {
-  if (state.owner === reading.actor.id || openToPartners(state.status)) return true;
+  if (state.owner === reading.actor.id || readableByPartners(state)) return true;
   if (state.status === "draft") return false;
   const roles = await rolesIn(reading, state.series, reading.actor.id);
   return roles.includes("chair") || roles.includes("deputy");

@@ -10,6 +10,10 @@ export type CaseClock = {
   /** After the meeting: case holder, case holder, chair. */
   answerNudgeDays: readonly [number, number, number];
   reviewWeeks: number;
+  /** How long an urgent thread stays open (W8). */
+  urgentHours: number;
+  /** Working days after which who is asked to take a case over is reminded, and the chair hears (W7). */
+  handoverDays: readonly [number, number];
   meeting?: { cutOff: Instant; agenda: Instant; start: Instant } | undefined;
 };
 

@@ -1,6 +1,7 @@
 import type { Instant } from "../../kernel/instant.js";
 import { answerNudgeAt, type CaseClock, comesBackAt } from "./clock.js";
 import type { Case } from "./types.js";
+import { nextUrgent, urgentDuty } from "./urgent.js";
 import { isStranded, nextStandard, nextWatch, type StandardStep } from "./watch.js";
 
 /** What the clock has to do about a case. Time is a query: worked out anew each time the case is saved. */
@@ -17,10 +18,17 @@ export type CaseDuty =
   | { do: "tell-standard"; step: StandardStep }
   /** W4: nothing has happened for three weeks. */
   | { do: "watch"; ask: "case-holder" | "chair"; round: number }
-  | { do: "bring-back" };
+  | { do: "bring-back" }
+  /** W8: half of an urgent thread's time has passed; its time is over. */
+  | { do: "urgent-half" }
+  | { do: "urgent-end" };
 
 /** The next moment at which something falls due; undefined: it waits for people alone, or it has ended. */
 export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
+  return earliest(stepDueAt(state, clock), nextUrgent(state)?.at);
+}
+
+function stepDueAt(state: Case, clock: CaseClock): Instant | undefined {
   switch (state.status) {
     case "submitted":
       if (!clock.meeting) return nextWatch(state, clock)?.at;
@@ -57,7 +65,9 @@ export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
 
 /** What to do at `now`. Of several nudges that are overdue (after an outage), only the last is due. */
 export function dutyOf(state: Case, clock: CaseClock, now: Instant): CaseDuty {
-  const due = dueAtOf(state, clock);
+  const urgent = urgentDuty(state, now);
+  if (urgent) return { do: `urgent-${urgent}` };
+  const due = stepDueAt(state, clock);
   if (due === undefined || due > now) return { do: "nothing" };
   const asks = nextWatch(state, clock);
   if (asks && isStranded(state, clock)) return { do: "watch", ask: asks.ask, round: asks.round };

@@ -28,6 +28,10 @@ export type CaseEvent = {
     | "case-watched"
     | "case-still-on-it"
     | "case-standard-told"
+    | "case-urgent-opened"
+    | "case-urgent-half"
+    | "case-urgent-closed"
+    | "case-handed-over"
     | "case-closed";
   facts?: Record<string, string | number | boolean>;
 };
@@ -41,4 +45,6 @@ export type CaseRefusal =
   | { code: "case-late-needs-reason" }
   | { code: "case-not-late" }
   | { code: "case-needs-second" }
-  | { code: "case-enough-asked" };
+  | { code: "case-enough-asked" }
+  | { code: "urgent-open-already" }
+  | { code: "urgent-none-open" };

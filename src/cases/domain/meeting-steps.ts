@@ -1,7 +1,7 @@
 import { atLocal, type Instant, localDate, plusDays, type Zone } from "../../kernel/instant.js";
 import { refuse } from "../../kernel/result.js";
 import { alreadySo, type Moved, moved, stopped } from "./move.js";
-import type { Case } from "./types.js";
+import type { Case, CaseStatus } from "./types.js";
 
 /** What a meeting does to a case, and what follows it. Each may arrive twice. */
 
@@ -81,6 +81,10 @@ export function progress(state: Case, what: "in-progress" | "first-help", now: I
   if (state.status === "review" && firstHelp) {
     return moved({ ...state, firstHelpAt: now }, { type: "case-first-help" });
   }
+  // An urgent thread may bring help before the case was ever talked about; it goes on its way to the meeting.
+  if (firstHelp && BEFORE_THE_MEETING.includes(state.status)) {
+    return moved({ ...state, firstHelpAt: now }, { type: "case-first-help" });
+  }
   const wrong = stopped("progress", state);
   if (wrong) return refuse(wrong);
   const begins = state.status !== "in-progress";
@@ -96,6 +100,14 @@ export function progress(state: Case, what: "in-progress" | "first-help", now: I
     ...(firstHelp ? [{ type: "case-first-help" as const }] : []),
   );
 }
+
+const BEFORE_THE_MEETING: readonly CaseStatus[] = [
+  "submitted",
+  "returned",
+  "accepted",
+  "deferred",
+  "on-agenda",
+];
 
 /** Its review date has come. */
 export function beginReview(state: Case, now: Instant): Moved {

@@ -41,7 +41,7 @@ export function ping(
   state: Case,
   chosen: readonly string[],
 ): Result<{ asked: readonly string[]; decision: Decision<Case, CaseEvent> }, CaseRefusal> {
-  if (!openToPartners(state.status)) return refuse({ code: `case-is-${state.status}` });
+  if (!openToPartners(state)) return refuse({ code: `case-is-${state.status}` });
   const before = state.pinged ?? [];
   const fresh = [...new Set(chosen)].filter((member) => !before.includes(member));
   const left = leftToPing(state);

@@ -18,20 +18,20 @@ type Speaker = { id: string; owner: string; now: Instant };
 
 /** B12: a question to the case holder; it waits for an answer. */
 export function ask(state: Case, said: readonly Response[], who: Speaker, words: string): Heard {
-  if (!openToPartners(state.status)) return refuse({ code: `case-is-${state.status}` });
+  if (!openToPartners(state)) return refuse({ code: `case-is-${state.status}` });
   if (who.owner === state.owner) return refuse({ code: "case-own-question" });
   return hear(state, said, who, { kind: "question", status: "open", words });
 }
 
 /** B12: "Try …": advice that is no offer. */
 export function suggest(state: Case, said: readonly Response[], who: Speaker, words: string): Heard {
-  if (!openToPartners(state.status)) return refuse({ code: `case-is-${state.status}` });
+  if (!openToPartners(state)) return refuse({ code: `case-is-${state.status}` });
   return hear(state, said, who, { kind: "try", status: "suggested", words });
 }
 
 /** B12: one tap. Whoever has an offer standing is asked to withdraw it first, since it may be counted on. */
 export function sayNotUs(state: Case, said: readonly Response[], who: Speaker, hasOffer: boolean): Heard {
-  if (!openToPartners(state.status)) return refuse({ code: `case-is-${state.status}` });
+  if (!openToPartners(state)) return refuse({ code: `case-is-${state.status}` });
   if (who.owner === state.owner) return refuse({ code: "case-own-not-us" });
   if (hasOffer) return refuse({ code: "case-you-offered" });
   const earlier = said.find((one) => one.kind === "not-us" && one.owner === who.owner);

@@ -1,4 +1,4 @@
-import type { CaseStatus } from "./types.js";
+import type { Case, CaseStatus } from "./types.js";
 
 /** What can be done to a case, named as people say it. */
 export const CASE_MOVES = [
@@ -63,6 +63,17 @@ export const OPEN_TO_PARTNERS: readonly CaseStatus[] = [
   "review",
 ];
 
-export function openToPartners(status: CaseStatus): boolean {
+/** An urgent thread stands in the channel (W8). */
+export function isUrgent({ status, urgent }: Pick<Case, "status" | "urgent">): boolean {
+  return urgent?.status === "open" && !ENDED.includes(status);
+}
+
+/** They may read all of it: the chair has taken it in, and its agenda is out. */
+export function readableByPartners({ status }: Pick<Case, "status">): boolean {
   return OPEN_TO_PARTNERS.includes(status);
+}
+
+/** They may answer it. An urgent thread opens a case to answers, not to readers: of one that is on no agenda yet they see the question alone. */
+export function openToPartners(state: Pick<Case, "status" | "urgent">): boolean {
+  return readableByPartners(state) || isUrgent(state);
 }

@@ -52,6 +52,24 @@ export type CaseText = {
   /** Why the chair took in a late case. */
   lateReason?: string | undefined;
   outcome?: string | undefined;
+  /** What the last urgent thread asks. */
+  urgent?: string | undefined;
+};
+
+/** A thread in the channel between two meetings (W8). A case has one at a time; `round` counts them from 1. */
+export type Urgent = {
+  round: number;
+  status: "open" | "closed";
+  openedAt: Instant;
+  openedBy: string;
+  /** Nothing came by then: the chair hears. */
+  halfAt: Instant;
+  halfSeen?: boolean | undefined;
+  /** As the card promised when it was opened; later settings do not change it. */
+  closesAt: Instant;
+  closedAt?: Instant | undefined;
+  /** Who closed it early; the clock is nobody. */
+  closedBy?: string | undefined;
 };
 
 /** Lead organisation, and the members who are named worker and cover: professionals, by id. */
@@ -109,6 +127,7 @@ export type Case = {
   standardTold?: number | undefined;
   /** Members whom a chair has asked whether they could help: nobody is asked twice. */
   pinged?: readonly string[] | undefined;
+  urgent?: Urgent | undefined;
   /** Who leads the plan (F10). */
   lead?: Lead | undefined;
   /** How many findings of the guard were confirmed as not the person. */
@@ -133,4 +152,30 @@ export type Response = {
   text?: { words: string; answer?: string | undefined } | undefined;
   answeredBy?: string | undefined;
   at: Instant;
+};
+
+export type Party = "giver" | "taker";
+
+/** Somebody is asked to take a case over (W7). `owner` is the colleague who is asked. */
+export type Handover = {
+  id: string;
+  area: string;
+  series: string;
+  caseId: string;
+  owner: string;
+  status: "asked" | "accepted" | "declined" | "withdrawn" | "lapsed";
+  /** Who held the case then. */
+  from: string;
+  /** Who asked: they, or a chair. */
+  by: string;
+  askedAt: Instant;
+  /** Who has said yes; asking counts. */
+  agreed: readonly Party[];
+  declinedBy?: Party | undefined;
+  /** 1: who has not answered was reminded; 2: the chair was told. */
+  told: 0 | 1 | 2;
+  endedAt?: Instant | undefined;
+  /** A word of who asked, and of who said no. */
+  text?: { note?: string | undefined; word?: string | undefined } | undefined;
+  dueAt?: Instant | undefined;
 };

@@ -7,7 +7,7 @@ import { cases } from "../store.js";
 export async function refreshCase(work: Work, caseId: string): Promise<void> {
   const state = await cases.get(work, caseId);
   if (!state) throw new Error(`no case ${caseId}`);
-  if (state.onAgendaAt === undefined) return;
+  if (state.onAgendaAt === undefined && state.urgent === undefined) return;
   await showInChannel(work, state);
   await showHolder(work, state);
   if (state.meeting !== undefined) await refreshBoard(work, state.meeting);

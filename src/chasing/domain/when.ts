@@ -1,12 +1,4 @@
-import {
-  atLocal,
-  type Instant,
-  type LocalDate,
-  localDate,
-  plusDays,
-  plusMinutes,
-  type Zone,
-} from "../../kernel/instant.js";
+import { atLocal, type Instant, localDate, plusDays, plusMinutes, type Zone } from "../../kernel/instant.js";
 import { nextOpen } from "../../kernel/working-time.js";
 import type { Chase } from "./types.js";
 

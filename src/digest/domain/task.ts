@@ -5,6 +5,7 @@ export const TASK_STEPS = [
   "send-draft",
   "change-and-send",
   "answer-question",
+  "answer-handover",
   "talk-with-the-person",
   "keep-going",
   "close-or-bring-back",

@@ -42,6 +42,7 @@ async function rowOf(store: Store, state: Case, zone: Zone, now: Instant): Promi
   const by = next.by === undefined ? undefined : localDate(next.by, zone);
   const days = daysSince(state.discussedAt ?? state.submittedAt ?? state.changedAt, now, zone);
   return {
+    caseId: state.id,
     ref: state.ref ?? "",
     days,
     status: state.status,

@@ -1,4 +1,5 @@
 import type { Done, FormValues, Refusal } from "../../app/contract.js";
+import { followLeaver } from "../../cases/use-cases/follow-leaver.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { seriesOfArea } from "../../meetings/queries.js";
 import { followMember } from "../../meetings/use-cases/follow-calendar.js";
@@ -83,6 +84,8 @@ async function followInvitation(work: Work, member: Member): Promise<void> {
       member: member.id,
       roles: pcns.includes(series.code) ? [as] : [],
     });
+    // Off this list, or only reading from now on: they hold no case of it any more.
+    if (!pcns.includes(series.code) || as !== "partner") await followLeaver(work, series.id, member.id);
   }
 }
 

@@ -1,5 +1,6 @@
 import { NOBODY } from "../../../cards/meetings/person-field.js";
 import type { Done, FormValues, Refusal } from "../../app/contract.js";
+import { followLeaver } from "../../cases/use-cases/follow-leaver.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { lockOwnArea, presser } from "../actor.js";
@@ -31,7 +32,8 @@ export async function removePerson(
   if (stays) return refuse(stays);
   const handed = await handOver(work, before, owned.services, text(values, "successor"));
   if (!handed.ok) return handed;
-  for (const { series } of await seriesOfMember(work, id)) {
+  const lists = await seriesOfMember(work, id);
+  for (const { series } of lists) {
     await setRoles(work, { series, member: id, roles: [] });
   }
   if (area.coordinators?.includes(id)) {
@@ -39,6 +41,7 @@ export async function removePerson(
   }
   await members.save(work, { ...before, status: "left", dueAt: undefined }, work.now);
   await work.record({ type: "member-left", thing: id, facts: { services: handed.value } }, area.id);
+  for (const { series } of lists) await followLeaver(work, series, id);
   if (own) return ok({ say: "left-the-list", with: { area: area.name } });
   return ok({ say: "person-removed", with: { name }, next: ["people"] });
 }

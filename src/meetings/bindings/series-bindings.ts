@@ -2,6 +2,7 @@ import type { Person } from "../../../cards/meetings/person-field.js";
 import { rolesForm, seriesForm } from "../../../cards/meetings/series-form.js";
 import { settingsForm } from "../../../cards/meetings/settings-form.js";
 import type { Binding, Data, OpenForm, Reading, Refusal } from "../../app/contract.js";
+import { previewOf } from "../../cases/queries.js";
 import { membersOfArea, organisationById } from "../../directory/queries.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { stepMoments } from "../domain/clock.js";
@@ -107,6 +108,12 @@ async function openSettings(reading: Reading, series: Series): Promise<OpenForm>
   const next = await nextMeeting(reading, series.id, reading.now);
   const moments = next && stepMoments(next, series);
   const say = (at: string) => spokenMoment(at, series.zone);
+  const preview = previewOf(series, reading.now);
+  const asked = {
+    urgent: say(preview.urgent),
+    handover1: say(preview.handover[0] ?? ""),
+    handover2: say(preview.handover[1] ?? ""),
+  };
   const now = moments && {
     capacity: say(moments.capacity),
     call: say(moments.call),
@@ -116,7 +123,7 @@ async function openSettings(reading: Reading, series: Series): Promise<OpenForm>
     reminder: say(moments.reminder),
   };
   return {
-    definition: settingsForm({ code: series.code, limits: SETTINGS_LIMITS, now: now ?? {} }),
+    definition: settingsForm({ code: series.code, limits: SETTINGS_LIMITS, now: { ...now, ...asked } }),
     values: settingsValues(series.settings),
   };
 }

@@ -20,6 +20,8 @@ export const DEFAULT_SETTINGS: Settings = {
   contactNudgeDays: [2, 5, 10],
   reviewWeeks: 8,
   firstRefusalDays: 2,
+  urgentHours: 48,
+  handoverDays: [2, 5],
 };
 
 /** What a form lets people choose, least and most. */
@@ -31,6 +33,7 @@ export const SETTINGS_LIMITS = {
   laterDays: { min: 1, max: 60 },
   reviewWeeks: { min: 1, max: 26 },
   firstRefusalDays: { min: 0, max: 10 },
+  urgentHours: { min: 4, max: 168 },
   quorum: { min: 2, max: 60 },
 } as const;
 
@@ -67,12 +70,13 @@ export function checkSettings(settings: Settings): Result<Settings, SettingsRefu
       return refuse({ code: "settings-quiet-hours", time });
   }
   if (morning === QUIET_HOURS.from) return refuse({ code: "settings-quiet-hours", time: morning });
-  if (!ascending(settings.answerNudgeDays) || !ascending(settings.contactNudgeDays)) {
+  const asked = [settings.answerNudgeDays, settings.contactNudgeDays, settings.handoverDays];
+  if (!asked.every(ascending)) {
     return refuse({ code: "settings-nudges-out-of-order" });
   }
   return ok(settings);
 }
 
-function ascending([first, second, third]: readonly [number, number, number]): boolean {
-  return first < second && second < third;
+function ascending(days: readonly number[]): boolean {
+  return days.every((day, index) => index === 0 || (days[index - 1] ?? 0) < day);
 }

@@ -27,6 +27,10 @@ export type Settings = {
   reviewWeeks: number;
   /** Working days that small local organisations have before a national one's offer is put forward; 0: none. */
   firstRefusalDays: number;
+  /** How long an urgent thread about a case stays open, in hours that pass (W8). */
+  urgentHours: number;
+  /** Working days after which a colleague who is asked to take a case over is reminded; then the chair hears (W7). */
+  handoverDays: readonly [number, number];
   /** Fewer people than this who say that they come: the chair is warned. Left out: the default of quorum.ts. */
   quorum?: number | undefined;
   /** The channel gets its weekly card with counts; left out: it does. */

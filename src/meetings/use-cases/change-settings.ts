@@ -76,6 +76,8 @@ function settingsIn(values: FormValues): Settings {
     contactNudgeDays: [number("contact1"), number("contact2"), number("contact3")],
     reviewWeeks: number("reviewWeeks"),
     firstRefusalDays: number("firstRefusalDays"),
+    urgentHours: number("urgentHours"),
+    handoverDays: [number("handover1"), number("handover2")],
     ...(typeof values.quorum === "number" ? { quorum: values.quorum } : {}),
     ...(values.channelDigest === false ? { channelDigest: false } : {}),
     ...(values.pilot === true ? { pilot: true } : {}),
@@ -84,7 +86,10 @@ function settingsIn(values: FormValues): Settings {
 
 /** The same, for filling the form. */
 export function settingsValues(settings: Settings): Record<string, string | number | boolean> {
-  const { answerNudgeDays, contactNudgeDays, quorum, ...plain } = { ...DEFAULT_SETTINGS, ...settings };
+  const { answerNudgeDays, contactNudgeDays, handoverDays, quorum, ...plain } = {
+    ...DEFAULT_SETTINGS,
+    ...settings,
+  };
   return {
     ...plain,
     channelDigest: plain.channelDigest ?? true,
@@ -96,6 +101,8 @@ export function settingsValues(settings: Settings): Record<string, string | numb
     contact1: contactNudgeDays[0],
     contact2: contactNudgeDays[1],
     contact3: contactNudgeDays[2],
+    handover1: handoverDays[0],
+    handover2: handoverDays[1],
   };
 }
 

@@ -2,3 +2,4 @@ import { documentTable } from "./document-table.js";
 
 export const caseTable = documentTable("cases");
 export const responseTable = documentTable("responses");
+export const handoverTable = documentTable("handovers");

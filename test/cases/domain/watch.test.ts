@@ -9,6 +9,8 @@ const clock: CaseClock = {
   morning: "09:00",
   answerNudgeDays: [5, 10, 15],
   reviewWeeks: 8,
+  urgentHours: 48,
+  handoverDays: [2, 5],
 };
 
 /** Discussed on Wednesday 13 January 2027; all three nudges of F3 are behind it. */

@@ -102,6 +102,7 @@ const CLOCK = {
   },
   ...{ morning: "09:00", minutesPerCase: 15, followUpMinutes: 30, summaryDays: 2, reviewWeeks: 8 },
   firstRefusalDays: 2,
+  ...{ urgentHours: 48, handover1: 2, handover2: 5 },
   ...{ answer1: 5, answer2: 10, answer3: 15, contact1: 2, contact2: 5, contact3: 10 },
 };
 

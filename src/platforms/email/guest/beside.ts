@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../../../cards/render/html-text.js";
 import { guestWords as say } from "../../../../cards/text/email.js";
 import type { Roundtable } from "../../../app/compose.js";
-import { caseById, excludedFrom, openToPartners } from "../../../cases/queries.js";
+import { caseById, excludedFrom, readableByPartners } from "../../../cases/queries.js";
 import type { Member, Role } from "../../../directory/domain/types.js";
 import { rolesIn, seriesOfMember } from "../../../directory/queries.js";
 import type { Meeting } from "../../../meetings/domain/types.js";
@@ -63,7 +63,7 @@ async function caseButtons(
   const buttons: string[] = [];
   for (const { caseId } of meeting.agenda) {
     const about = await caseById(store, caseId);
-    if (!about || !openToPartners(about) || excludedFrom(about, member.organisation)) continue;
+    if (!about || !readableByPartners(about) || excludedFrom(about, member.organisation)) continue;
     buttons.push(ownButton(on, about.ref ?? "", "cases.open", { case: caseId }));
   }
   return buttons.join("");
