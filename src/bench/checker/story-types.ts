@@ -55,6 +55,8 @@ export type Offer = {
   withdrawnAt?: string;
   /** Its owner read that it stands by behind a local one: the person does not hear of it until then. */
   heldAt?: string;
+  /** Somebody read that it goes on. */
+  freedAt?: string;
   person: Since<PersonSaid>[];
   partner: Since<{ answer: string; weeks: number | undefined }>[];
   startedAt?: string;

@@ -34,10 +34,12 @@ export function storyOf(log: Log): Story {
     }
     take(deed);
   }
-  for (const seen of log.seen) {
-    const [ref = ""] = seen.card === "offers.held" ? refsIn(firstLine(seen.text)) : [];
-    const offer = offers.get(ref);
-    if (offer) offer.heldAt ??= seen.at;
+  for (const { card, text, at } of log.seen) {
+    if (!/^offers\.(held|forward|news)$/.test(card)) continue;
+    const offer = offers.get(refsIn(firstLine(text))[0] ?? "");
+    if (!offer) continue;
+    if (card === "offers.held") offer.heldAt ??= at;
+    else if (offer.heldAt !== undefined && offer.heldAt < at) offer.freedAt ??= at;
   }
   const zone = [...series.values()][0]?.zone ?? "Europe/London";
   return {

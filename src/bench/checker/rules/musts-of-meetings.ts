@@ -219,7 +219,7 @@ function closing(story: Story, meeting: Meeting, series: Series): Must[] {
     if (due > closedAt)
       musts.push({
         rule: "sign-off-not-asked",
-        to: now.chair,
+        to: valueAt(series.was, due)?.chair ?? now.chair,
         about: [ref],
         cards: /sign-off|chas/,
         due,

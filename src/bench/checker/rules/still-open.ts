@@ -42,7 +42,7 @@ export function unanswered(story: Story, theCase: Case, moment: string, notYet =
     if (offer.case !== theCase.ref || offer.madeAt >= moment || (offer.withdrawnAt ?? "9") < moment)
       return false;
     const last = offer.person.findLast(({ at }) => at < moment)?.value;
-    if (last === undefined && (offer.heldAt ?? "9") < moment) return false;
+    if (last === undefined && (offer.heldAt ?? "9") < moment && (offer.freedAt ?? "9") > moment) return false;
     return last === undefined || (notYet && last === "not-yet-spoken");
   });
 }
