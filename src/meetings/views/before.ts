@@ -19,8 +19,8 @@ export const callSource: CardSource = async (store, args) =>
 
 export const callDirectSource: CardSource = async (store, args, { late }) => {
   const read = await readShown(store, args);
-  if (late && read.meeting.status !== "call-open") return { drop: "the call is over by now" };
   if (read.meeting.status === "cancelled") return { drop: "the meeting has been cancelled since" };
+  if (late && read.meeting.status !== "call-open") return { drop: "the call is over by now" };
   return callDirectCard(callFacts(read));
 };
 

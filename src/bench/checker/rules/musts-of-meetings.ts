@@ -74,7 +74,8 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
             cards: /call/,
             what: `the call for cases of ${ref}`,
             owed: true as const,
-            still: (moment: string) => moment < (callEnds ?? "9"),
+            still: (moment: string) =>
+              moment < (callEnds ?? "9") && valueAt(meeting.was, moment)?.state === "ahead",
           })),
         ],
       },
