@@ -21,13 +21,13 @@ const asked: HandoverFacts = {
   asker: holder.name,
   chair: chair.name,
   takerLeft: false,
-  note: "I change teams at the end of the month. You have met at the reading group.",
+  note: "I change teams at the end of the month.",
   word: undefined,
   caseStatus: "with the person",
   turn: "Case holder's turn: talk the offers through with the person, by Wed 23 Dec, 09:00",
   open: { offers: 2, connections: 1, questions: 1, actions: 1 },
   review: "Wed 10 Feb",
-  by: "Fri 25 Dec, 09:00",
+  by: "Tue 29 Dec, 09:00",
   askedOn: "Fri 18 Dec",
   readable: true,
   mayAsk: false,
@@ -109,7 +109,11 @@ export const handoverSamples: Record<string, () => Card> = {
   "cases.mine": () => mineCard(rows, 0),
   "cases.mine (none)": () => mineCard([], 0),
   "cases.mine (worst: 80 cases)": () => mineCard(crowd, 3),
-  "cases.left": () => leftCard({ ...left, rows }),
+  "cases.left": () =>
+    leftCard({
+      ...left,
+      rows: rows.map((one) => ({ ...one, turn: one.turn?.replace("Your", "Case holder's") })),
+    }),
   "cases.left (all are handed over)": () => leftCard({ ...left, rows: [] }),
   "cases.left (worst: 80 cases)": () => leftCard({ ...left, name: hostile, rows: crowd, page: 3 }),
 };

@@ -3,19 +3,18 @@ import { urgentWords as say } from "../text/urgent.js";
 
 export type UrgentFormFacts = {
   ref: string;
-  hours: number;
   /** "Tue 8 Dec, 14:00": when it would close, opened now. */
   until: string;
   crisis: { line: string; lineNumber: string; safeguarding: string; safeguardingNumber: string };
 };
 
 /** W8, with safety first (B8). One text, which passes the guard. */
-export function urgentForm({ ref, hours, until, crisis }: UrgentFormFacts): FormDefinition {
+export function urgentForm({ ref, until, crisis }: UrgentFormFacts): FormDefinition {
   return {
     name: "cases.urgent",
     title: say.title,
     heading: say.heading(ref),
-    intro: [say.intro(hours, until)],
+    intro: [say.intro(until)],
     fields: [
       {
         id: "risk",

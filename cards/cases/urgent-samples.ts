@@ -69,7 +69,7 @@ export const urgentSamples: Record<string, () => Card> = {
   "cases.urgent (a later one is open)": () => laterUrgentCard(ref),
   "cases.urgent (worst: longest texts)": () => urgentCard(worst),
   "cases.urgent (worst: markup)": () => urgentCard({ ...worst, question: hostile }),
-  "cases.urgent form": () => formCard(urgentForm({ ref, hours: 48, until: open.until, crisis })),
+  "cases.urgent form": () => formCard(urgentForm({ ref, until: open.until, crisis })),
   "cases.urgent-told": () => news({ ...open, open: false, came }, "end", "case-holder"),
   "cases.urgent-told (no offer)": () => news({ ...open, open: false }, "end", "case-holder"),
   "cases.urgent-told (no offer, chair)": () => news({ ...open, open: false }, "end", "chair"),

@@ -23,8 +23,8 @@ export const urgentWords = {
   buttonOf: (ref: string) => `Ask urgently: ${ref}`,
   title: "An urgent question",
   heading: (ref: string) => `Ask the MDT urgently about ${ref}`,
-  intro: (hours: number, until: string) =>
-    `For what cannot wait for the next meeting. It is posted in the channel at once, whatever the hour, and stays open for ${hours} hours, until ${until}. Please ask nothing that could show who the person is.`,
+  intro: (until: string) =>
+    `For what cannot wait for the next meeting. It is posted in the channel at once, whatever the hour, and stays open until ${until}. Please ask nothing that could show who the person is.`,
   risk: "Is anybody at immediate risk today?",
   riskHint: (numbers: string) => `If yes, do not wait for answers here. ${numbers}`,
   question: "What do you need, and for when?",

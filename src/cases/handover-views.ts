@@ -34,7 +34,9 @@ export async function leftFacts(store: Store, args: Args) {
   const series = await seriesById(store, args.series ?? "");
   if (!series) return undefined;
   const member = args.member ?? "";
-  const rows = (await heldRows(store, { owner: member, series: series.id })).filter((row) => row.mayHandOver);
+  const rows = (await heldRows(store, { owner: member, series: series.id }, "chair")).filter(
+    (row) => row.mayHandOver,
+  );
   const { name } = await nameOf(store, member);
   return { series: series.id, code: series.code, member, name, rows };
 }

@@ -3,13 +3,18 @@ import { nameOf } from "../directory/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Match } from "../storage/documents.js";
 import { mayHandOver } from "./domain/handover.js";
+import type { StepOwner } from "./domain/next-step.js";
 import { ENDED, isUrgent } from "./domain/statuses.js";
 import { mayAskUrgently } from "./domain/urgent.js";
 import { turnOf } from "./facts.js";
 import { cases, handovers } from "./store.js";
 
-/** Open cases of one holder, oldest first: references, states and whose turn it is. */
-export async function heldRows(store: Store, match: Match & { owner: string }): Promise<HeldRow[]> {
+/** Open cases of one holder, oldest first: references, states and whose turn it is, in words for `reader`. */
+export async function heldRows(
+  store: Store,
+  match: Match & { owner: string },
+  reader: StepOwner,
+): Promise<HeldRow[]> {
   const rows: HeldRow[] = [];
   for (const state of await cases.find(store, match)) {
     if (ENDED.includes(state.status)) continue;
@@ -18,7 +23,7 @@ export async function heldRows(store: Store, match: Match & { owner: string }): 
       caseId: state.id,
       ref: state.ref ?? "",
       status: state.status,
-      turn: await turnOf(store, state, "case-holder"),
+      turn: await turnOf(store, state, reader),
       asked: open && (await nameOf(store, open.owner)).name,
       mayAsk: mayAskUrgently(state) && !isUrgent(state),
       mayHandOver: mayHandOver(state),

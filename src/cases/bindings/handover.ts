@@ -86,7 +86,12 @@ export const handoverBindings: readonly Binding[] = [
   {
     action: "cases.mine",
     view: async (reading, data) =>
-      ok(mineCard(await heldRows(reading, { owner: reading.actor.id }), Number(data.page ?? "0"))),
+      ok(
+        mineCard(
+          await heldRows(reading, { owner: reading.actor.id }, "case-holder"),
+          Number(data.page ?? "0"),
+        ),
+      ),
   },
   {
     action: "cases.left",

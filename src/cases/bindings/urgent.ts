@@ -30,7 +30,6 @@ export const urgentBindings: readonly Binding[] = [
       return ok({
         definition: urgentForm({
           ref: refOf(state),
-          hours: clock.urgentHours,
           until: momentWords(urgentEnds(reading.now, clock), series.zone),
           crisis: area.crisis,
         }),
