@@ -13,7 +13,7 @@ import { refusalFor } from "./policy.js";
 type Args = Readonly<Record<string, string>>;
 
 /** Cards that only a chair or deputy is written to about a case. */
-const CHAIRS: ReadonlySet<string> = new Set(["cases.triage", "cases.answers-chair"]);
+const CHAIRS: ReadonlySet<string> = new Set(["cases.triage", "cases.answers-chair", "meetings.sign-off"]);
 /**
  * Whether somebody may still see a card, as the policy has it for readers: on the list of the series, with a role that
  * sees it, of no excluded organisation; and what is for the chair or the case holder, as one of them.

@@ -38,12 +38,15 @@ export async function watch(
 export async function tellStandard(work: Work, state: Case, step: StandardStep): Promise<void> {
   const { series, clock } = await settingOf(work, state);
   const reader = step === "over-chair" ? "chair" : "case-holder";
+  const last = await lastTouch(work, state);
+  const since =
+    last !== undefined && last > (state.watch?.at ?? state.touchedAt ?? "") ? touched(state, last) : state;
   // Where nothing has happened either, one message about the case is enough.
-  const asks = nextWatch(state, clock);
+  const asks = nextWatch(since, clock);
   const watched = asks && asks.at <= work.now && asks.ask === reader;
   await keep(work, {
     state: {
-      ...state,
+      ...since,
       standardTold: standardTold(step),
       ...(watched ? { watch: { round: asks.round, asked: asks.ask, at: work.now } } : {}),
     },

@@ -89,6 +89,8 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
     return { outcome: { status: "waiting", reason: "card-first", notBefore: open } };
   }
   const place = await on.placeOf(store, surface, parent);
+  // Whoever has left since then is written to no more; that is no fault of anybody's.
+  if (!place && isPersonal(surface)) return { outcome: { status: "dropped", reason: "has left" } };
   if (!place) throw new DeliveryError("gone", "nobody there");
   const messengers = on.messengersFor(place);
   if (place.kind === "thread" && open !== undefined && open <= on.now()) {
@@ -146,6 +148,10 @@ async function parentsOf(
   const open = await openMoment(db, tag);
   const parents = new Map((await messagesByTag(db, tag)).map((one) => [one.platform, one.messageId]));
   return open === undefined ? { parents } : { parents, open };
+}
+
+function isPersonal(surface: Surface): boolean {
+  return ["dm:", "home:", "mail:", "copy:"].some((kind) => surface.startsWith(kind));
 }
 
 function isDrop(card: Card | { drop: string }): card is { drop: string } {

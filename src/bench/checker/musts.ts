@@ -10,6 +10,8 @@ export type Must = {
   /** References that stand in it; any kind of message that names them will do where `cards` is left out. */
   about: readonly string[];
   cards?: RegExp;
+  /** In words, for what has no reference. */
+  words?: RegExp;
   /** When the clock says so. */
   due: string;
   /** Hours beyond that in which it still counts as in time. */
@@ -53,5 +55,6 @@ export function seenAt(story: Story, must: Must): string | undefined {
 export function fits(must: Must, seen: Seen, from: string, until: string): boolean {
   if (seen.to !== must.to || seen.at < from || seen.at > until) return false;
   if (must.cards && !must.cards.test(seen.card)) return false;
+  if (must.words && !must.words.test(seen.text)) return false;
   return must.about.every((ref) => seen.text.includes(ref));
 }

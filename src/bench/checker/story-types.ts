@@ -53,7 +53,7 @@ export type Offer = {
   owner: string;
   madeAt: string;
   withdrawnAt?: string;
-  /** Its owner read that it stands by behind a local one: the person does not hear of it until then. */
+  /** Its owner or the chair read that it stands by: the person does not hear of it until it goes on. */
   heldAt?: string;
   /** Somebody read that it goes on. */
   freedAt?: string;

@@ -35,10 +35,10 @@ export function storyOf(log: Log): Story {
     take(deed);
   }
   for (const { card, text, at } of log.seen) {
-    if (!/^offers\.(held|forward|news)$/.test(card)) continue;
+    if (!/^offers\.(standby|held|forward|news)$/.test(card)) continue;
     const offer = offers.get(refsIn(firstLine(text))[0] ?? "");
     if (!offer) continue;
-    if (card === "offers.held") offer.heldAt ??= at;
+    if (card === "offers.standby" || card === "offers.held") offer.heldAt ??= at;
     else if (offer.heldAt !== undefined && offer.heldAt < at) offer.freedAt ??= at;
   }
   const zone = [...series.values()][0]?.zone ?? "Europe/London";

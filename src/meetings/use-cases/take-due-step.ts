@@ -7,6 +7,7 @@ import { currentItem, nextStep, whyDrop } from "../domain/clock.js";
 import { discussed } from "../domain/close.js";
 import { HOLIDAY_DEFAULT } from "../domain/holiday.js";
 import { warned } from "../domain/live.js";
+import { leaders } from "../domain/people.js";
 import type { Meeting, MeetingStep, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
 import { cancelAndCarry } from "./cancel-meeting.js";
@@ -122,7 +123,16 @@ async function nudge(work: Work, meeting: Meeting, series: Series): Promise<void
 async function remindOfSummary(work: Work, meeting: Meeting, series: Series): Promise<void> {
   if (meeting.status === "closed") {
     await saveMeeting(work, markDone(meeting, "summary"), series);
-    return tellLeaders(work, meeting, series, { tag: "sign-off", card: "meetings.sign-off" });
+    for (const leader of leaders(series)) {
+      const about = `meeting:${meeting.id}:sign-off`;
+      await chase(work, leader, {
+        about,
+        tag: about,
+        card: "meetings.sign-off",
+        args: { meeting: meeting.id },
+      });
+    }
+    return;
   }
   if (meeting.status === "live") {
     await saveMeeting(work, markDone(meeting, "summary"), series);

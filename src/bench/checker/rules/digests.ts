@@ -3,7 +3,7 @@ import { isDigest, refsIn } from "../messages.js";
 import { at, dayOf, isWorkingDay, plusDays, plusHours, plusWorkingDays, said, weekOf } from "../reckoning.js";
 import { type Case, isPaused, isThere, type Person, type Story, valueAt } from "../story-types.js";
 import { finding } from "./manners.js";
-import { isUndecided, unanswered, waitsForPartner } from "./still-open.js";
+import { isUndecided, standsBy, unanswered, waitsForPartner } from "./still-open.js";
 
 /**
  * The weekly digest: Monday 09:00 or the reader's own day, the next working day where that is a holiday; none that is
@@ -96,7 +96,10 @@ function hasSomething(story: Story, reader: Person, due: string): string | undef
   }
   const open = [...cases.values()].filter((one) => isRunning(one, due));
   const held = open.find(
-    (one) => one.owner === reader.id && wasDiscussed(one, due) && unanswered(story, one, due).length > 0,
+    (one) =>
+      one.owner === reader.id &&
+      wasDiscussed(one, due) &&
+      unanswered(story, one, due).some((offer) => !standsBy(offer, due)),
   );
   if (held) return `the person's answers to ${held.ref} wait`;
   const offer = [...offers.values()].find(

@@ -38,23 +38,22 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
       if (JSON.stringify(settings(due)) !== JSON.stringify(settings(from))) return;
       list.push({ due, ...step });
     };
-    add(
-      reckon(() => CLOCK.capacityDays),
-      {
-        grace: 30,
-        musts: () =>
-          owners(story, series.id).map((owner) => ({
-            rule: "capacity-not-asked",
-            to: owner,
-            about: [],
-            cards: /capacity/,
-            what: `how much room there is, before ${ref}`,
-            // Who comes to several MDTs is asked once for all of them.
-            early: 24 * CLOCK.roomDays,
-            still: (moment: string) => unsaid(story, owner, moment),
-          })),
-      },
-    );
+    // A date on a bank holiday is none yet: what it becomes is asked about.
+    const isDate = isWorkingDay(dayOf(value.start, series.zone));
+    add(isDate ? reckon(() => CLOCK.capacityDays) : undefined, {
+      grace: 30,
+      musts: () =>
+        owners(story, series.id).map((owner) => ({
+          rule: "capacity-not-asked",
+          to: owner,
+          about: [],
+          cards: /capacity/,
+          what: `how much room there is, before ${ref}`,
+          // Who comes to several MDTs is asked once for all of them.
+          early: 24 * CLOCK.roomDays,
+          still: (moment: string) => unsaid(story, owner, moment),
+        })),
+    });
     const callEnds = settings(from) && reckon((of) => of.cutOffDays, settings(from)?.cutOffTime);
     add(
       reckon((of) => of.callDays),

@@ -2,7 +2,7 @@ import type { Must } from "../musts.js";
 import { dayOf, isWorkingDay, at as moment, plusDays, plusWorkingDays } from "../reckoning.js";
 import { type Case, type Offer, type Story, valueAt } from "../story-types.js";
 import { morningAfter } from "./musts-of-meetings.js";
-import { unanswered, waitsForPartner } from "./still-open.js";
+import { standsBy, unanswered, waitsForPartner } from "./still-open.js";
 
 /** After a meeting: what did the person say, has the partner answered, is it time to look again. */
 export function afterMeetings(story: Story): Must[] {
@@ -43,7 +43,7 @@ function answers(story: Story, theCase: Case): Must[] {
       next > at &&
       (theCase.endedAt ?? "9") > at &&
       !setAside(theCase, discussed, at) &&
-      unanswered(story, theCase, at, notYet).some((one) => one.madeAt < discussed);
+      unanswered(story, theCase, at, notYet).some((one) => one.madeAt < discussed && !standsBy(one, at));
     const asks = answerNudgeDays.map((days, n): Must => {
       const due = morningAfter(discussed, days, series, morning);
       const chair = valueAt(series.was, due)?.chair ?? now.chair;

@@ -42,9 +42,13 @@ export function unanswered(story: Story, theCase: Case, moment: string, notYet =
     if (offer.case !== theCase.ref || offer.madeAt >= moment || (offer.withdrawnAt ?? "9") < moment)
       return false;
     const last = offer.person.findLast(({ at }) => at < moment)?.value;
-    if (last === undefined && (offer.heldAt ?? "9") < moment && (offer.freedAt ?? "9") > moment) return false;
     return last === undefined || (notYet && last === "not-yet-spoken");
   });
+}
+
+/** It stands by: the person has not heard of it, and nobody asks what they said. */
+export function standsBy({ heldAt = "9", freedAt = "9", person }: Offer, moment: string): boolean {
+  return heldAt < moment && freedAt > moment && !person.some(({ at }) => at < moment);
 }
 
 export function waitsForPerson(story: Story, theCase: Case, moment: string): boolean {
