@@ -47,7 +47,8 @@ function steps(story: Story, meeting: Meeting, series: Series): Must[] {
           rule: "capacity-not-asked",
           to: owner,
           about: [],
-          cards: /capacity/,
+          cards: /capacity|chas/,
+          words: /\broom\b/i,
           what: `how much room there is, before ${ref}`,
           // Who comes to several MDTs is asked once for all of them.
           early: 24 * CLOCK.roomDays,

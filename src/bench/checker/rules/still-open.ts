@@ -41,6 +41,8 @@ export function unanswered(story: Story, theCase: Case, moment: string, notYet =
   return [...story.offers.values()].filter((offer) => {
     if (offer.case !== theCase.ref || offer.madeAt >= moment || (offer.withdrawnAt ?? "9") < moment)
       return false;
+    // Whoever has left takes along what they offered.
+    if ((story.people.get(offer.owner)?.leftAt ?? "9") < moment) return false;
     const last = offer.person.findLast(({ at }) => at < moment)?.value;
     return last === undefined || (notYet && last === "not-yet-spoken");
   });
