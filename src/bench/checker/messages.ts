@@ -56,7 +56,13 @@ export function isForAll({ card }: Seen): boolean {
   return FOR_ALL.has(card);
 }
 
-const FOR_ALL: ReadonlySet<string> = new Set(["cases.safety", "meetings.identifier", "meetings.next-call"]);
+const FOR_ALL: ReadonlySet<string> = new Set([
+  "cases.safety",
+  // Cannot wait for the morning, says whoever asks.
+  "cases.urgent",
+  "meetings.identifier",
+  "meetings.next-call",
+]);
 
 export function firstLine(text: string): string {
   return text.split("\n", 1)[0] ?? "";
