@@ -14,6 +14,8 @@ export type Hour = "now" | "meeting" | "date" | "calendar" | "waits";
 
 const HOURS: Readonly<Record<string, Hour>> = {
   "cases.safety": "now",
+  // W8: it cannot wait for the morning, says whoever asks.
+  "cases.urgent": "now",
   "desk.digest-off": "now",
   "desk.mail-answer": "now",
   "desk.new-link": "now",

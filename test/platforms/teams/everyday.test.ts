@@ -16,7 +16,7 @@ let people: ReturnType<typeof peopleOf>;
 const world = () => stage.teams.world;
 
 beforeAll(async () => {
-  stage = await openTeamsStage({ running: true, start: "2026-12-05T21:30:00.000Z" });
+  stage = await openTeamsStage({ running: true, start: "2026-12-07T10:30:00.000Z" });
   people = peopleOf(stage);
 });
 afterAll(() => stage?.stop());
