@@ -1,7 +1,6 @@
 import {
   atLocal,
   type Instant,
-  type LocalDate,
   localDate,
   plusDays,
   plusMinutes,
