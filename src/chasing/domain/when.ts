@@ -1,11 +1,4 @@
-import {
-  atLocal,
-  type Instant,
-  localDate,
-  plusDays,
-  plusMinutes,
-  type Zone,
-} from "../../kernel/instant.js";
+import { atLocal, type Instant, localDate, plusDays, plusMinutes, type Zone } from "../../kernel/instant.js";
 import { nextOpen } from "../../kernel/working-time.js";
 import type { Chase } from "./types.js";
 
