@@ -83,8 +83,11 @@ describe("a host that was asleep for three days", () => {
     expect(sent).toBe("2026-11-04T09:00:00.000Z");
     await on.jump("2026-11-11T18:00:00.000Z");
     on.news();
+    // A Saturday: nobody is written to before Monday morning.
     await on.jump("2026-11-14T18:00:00.000Z");
-    expect(on.times("meetings.agenda")).toHaveLength(1);
+    expect(on.times("meetings.agenda")).toEqual([]);
+    await on.jump("2026-11-16T08:00:00.000Z");
+    expect(on.times("meetings.agenda")).toEqual(["2026-11-16T08:00:00.000Z"]);
     await on.jump("2026-11-17T09:00:00.000Z");
     expect(on.times("meetings.reminder")).toEqual(["2026-11-17T09:00:00.000Z"]);
     expect(on.times("meetings.agenda")).toHaveLength(1);
