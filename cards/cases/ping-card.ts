@@ -13,6 +13,8 @@ export function pingCard(facts: {
   /** Left out: the chair chose them by hand. */
   service?: string | undefined;
   needs: readonly Need[];
+  /** Not on an agenda yet: there is an urgent question to read, and no more. */
+  urgent?: boolean;
 }): Card {
   return card({
     first: say.pingFirst(facts.ref),
@@ -26,7 +28,12 @@ export function pingCard(facts: {
       para(say.pingNeeds(facts.needs.map((need) => needWords[need].toLowerCase()).join(", "))),
     ],
     buttons: [
-      button({ label: say.read, action: "cases.open", data: { case: facts.caseId }, look: "primary" }),
+      button({
+        label: say.read,
+        action: facts.urgent ? "cases.urgent-read" : "cases.open",
+        data: { case: facts.caseId },
+        look: "primary",
+      }),
       button({ label: "Not us", action: "cases.not-us", data: { case: facts.caseId } }),
     ],
   });

@@ -14,8 +14,6 @@ export type Hour = "now" | "meeting" | "date" | "calendar" | "waits";
 
 const HOURS: Readonly<Record<string, Hour>> = {
   "cases.safety": "now",
-  // W8: it cannot wait for the morning, says whoever asks.
-  "cases.urgent": "now",
   "desk.digest-off": "now",
   "desk.mail-answer": "now",
   "desk.new-link": "now",
@@ -41,5 +39,7 @@ export function hourOf({ card, args, at, atOnce }: Pick<Show, "card" | "args" | 
   if (atOnce || at.startsWith("home:")) return "now";
   // B9: urgent, so the case holder cannot wait for the morning.
   if (card === "cases.told" && args.what === "handled-outside") return "now";
+  // W8: it cannot wait for the morning, says whoever asks. Copies by email call people, so they wait.
+  if (card === "cases.urgent" && !at.startsWith("copy:")) return "now";
   return HOURS[card] ?? "waits";
 }

@@ -7,7 +7,7 @@ import type { Case } from "./domain/types.js";
  * that they do not hold a place for nothing.
  */
 export async function tellPartners(work: Work, state: Case): Promise<void> {
-  if (state.onAgendaAt === undefined) return;
+  if (state.onAgendaAt === undefined && state.urgent === undefined) return;
   const offers = await offersOfCase(work, state.id);
   const waiting = offers.filter((offer) => ["made", "standby", "put-to-person"].includes(offer.status));
   for (const owner of new Set(waiting.map((offer) => offer.owner))) {

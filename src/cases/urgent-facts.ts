@@ -5,6 +5,7 @@ import { startWords } from "../../cards/cases/words.js";
 import { needWords } from "../../cards/text/needs.js";
 import { urgentWords } from "../../cards/text/urgent.js";
 import { areaById, memberById, nameOf } from "../directory/queries.js";
+import { inTurn } from "../kernel/in-turn.js";
 import { publicOffersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { settingOf } from "./clock.js";
@@ -43,24 +44,21 @@ export async function cameIn(store: Store, { id }: Pick<Case, "id">, urgent: Urg
     ({ status, madeAt }) => status !== "withdrawn" && during(madeAt),
   );
   const of = (kind: "question" | "try") =>
-    Promise.all(
-      said
-        .filter((one) => one.kind === kind)
-        .map(async ({ owner, text }) => ({
-          who: await nameOf(store, owner),
-          words: text?.words ?? "",
-          answer: text?.answer,
-        })),
+    inTurn(
+      said.filter((one) => one.kind === kind),
+      async ({ owner, text }) => ({
+        who: await nameOf(store, owner),
+        words: text?.words ?? "",
+        answer: text?.answer,
+      }),
     );
   return {
-    offers: await Promise.all(
-      offers.map(async ({ ref, owner, text, starts }) => ({
-        ref,
-        who: await nameOf(store, owner),
-        what: text.what,
-        when: startWords[starts],
-      })),
-    ),
+    offers: await inTurn(offers, async ({ ref, owner, text, starts }) => ({
+      ref,
+      who: await nameOf(store, owner),
+      what: text.what,
+      when: startWords[starts],
+    })),
     questions: await of("question"),
     suggestions: await of("try"),
     notUs: notUsCount(

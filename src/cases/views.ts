@@ -156,7 +156,7 @@ async function waitingOffers(store: Store, state: Case) {
 
 /** Whoever has answered in the meantime, or may not see the case any more, is not asked. */
 const pinged = ofCase(async (store, state, args) => {
-  if (!readableByPartners(state)) return { drop: "no longer on the agenda" };
+  if (!openToPartners(state)) return { drop: "no longer open to partners" };
   const member = await memberById(store, args.member ?? "");
   if (member?.status !== "active") return { drop: "they have left the list" };
   const service = args.service === undefined ? undefined : await serviceById(store, args.service);
@@ -166,7 +166,9 @@ const pinged = ofCase(async (store, state, args) => {
   const { series } = await settingOf(store, state);
   const chair = (await nameOf(store, series.chair)).name;
   const needs = state.needs.filter((need) => service === undefined || service.needs.includes(need));
-  return pingCard({ caseId: state.id, ref: refOf(state), chair, service: service?.name, needs });
+  // Before its agenda an urgent thread opens a case to answers, not to readers: they read the question.
+  const urgent = !readableByPartners(state);
+  return pingCard({ caseId: state.id, ref: refOf(state), chair, service: service?.name, needs, urgent });
 });
 
 export const cards: Room["cards"] = {

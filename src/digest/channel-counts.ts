@@ -50,7 +50,7 @@ export async function channelFacts(store: Store, series: Series, now: string): P
       withThePerson: cases.filter(({ status }) => status === "with-the-person").length,
       offersWaiting: offers.filter(({ caseId, status }) => open.has(caseId) && WAITING.has(status)).length,
       helpStarted: offers.filter((offer) => inLastMonth(startedAt(offer))).length,
-      gaps: gaps.filter(({ status }) => status === "open").length,
+      gaps: gaps.filter(({ caseId, status }) => open.has(caseId) && status === "open").length,
     },
     meetings,
     next,

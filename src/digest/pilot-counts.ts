@@ -45,7 +45,8 @@ export async function pilotCounts(store: Store, series: Series): Promise<PilotCo
     started: offers.filter(hasStarted).length,
     gaps: gaps.length,
     days: brought.flatMap(({ discussedAt, firstHelpAt }) =>
-      discussedAt === undefined || firstHelpAt === undefined
+      // Help that began before the meeting, by an urgent question, says nothing about the wait after it.
+      discussedAt === undefined || firstHelpAt === undefined || firstHelpAt < discussedAt
         ? []
         : [daysBetween(discussedAt, firstHelpAt, series.zone)],
     ),

@@ -49,18 +49,22 @@ export type Delivered = "sent" | "dropped" | "nothing-to-do";
 export async function deliver(on: Delivering, id: number): Promise<Delivered> {
   let delivered: Delivered = "nothing-to-do";
   let next: number | undefined = id;
+  let unclear: DeliveryError | undefined;
   // Not through the queue: it refuses a job whose earlier run has looked, found the tag busy, and is just ending.
   while (next !== undefined) {
     const lease = new Date(on.realNow() - (on.leaseMs ?? LEASE_MS)).toISOString();
     const taken = await takeRow(on.database.db, next, on.now(), new Date(on.realNow()).toISOString(), lease);
-    if (!taken) return delivered;
+    if (!taken) break;
     const { outcome, shown = [], gone = [], fault } = await attempt(on, taken).catch(asAttempted(taken.row));
     // First told, then written down: whoever dies in between tells it again, and it is still told once.
     for (const code of new Set(gone.map((one) => one.code))) await on.onGone?.(taken.row, code);
     next = await finishRow(on.database.db, taken.row, outcome, on.now(), shown);
-    if (fault && (fault.kind !== "gone" || next === undefined)) throw fault;
+    // The next one's own job may have left it to us; only a platform that asks us to wait is left alone.
+    if (fault?.kind === "unclear" && next !== undefined) unclear ??= fault;
+    else if (fault && (fault.kind !== "gone" || next === undefined)) throw unclear ?? fault;
     if (outcome.status === "sent" || outcome.status === "dropped") delivered = outcome.status;
   }
+  if (unclear) throw unclear;
   return delivered;
 }
 
@@ -76,7 +80,14 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
   if (row.polite && messages.length === 0) {
     const opens = await on.opensAt?.(store, { at: surface, card: row.card, args: row.args });
     if (opens !== undefined && opens > on.now())
-      return { outcome: { status: "waiting", reason: "waking-hours", notBefore: opens } };
+      // What may have reached a platform before stays marked so.
+      return {
+        outcome: {
+          status: "waiting",
+          reason: tried ? "waking-hours-again" : "waking-hours",
+          notBefore: opens,
+        },
+      };
   }
   const late = row.polite && messages.length === 0 && row.notBefore > row.createdAt;
   const seen = { at: surface, now: on.now(), late };

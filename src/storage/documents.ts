@@ -95,7 +95,10 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
   const asked = (match: Match) => `${name}?${JSON.stringify(Object.entries(match).sort())}`;
   const wrote = (store: Store, { id, owner }: T) => {
     store.seen?.delete(identity(id));
-    for (const key of store.seen?.keys() ?? []) if (key.startsWith(`${name}?`)) store.seen?.delete(key);
+    // Whatever was found otherwise than by id.
+    const found = [`${name}?`, `${name}=`, `${name}@`];
+    for (const key of store.seen?.keys() ?? [])
+      if (found.some((start) => key.startsWith(start))) store.seen?.delete(key);
     if (owner !== undefined) store.owners?.add(owner);
   };
 
@@ -132,7 +135,10 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
     },
     async lockMany(store, ids) {
       store.seen?.clear();
-      if (store.kept) return [...(await this.getAll(store, [...ids].sort())).values()];
+      if (store.kept) {
+        const all = await this.getAll(store, ids);
+        return [...ids].sort().flatMap((id) => all.get(id) ?? []);
+      }
       const rows = await store.tx
         .select(columns)
         .from(table)

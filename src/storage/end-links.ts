@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gte, isNull } from "drizzle-orm";
 import type { Db, Tx } from "./database.js";
 import { eventTable } from "./schema/desk.js";
 import { linkTable } from "./schema/email.js";
@@ -18,7 +18,7 @@ export async function linksEndedSince(db: Db | Tx, member: string, since: string
   const ended = and(
     eq(eventTable.thing, member),
     eq(eventTable.type, "links-ended"),
-    gt(eventTable.at, since),
+    gte(eventTable.at, since),
   );
   const rows = await db.select({ id: eventTable.id }).from(eventTable).where(ended).limit(1);
   return rows.length > 0;

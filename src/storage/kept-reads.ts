@@ -68,6 +68,8 @@ const WRITES = /\b(?:insert\s+into|update|delete\s+from)\s+"roundtable"\."(\w+)"
 /** What else may write to a table of ours counts as writing to all. */
 const MAY_WRITE = /\b(?:insert|update|delete|merge|truncate|alter|drop|create|copy|do)\b/i;
 const READS = /^\s*select\b/i;
+/** Lists of many things make statements that hardly come twice. */
+const LONG = 4_000;
 const known = new Map<string, readonly string[]>();
 
 /** The tables of ours that a statement writes to, by name; "*" where that cannot be told. */
@@ -79,7 +81,7 @@ export function tablesWritten(statement: string): readonly string[] {
   const mayWrite = statement.includes("roundtable") && !READS.test(statement) && MAY_WRITE.test(statement);
   const written = named.length > 0 ? named : mayWrite ? [EVERY] : [];
   if (known.size > MOST) known.clear();
-  known.set(statement, written);
+  if (statement.length < LONG) known.set(statement, written);
   return written;
 }
 

@@ -8,6 +8,7 @@ import { holdToHandOver, keepHandover, openHandover, refuseHandover } from "../h
 import { askParties, showChange } from "../handover-show.js";
 import { actingMember, type Outcome, refOf, showHolder } from "../keep.js";
 import { mayHold, stillHolds } from "../may-hold.js";
+import { acceptHandover } from "./accept-handover.js";
 
 /**
  * W7: the case holder, or the chair, asks a colleague to take the case over. Asking is the asker's yes; where the chair
@@ -30,6 +31,9 @@ export async function askHandover(
   if (!asked.ok) return refuseHandover(work, state, asked.refusal);
   const { handover, again } = asked.value;
   const who = (await nameOf(work, to)).name;
+  // The chair has asked the same colleague already: whoever holds it has said yes by asking.
+  if (again && by === state.owner && !handover.agreed.includes("giver"))
+    return acceptHandover(work, handover.id);
   if (again) return ok({ say: "handover-asked-before", with: { ref, who } });
   if (!(await mayHold(work, state, to))) return refuse({ code: "handover-cannot-hold", with: { ref, who } });
   if (open) {

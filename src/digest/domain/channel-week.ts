@@ -8,7 +8,7 @@ import {
   type Zone,
 } from "../../kernel/instant.js";
 import { isWorkingDay, workingDaysAfter } from "../../kernel/working-time.js";
-import { shownCount } from "./totals.js";
+import { HIDDEN_BELOW, shownCount } from "./totals.js";
 
 /** PRODUCT, "The clock": Monday 09:00. */
 const MORNING = "09:00";
@@ -41,15 +41,17 @@ export type ChannelCounts = {
 /**
  * Counts as the channel sees them. How many cases came before it and which needs nobody met, everybody there has read by
  * reference, so these are shown as they are. What persons have said and what became of it is for the case holder and the
- * chair: as in reports (R3), 1 to 4 are shown as "<5", since beside one open case a 1 is somebody's answer.
+ * chair: as in reports (R3), 1 to 4 are shown as "<5"; and while fewer than five cases are open a nought is, too, since
+ * beside one open case every change of a figure is somebody's answer.
  */
 export function shownInChannel(counts: ChannelCounts): Record<keyof ChannelCounts, string> {
+  const shown = (n: number) => shownCount(counts.open < HIDDEN_BELOW && n < HIDDEN_BELOW ? 1 : n);
   return {
     open: String(counts.open),
     gaps: String(counts.gaps),
-    withThePerson: shownCount(counts.withThePerson),
-    offersWaiting: shownCount(counts.offersWaiting),
-    helpStarted: shownCount(counts.helpStarted),
+    withThePerson: shown(counts.withThePerson),
+    offersWaiting: shown(counts.offersWaiting),
+    helpStarted: shown(counts.helpStarted),
   };
 }
 

@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Series } from "../../meetings/domain/types.js";
 import { seriesById } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
-import { HIDDEN_BELOW, shownCount } from "../domain/totals.js";
+import { HIDDEN_BELOW, shownCount, shownParts } from "../domain/totals.js";
 import { medianDays, pilotCounts } from "../pilot-counts.js";
 
 /** They see real figures; everybody else, commissioners above all, sees small ones hidden. */
@@ -35,6 +35,9 @@ export const pilotReportSource: CardSource = async (store, args, { at }) => {
 async function pilotReport(store: Store, series: Series, hidden: boolean): Promise<Card> {
   const counts = await pilotCounts(store, series);
   const shown = (n: number) => (hidden ? shownCount(n) : String(n));
+  // Beside the whole a part gives the rest away.
+  const partOf = (whole: number, part: number) =>
+    hidden ? (shownParts([part, whole - part])[0] ?? "") : String(part);
   const days = medianDays(counts);
   return pilotCard({
     code: series.code,
@@ -44,8 +47,8 @@ async function pilotReport(store: Store, series: Series, hidden: boolean): Promi
     hidden,
     cases: shown(counts.cases),
     offers: shown(counts.offers),
-    agreed: shown(counts.agreed),
-    started: shown(counts.started),
+    agreed: partOf(counts.offers, counts.agreed),
+    started: partOf(counts.agreed, counts.started),
     gaps: shown(counts.gaps),
     median: medianShown(days, counts.days.length, hidden),
     attendance: counts.attendance.map(({ discipline, times }) => ({ discipline, times: shown(times) })),

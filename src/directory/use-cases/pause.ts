@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import { nextOpen } from "../../kernel/working-time.js";
 import type { Work } from "../../storage/work.js";
 import { withNextDigest } from "../domain/digest-day.js";
-import { pauseUntil } from "../domain/pause.js";
+import { openFor, pauseUntil } from "../domain/pause.js";
 import { spokenDay } from "../spoken-day.js";
 import { areas, members } from "../store.js";
 
@@ -18,6 +18,8 @@ export async function pause(work: Work, member: string, until: string): Promise<
       : refuse({ code: "pause-too-long", with: { last: spokenDay(decided.refusal.last) } });
   }
   await members.save(work, withNextDigest(decided.value, work.now, zone), work.now);
+  // A pause made shorter: what waits for its old end comes after the new one.
+  await work.wake(member, openFor(decided.value, work.now, zone));
   await work.record({ type: "paused", thing: member, facts: { until } }, before.area);
   return ok({ say: "paused", with: { until: spokenDay(until) } });
 }

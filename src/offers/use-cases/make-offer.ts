@@ -51,7 +51,9 @@ export async function makeOffer(work: Work, from: NewOffer): Outcome {
     ...(owner === by ? {} : { recordedBy: by }),
   };
   const late = isWithPerson(theCase);
-  const until = await firstRefusalUntil(work, member.organisation, at.value.clock);
+  // W8: an urgent question cannot wait for who is smaller.
+  const urgent = theCase.urgent?.status === "open";
+  const until = urgent ? undefined : await firstRefusalUntil(work, member.organisation, at.value.clock);
   const made = await keep(work, decide(offer, from, late, work.now, until), true);
   await refreshPublic(work, theCase.id);
   if (until !== undefined) await tellStandby(work, made, at.value.series.chair);

@@ -24,12 +24,14 @@ BEGIN
     PERFORM 1 FROM "roundtable"."outbox" o
       WHERE o.surface = chosen.surface AND o.polite AND o.status IN ('waiting', 'sending') AND o.id < chosen.id
         AND o.not_before > o.created_at
-        AND (o.status = 'sending' OR (o.not_before <= moment AND o.attempts = 0));
+        AND (o.status = 'sending' OR (o.not_before <= moment AND (o.attempts = 0 OR o.reason = 'waking-hours')));
     IF FOUND THEN RETURN; END IF;
   END IF;
-  was_tried := chosen.attempts > 0 OR EXISTS (
+  -- What was only put off until people may be written to has reached no platform.
+  was_tried := (chosen.attempts > 0 AND chosen.reason IS DISTINCT FROM 'waking-hours') OR EXISTS (
     SELECT 1 FROM "roundtable"."outbox" o
-      WHERE o.tag = asked.tag AND o.surface = asked.surface AND o.attempts > 0 AND o.status <> 'sent');
+      WHERE o.tag = asked.tag AND o.surface = asked.surface AND o.attempts > 0 AND o.status <> 'sent'
+        AND o.reason IS DISTINCT FROM 'waking-hours');
   UPDATE "roundtable"."outbox" o SET status = 'sending', taken_at = taken, attempts = o.attempts + 1
     WHERE o.id = chosen.id RETURNING * INTO chosen;
   taken_row := to_jsonb(chosen);
