@@ -41,7 +41,7 @@ const CALLING = new Set(
   ),
 );
 const LABELS = new Set(
-  "name surname forename client patient person user nok kin re regarding carer mother father mum dad son daughter partner wife husband brother sister tenant resident service-user signed author from attended present apologies".split(
+  "name surname forename client patient person user nok kin re regarding carer mother father mum dad son daughter partner wife husband brother sister tenant resident service-user signed author from attended present apologies contact attn tell inform call ring cc alert room chair worker keyworker".split(
     " ",
   ),
 );

@@ -7,6 +7,7 @@ import {
   isSurnameWord,
   isThing,
   isWord,
+  standsBare,
 } from "../lexicon.js";
 import { feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
 import { isBuiltWord } from "./excuses.js";
@@ -82,13 +83,14 @@ function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 |
   if (!isGivenName(word)) return isTellingCapital(token) ? 3 : undefined;
   if (
     isAbbreviation(word) ||
-    isAbstract(word) ||
+    (isAbstract(word) && standsBare(word)) ||
     feelings.has(word) ||
     givenMonths.has(word) ||
     isThing(word)
   )
     return 3;
   if (isPlural(word)) return 3;
+  if (isAbstract(word)) return 2;
   // "mark", "bill", "grant": of the words everybody uses the place must be sure.
   if (isEverydayWord(word)) return isTellingCapital(token) || tokens[at]?.letters !== "lower" ? 2 : 3;
   return isVerb(word) ? 2 : 1;

@@ -14,7 +14,7 @@ import { findInitials } from "./initials.js";
 import { findNamedHouses } from "./named-houses.js";
 import { findPlaces } from "./places.js";
 import { joinCompany, spreadNames } from "./spread.js";
-import { type Mark, type State, stateOf } from "./state.js";
+import { type IsDisguised, inPlainSight, type Mark, type State, stateOf } from "./state.js";
 import { markSyllables } from "./syllables.js";
 import type { Token } from "./tokens.js";
 import { findVillages } from "./villages.js";
@@ -24,8 +24,12 @@ import { markWordNames } from "./word-names.js";
  * Names of people and places by an inverse list: every word that is not known to be safe is suspect; lists, titles,
  * relations, labels and neighbours raise it, and a name once found is found at every mention.
  */
-export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[] {
-  const state = stateOf(text, hasAccent);
+export function findNames(
+  text: string,
+  hasAccent: HasAccent = noAccents,
+  isDisguised: IsDisguised = inPlainSight,
+): Hit[] {
+  const state = stateOf(text, hasAccent, isDisguised);
   if (state.tokens.length === 0) return [];
   const houses = findNamedHouses(state);
   const places = [

@@ -3,20 +3,20 @@ import type { Certainty } from "./certainty.js";
 import { givenMonths, kin } from "./cues.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
-import { acting } from "./what-people-do.js";
+import { acting, actions } from "./what-people-do.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const TO_ME = set("me him her us them you");
+const TO_ME = set("me him her us them you it");
 
 /** What is done to people and to nothing else. */
 const TO_PEOPLE_ONLY = set(
-  "told tell tells telling ask asks asked asking ring rang rung phone phoned text texted texting emailed messaged hugged married thanked reminded sectioned arrested evicted bless",
+  "told tell tells telling inform informed notify notified thank thanked reassure reassured congratulate advise advised ask asks asked asking ring rang rung phone phoned text texted texting emailed messaged hugged married thanked reminded sectioned arrested evicted bless",
 );
 /** Verbs that people do to people: their object without an article is somebody. */
 const TO_PEOPLE = set(`
 ringing phoning met meet meets meeting saw see sees seeing visited visit visits visiting seen emailing contacted contact marry dating
 misses loves hates loved hated trusts trusted blames blamed remind invited invite accompanied collected collect introduced interviewed helped help helping supported supporting warned persuaded encouraged
-called calling chased knows knew remembers adores likes fancies bullied threatened assaulted attacked hit punched slapped poor gave got
+called calling chased know knows knew remembers adores likes fancies bullied threatened assaulted attacked hit punched slapped poor gave got
 `);
 const WITH_PEOPLE = set(
   "chat chatted chatting married engaged stays stayed staying stay argued argues arguing rowed session friends debrief debriefed liaise liaised liaising relationship contact touch row argument split visit appointment supervision",
@@ -49,6 +49,8 @@ export function objectCertainty(state: State, at: number, last: number): Certain
   if (/@$/.test(token.gap)) return 3;
   const previous = state.tokens[at - 1];
   if (previous === undefined || token.opens) return 0;
+  if (token.gap === " " && isGiven(state, at, last)) return 3;
+  if (token.gap === " " && isLet(state, at, last)) return 3;
   // "w/ Rose" and "c/o Rose" have a stroke of their own.
   if (!/^ {1,2}$/.test(token.gap) && !(token.gap === "/ " && previous.word === "w")) return 0;
   const end = (state.tokens[last] as Token).end;
@@ -100,7 +102,7 @@ export function objectCertainty(state: State, at: number, last: number): Certain
         ? 2
         : 1;
     case "of":
-      return heard(BEFORE_OF) ? 3 : 0;
+      return heard(BEFORE_OF) || (kin.has(lead) && lead !== "child") || lead === "family" ? 3 : 0;
     default:
       if (TO_PEOPLE_ONLY.has(word)) return 3;
       if (
@@ -118,6 +120,30 @@ export function objectCertainty(state: State, at: number, last: number): Certain
 const isFetched = ({ tokens }: State, verb: string, last: number) =>
   /^(?:pick|picked|drop|dropped|bring|brought|take|took|taking|get|got|getting)$/.test(verb) &&
   /^(?:up|off|in|home|round|out)$/.test(tokens[last + 1]?.word ?? "");
+
+const GIVING = set(
+  "give gives gave given giving told tell send sends sent sending show shows showed bring brought bringing owe owes owed lend lent hand handed pass passed offer offered promise promised buy bought teach taught feed fed ask asked make made cook cooked read left leave get got fetch fetched",
+);
+
+/** "gave Rose a lift", "told Rose that", "left Rose my card": somebody gets something. */
+function isGiven({ tokens }: State, at: number, last: number): boolean {
+  const verb = tokens[at - 1] as Token;
+  const next = tokens[last + 1];
+  if (!GIVING.has(verb.word) || next?.gap !== " ") return false;
+  if (/^(?:told|tell)$/.test(verb.word) && /^(?:that|what|why|how|when|where|if|not|i|we|she|he|to)$/.test(next.word)) return true;
+  if (!/^(?:the|a|an|her|his|my|our|their|some|another)$/.test(next.word)) return false;
+  return !/^(?:left|leave|get|got|make|made|ask|read)$/.test(verb.word) || isGivenName((tokens[at] as Token).word);
+}
+
+/** "let Rose in", "make sure Rose eats", "help Rose find". */
+function isLet({ tokens }: State, at: number, last: number): boolean {
+  const verb = (tokens[at - 1] as Token).word;
+  const next = tokens[last + 1]?.gap === " " ? (tokens[last + 1]?.word ?? "") : "";
+  if (/^(?:let|lets|letting)$/.test(verb))
+    return /^(?:in|out|know|have|go|stay|sleep|off|down|rest|be|use|see|come|decide|do|speak|choose)$/.test(next);
+  if (verb === "sure" && tokens[at - 2] !== undefined) return acting.has(next) || /^(?:has|is|had|gets)$/.test(next);
+  return /^(?:help|helped|helping|watch|watched|heard|hear)$/.test(verb) && actions.has(next);
+}
 
 const GREETED = /^(?:thx|thanks|ta|cheers|bday|birthday|night|bye|sorry|morning|evening|alright|welcome)$/;
 

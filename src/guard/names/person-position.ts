@@ -99,7 +99,7 @@ function isPointedAt({ tokens }: State, at: number, last: number): boolean {
 }
 
 /** "is Red safe?", "does rose eat?": the helper before its subject opens the clause. */
-function isAsked({ tokens }: State, at: number): boolean {
+export function isAsked({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (!BE.has(token.word) && !DO.has(token.word) && !HELPERS.has(token.word) && !HAVE.has(token.word))
     return false;

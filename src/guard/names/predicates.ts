@@ -71,21 +71,47 @@ export function predicate(state: State, last: number): Certainty {
   if (isSpokenTo(state, at)) return 3;
   if (BE.has(word)) return being(state, at);
   if (HAVE.has(word)) return having(state, at);
-  if (DO.has(word)) return doing(state, at, 1);
+  if (DO.has(word)) return isHousework(state, at) ? 3 : doing(state, at, 1);
   if (HELPERS.has(word)) return doing(state, at, 1);
   if (word === "not") return notDoing(state, at);
   if (BARE_STATES.has(word)) return 3;
   if (WHEREABOUTS.has(word)) return whereabouts(state, at);
   if (word === "who" || word === "whose") return 2;
   if (PASSIVES.has(word)) return AFTER_PASSIVE.has(follower(state, at)?.word ?? "") ? 2 : 0;
+  if (isDoneToSomebody(state, at)) return 3;
   if (PAST_WITH_OBJECT.has(word)) {
     const object = follower(state, at)?.word ?? "";
     return /^(?:her|his|my|me)$/.test(object) ? 3 : OBJECT.has(object) ? 2 : 1;
   }
   if (word === "and") return company(state, at);
   if (word === "aged") return 2;
+  if (word === "to" && isTask(state, last)) return 3;
   return 0;
 }
+
+/** "rose to ask housing": at the head of a clause, what somebody is to do. */
+function isTask(state: State, last: number): boolean {
+  const token = state.tokens[last] as Token;
+  if (!token.opens && !/[,;:.\n(–-]/.test(token.gap)) return false;
+  return TASKS.has(follower(state, last + 1)?.word ?? "");
+}
+
+const TASKS = set(
+  "ring chase check send refer contact book arrange call email phone ask follow speak visit write complete request escalate update discuss review prescribe assess liaise collect bring take try tell look talk meet attend help drive cook sort find give get go come see do make let keep stay think decide",
+);
+
+/** "kicked them out", "let me in", "picked her up". */
+function isDoneToSomebody(state: State, verb: number): boolean {
+  const { word } = state.tokens[verb] as Token;
+  if (!/^(?:let|lets|put|hit|hits|.{2,}(?:ed|s))$/.test(word) || word.endsWith("ss")) return false;
+  const object = follower(state, verb)?.word ?? "";
+  const particle = follower(state, verb + 1)?.word ?? "";
+  return /^(?:him|her|them|me|us)$/.test(object) && /^(?:out|off|up|in|away|back|down|round|home|over|to|with)$/.test(particle);
+}
+
+/** "did the talking", "does the cooking". */
+const isHousework = (state: State, verb: number) =>
+  follower(state, verb)?.word === "the" && /^(?:talking|cooking|cleaning|shopping|washing|driving|dishes|housework|bills|forms|stairs|school)$/.test(follower(state, verb + 1)?.word ?? "");
 
 /** "rose can u call me", "Rose, could you": a question put to her. */
 const isSpokenTo = (state: State, verb: number) =>
@@ -170,7 +196,7 @@ function being(state: State, verb: number): Certainty {
   const next = follower(state, at);
   if (next === undefined) return isNumberNext(state, at) ? 3 : 1;
   const { word } = next;
-  if (states.has(word) || activities.has(word)) return 3;
+  if (states.has(word) || activities.has(word) || word === "doing" || word === "having") return 3;
   if (determiners.has(word) && !/^(?:that|this|any|no|each|every)$/.test(word)) {
     for (let place = at + 2; place < at + 6; place++) {
       const noun = state.tokens[place];
@@ -194,8 +220,9 @@ function being(state: State, verb: number): Certainty {
   )
     return 3;
   if (word === "known" && second === "to") return 3;
-  if (WHEREABOUTS.has(word)) return 2;
+  if (WHEREABOUTS.has(word)) return /^(?:off|out|in|home|upstairs|downstairs)$/.test(word) ? 3 : 2;
   if (PASSIVES.has(word)) return 2;
+  if (participles.has(word) && /^(?:out|off|up|down|with|by)$/.test(second)) return 2;
   return 1;
 }
 
@@ -280,7 +307,7 @@ const WASHED = set("washed dressed showered fed bathed shaved settled asleep awa
 
 function whereTo(where: string, next: string): Certainty {
   if (where === "off" && /^(?:school|sick|work)$/.test(next)) return 3;
-  if (where === "in" && /^(?:hospital|bed|prison|reception|tears|crisis|custody|seclusion)$/.test(next))
+  if (where === "in" && /^(?:hospital|bed|bits|pieces|agony|prison|reception|tears|crisis|custody|seclusion|a&e)$/.test(next))
     return 3;
   if (where === "out" && next === "all") return 3;
   if (where === "back" && /^(?:at|from|in|with|on)$/.test(next)) return 2;
