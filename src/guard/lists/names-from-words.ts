@@ -8,6 +8,7 @@ faith hope charity joy grace patience prudence mercy honour honor verity constan
 justice peace serenity destiny genesis heaven nevaeh blessing blessings precious gift praise worship glory divine favour favor goodness kindness gladness happiness comfort wisdom
 knowledge understanding endurance perseverance obedience promise promises providence fortune bliss confidence courage victory success progress prosper prosperity evidence perpetual
 memory talent privilege freedom future pride rejoice surprise silence witness wonder evermore admire advance ability beauty delight desire forget forgive honest innocent
+trust forward junior genius champion bright
 laughter melody memories persistence pleasure polite poverty remember respect reward simple solution tranquility truth virtue vision welcome wonderful marvellous marvelous excellence
 miracle miracles testimony treasure gracious blessed brilliant obvious definite clever temptation goodwill goodnews thankgod  fortunate
 lucky merry jolly happy sunny cheer bonny pretty lovely darling sweet gay honesty sincere passion compassion charisma dream dreams chance essence dignity

@@ -40,14 +40,15 @@ export function bySignOff(state: State, at: number): void {
   let last = at + 1;
   while (/^(?: |\. ?|-|')$/.test(state.tokens[last + 1]?.gap ?? "")) last++;
   const line = state.tokens.slice(at + 1, last + 1);
-  const isLine = /\n/.test(next.gap) && line.length < 4 && line.every((token) => token.letters !== "lower");
+  const isLine = /\n/.test(next.gap) && line.length < 6 && line.every(({ letters, word }) => letters !== "lower" || word === "and");
   const isInitialed = line.length === 2 && line[0]?.text.length === 1;
   const hasName =
     isInitialed ||
     line.some(({ word }, place) => isAnyName(word) || state.kinds[at + 1 + place] === "unknown");
-  const isTeam = line.some(({ word }) => roles.has(word) || /^(?:the|team|service|and)$/.test(word));
+  const isTeam = line.some(({ word }) => roles.has(word) || /^(?:the|team|service|services|clinic|centre|trust|practice|office)$/.test(word));
   if (isLine && hasName && !isTeam) {
-    for (let place = at + 1; place <= last; place++) markAt(state, place, "likely-name");
+    for (let place = at + 1; place <= last; place++)
+      if (state.tokens[place]?.word !== "and") markAt(state, place, "likely-name");
     return;
   }
   const kind = state.kinds[at + 1];

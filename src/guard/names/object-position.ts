@@ -22,7 +22,7 @@ const WITH_PEOPLE = set(
   "chat chatted chatting married engaged stays stayed staying stay argued argues arguing rowed session friends debrief debriefed liaise liaised liaising relationship contact touch row argument split visit appointment supervision",
 );
 const FOR_PEOPLE = set(
-  "visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
+  "number room sitter voucher ticket bed visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
 );
 const TO_PEOPLE_BEFORE = set(
   "c tc spoke speak speaking spoken talk talked talking said wrote write written lies lied married engaged introduced belongs letter letters text message email messages rude horrible nasty apologised explained explain explains",
@@ -74,7 +74,7 @@ export function objectCertainty(state: State, at: number, last: number): Certain
       // "s/w", "d/w": spoken to, discussed with.
       if (word === "w" && previous.gap === "/" && /^[sdcom]$/.test(state.tokens[at - 2]?.word ?? ""))
         return 3;
-      return heard(WITH_PEOPLE) ? 3 : 2;
+      return heard(WITH_PEOPLE) || isTakenUp(state, last) ? 3 : 2;
     case "for":
       if (isMonth && !/^ask/.test(lead)) return 1;
       return heard(FOR_PEOPLE) ? 3 : 1;
@@ -83,6 +83,8 @@ export function objectCertainty(state: State, at: number, last: number): Certain
       return heard(TO_SOMEBODY) ? 2 : isStop(state.text, end) ? 1 : 0;
     case "from":
       return heard(FROM_PEOPLE) && !isMonth ? 3 : 1;
+    case "on":
+      return /^(?:update|updates|news|report|note|info)$/.test(lead) && !isMonth ? 3 : 0;
     case "about":
     case "re":
       return heard(ABOUT) ? 3 : 1;
@@ -144,6 +146,10 @@ function isLet({ tokens }: State, at: number, last: number): boolean {
   if (verb === "sure" && tokens[at - 2] !== undefined) return acting.has(next) || /^(?:has|is|had|gets)$/.test(next);
   return /^(?:help|helped|helping|watch|watched|heard|hear)$/.test(verb) && actions.has(next);
 }
+
+/** "the thing with Rose is she never says": the next clause takes up the person. */
+const isTakenUp = ({ tokens }: State, last: number) =>
+  /^(?:is|was)$/.test(tokens[last + 1]?.word ?? "") && /^(?:she|he|they|that)$/.test(tokens[last + 2]?.word ?? "");
 
 const GREETED = /^(?:thx|thanks|ta|cheers|bday|birthday|night|bye|sorry|morning|evening|alright|welcome)$/;
 

@@ -1,3 +1,4 @@
+import { standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, roles } from "./cues.js";
 import { isPhrasal, SEEMING, SEEMS } from "./phrasal-verbs.js";
@@ -28,7 +29,7 @@ const BARE_STATES = set(
   "tearful asleep awake unwell upset agitated drunk pregnant anxious settled unsettled drowsy confused withdrawn paranoid chatty homeless suicidal distressed reluctant adamant incontinent tired hungry intoxicated sleepy restless poorly housebound bedbound",
 );
 const WHEREABOUTS = set("up in out back home off here there round over upstairs downstairs outside");
-const POSSESSIONS = set(`
+export const POSSESSIONS = set(`
 house flat home place family benefits rent gp care mood tenancy support worker appointment meds medication kids children room dog cat ex friend friends neighbour phone number wishes plan case money job boyfriend girlfriend baby carer landlord school name
 birthday party funeral death drinking behaviour health diagnosis file notes referral bedroom kitchen door car bike key keys clothes coat bag solicitor social nurse doctor worker psychiatrist keyworker cpn key bills debts arrears mental memory sleep eating
 appetite voices delusions anxiety depression weight speech English story side face hair hand arm leg back head eyes voice things stuff belongings passport letter words view views anger temper tears sofa couch bed mum's mind life parents folks
@@ -85,8 +86,23 @@ export function predicate(state: State, last: number): Certainty {
   }
   if (word === "and") return company(state, at);
   if (word === "aged") return 2;
+  if (word === "here" && token.opens && isSpeaking(state, at)) return 3;
+  if (activities.has(word) && token.opens) return standsBare(token.word) ? 2 : 3;
+  if (isOfTheirOwn(state, at)) return standsBare(token.word) ? 2 : 3;
   if (word === "to" && isTask(state, last)) return 3;
   return 0;
+}
+
+/** "rose here from the shelter": at the head of a message, who writes it. */
+const isSpeaking = (state: State, at: number) => {
+  const { end } = state.tokens[at] as Token;
+  return /^(?:[,.!\n]| from | at the | again)/i.test(state.text.slice(end, end + 8));
+};
+
+/** "passed her test", "broke his arm": who does something with what is theirs. */
+function isOfTheirOwn(state: State, verb: number): boolean {
+  const { word } = state.tokens[verb] as Token;
+  return /^(?:.{2,}ed|broke|hurt|cut|sold|shut|bit|rode|drove|wore|woke|drew|lost|left|spent|bought)$/.test(word) && /^(?:her|his|their)$/.test(follower(state, verb)?.word ?? "");
 }
 
 /** "rose to ask housing": at the head of a clause, what somebody is to do. */
@@ -163,6 +179,7 @@ export function besides(state: State, last: number): Certainty {
   if (heads && isCapital && (/^, ["'(]/.test(rest) || (/^, /.test(rest) && state.kinds[last] === "unknown")))
     return 2;
   const dash = /^ [-–—] ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
+  if (heads && isIntroduced(rest)) return 3;
   if (
     dash !== undefined &&
     heads &&
@@ -177,6 +194,14 @@ export function besides(state: State, last: number): Certainty {
   if (kind !== undefined && (kin.has(kind) || beings.has(kind) || roles.has(kind)))
     return / \(/.test(rest.slice(0, 2)) || /^, (?:a|an|the|her|his|their|my|our)\b/i.test(rest) ? 3 : 1;
   return 0;
+}
+
+/** "- Rose - her aunt", "Ash: the neighbour": at the head of a line, who that is. */
+function isIntroduced(rest: string): boolean {
+  const is = /^(?: [-–—=] |: )(?:(?:her|his|their|the|my|a|an|not) )?(?:(?:older|younger|eldest|youngest|late|best|new|ex) )?([a-z-]{2,20})\b/i
+    .exec(rest)?.[1]
+    ?.toLowerCase();
+  return is !== undefined && (kin.has(is) || beings.has(is) || is === "person" || is === "allowed");
 }
 
 function skipping(state: State, at: number): number {
@@ -212,6 +237,7 @@ function being(state: State, verb: number): Certainty {
     if (word === "in" && IN_A_PLACE.has(second)) return 3;
     if (word === "at" && /^(?:home|work|school|risk|college|uni|court|her|his|the)$/.test(second)) return 3;
     if (word === "off" && /^(?:sick|work|school|her|his|to)$/.test(second)) return 3;
+    if (/^(?:in|off)$/.test(word) && (second === "" || /^(?:today|now|tomorrow|until|till|again)$/.test(second))) return 3;
     return 1;
   }
   if (
@@ -238,7 +264,8 @@ function having(state: State, verb: number): Certainty {
   if (next === undefined) return 1;
   if (participles.has(next.word)) return 3;
   if (next.word === "been") return being(state, at + 1);
-  if (next.word === "to" && actions.has(follower(state, at + 1)?.word ?? "")) return 2;
+  const duty = next.word === "to" ? (follower(state, at + 1)?.word ?? "") : "";
+  if (actions.has(duty)) return THINGS_DO.has(duty) ? 2 : 3;
   if (hasSomebodys(state, at)) return 3;
   if (
     /^(?:a|an|the|her|his|no|two|three|asthma|diabetes|epilepsy|autism|adhd|dementia|capacity)$/.test(

@@ -1,9 +1,10 @@
 import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isGivenName, isThing } from "../lexicon.js";
-import { afterName, dateBefore, determiners, feelings, grammar, modals } from "./cues.js";
+import { afterName, dateBefore, determiners, feelings, grammar, kin, modals } from "./cues.js";
 import { isFamilyOnly } from "./kinds.js";
 import { isOrdinaryUse } from "./ordinary-use.js";
 import { personPosition } from "./person-position.js";
+import { follower, POSSESSIONS } from "./predicates.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions } from "./what-people-do.js";
@@ -24,8 +25,11 @@ export function spreadNames(state: State): void {
     const token = state.tokens[at] as Token;
     if (state.marks[at]) continue;
     const source = found.get(token.word);
-    if (source !== undefined ? isMention(state, at, source) : isMistyped(state, at, found))
-      markAt(state, at, "likely-name");
+    const isNamed =
+      source !== undefined
+        ? isMention(state, at, source)
+        : isOwner(state, at, found) || isMistyped(state, at, found);
+    if (isNamed) markAt(state, at, "likely-name");
   }
 }
 
@@ -86,6 +90,14 @@ const isBesideDate = ({ tokens, text }: State, at: number): boolean => {
   if (/\d/.test(token.gap) || /^\s?\d|^\s?[-/]/.test(text.slice(token.end, token.end + 6))) return true;
   return token.gap === " " && dateBefore.has(tokens[at - 1]?.word ?? "");
 };
+
+/** "hazels mum", "grahams room stinks": a name of this text with its s and no apostrophe. */
+function isOwner(state: State, at: number, found: ReadonlyMap<string, Found>): boolean {
+  const { word } = state.tokens[at] as Token;
+  if (word.length < 4 || !word.endsWith("s") || !found.has(word.slice(0, -1))) return false;
+  const next = follower(state, at)?.word ?? "";
+  return kin.has(next) || POSSESSIONS.has(next) || state.kinds[at] === "unknown";
+}
 
 /** So many words are looked at as slips of a name that was found. */
 const LONGEST = 14;
@@ -150,10 +162,14 @@ export function joinCompany(state: State): void {
   }
 }
 
+/** "put hope n kit in the room": directly beside "and", and not after "we" or a noun. */
+const isRow = ({ tokens }: State, at: number) =>
+  /^(?:and|n)$/.test(tokens[at + 1]?.word ?? "") || /^(?:and|n)$/.test(tokens[at - 1]?.word ?? "");
+
 function isCompany(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (!isGivenName(token.word) || modals.has(token.word) || feelings.has(token.word) || isThing(token.word))
-    return false;
+  if (!isGivenName(token.word) || modals.has(token.word) || isThing(token.word)) return false;
+  if (feelings.has(token.word) && (!isRow(state, at) || isOrdinaryUse(state, at))) return false;
   if (determiners.has(state.tokens[at - 1]?.word ?? "") || isAbbreviation(token.word)) return false;
   return state.kinds[at] === "sure" || !isEverydayWord(token.word) || isTellingCapital(token);
 }
