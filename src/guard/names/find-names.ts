@@ -13,6 +13,7 @@ import { growNames } from "./grow.js";
 import { findInitials } from "./initials.js";
 import { findNamedHouses } from "./named-houses.js";
 import { findPlaces } from "./places.js";
+import { markSmallSyllables } from "./small-syllables.js";
 import { joinCompany, spreadNames } from "./spread.js";
 import { type IsDisguised, inPlainSight, type Mark, type State, stateOf } from "./state.js";
 import { markSyllables } from "./syllables.js";
@@ -45,6 +46,7 @@ export function findNames(
   markWordNames(state);
   markByPersonPosition(state);
   growNames(state);
+  markSmallSyllables(state);
   joinCompany(state);
   spreadNames(state);
   return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...findDisguisedNames(text)];

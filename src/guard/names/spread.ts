@@ -21,6 +21,7 @@ type Found = { readonly at: number; certain: boolean };
 export function spreadNames(state: State): void {
   const found = foundIn(state);
   if (found.size === 0) return;
+  spreadPairs(state);
   for (let at = 0; at < state.tokens.length; at++) {
     const token = state.tokens[at] as Token;
     if (state.marks[at]) continue;
@@ -30,6 +31,20 @@ export function spreadNames(state: State): void {
         ? isMention(state, at, source)
         : isOwner(state, at, found) || isMistyped(state, at, found);
     if (isNamed) markAt(state, at, "likely-name");
+  }
+}
+
+/** "man on", "my tuan": what was one name of two words is one again, whatever either word means. */
+function spreadPairs({ tokens, marks }: State): void {
+  const pairs = new Set<string>();
+  const pairAt = (at: number) => `${tokens[at - 1]?.word} ${tokens[at]?.word}`;
+  for (let at = 1; at < tokens.length; at++)
+    if (marks[at] && marks[at - 1] && tokens[at]?.gap === " ") pairs.add(pairAt(at));
+  if (pairs.size === 0) return;
+  for (let at = 1; at < tokens.length; at++) {
+    if ((marks[at] && marks[at - 1]) || tokens[at]?.gap !== " " || !pairs.has(pairAt(at))) continue;
+    marks[at - 1] ??= { rule: "likely-name" };
+    marks[at] ??= { rule: "likely-name" };
   }
 }
 
