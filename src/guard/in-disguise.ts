@@ -44,8 +44,11 @@ export function touching(plain: Normalised, hits: readonly Hit[]): (start: numbe
   if (hits.length === 0) return () => false;
   const sorted = [...hits].sort((a, b) => a.start - b.start);
   let from = 0;
+  let last = 0;
   return (start, end) => {
     const span = plain.toOriginal({ start, end });
+    if (span.start < last) from = 0;
+    last = span.start;
     while (from < sorted.length && (sorted[from] as Hit).end <= span.start) from++;
     return from < sorted.length && (sorted[from] as Hit).start < span.end;
   };

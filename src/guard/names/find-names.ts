@@ -1,11 +1,13 @@
 import { isFamilyName, isGivenName } from "../lexicon.js";
-import { compareStrength } from "../rules.js";
+import { compareStrength, rules } from "../rules.js";
 import type { Hit } from "../types.js";
 import { type HasAccent, noAccents } from "./accents.js";
+import { findFigured, markBesideFigures } from "./beside-figures.js";
 import { markByContext } from "./by-context.js";
 import { markByPersonPosition } from "./by-person-position.js";
 import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
+import { deciphered } from "./deciphered.js";
 import { findDisguisedNames } from "./disguises.js";
 import { findEmployers } from "./employers.js";
 import { findFlatStreets } from "./flat-streets.js";
@@ -30,6 +32,15 @@ export function findNames(
   hasAccent: HasAccent = noAccents,
   isDisguised: IsDisguised = inPlainSight,
 ): Hit[] {
+  const hits = namesIn(text, hasAccent, isDisguised);
+  const read = deciphered(text);
+  if (read) hits.push(...namesIn(read.text, hasAccent, isDisguised).filter((hit) => isName(hit) && read.touches(hit.start, hit.end)));
+  return hits;
+}
+
+const isName = ({ rule }: Hit) => rules[rule].type === "name" && rule !== "initials";
+
+function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): Hit[] {
   const state = stateOf(text, hasAccent, isDisguised);
   if (state.tokens.length === 0) return [];
   const houses = findNamedHouses(state);
@@ -45,11 +56,13 @@ export function findNames(
   markSyllables(state);
   markWordNames(state);
   markByPersonPosition(state);
+  const disguised = findDisguisedNames(text);
+  markBesideFigures(state, disguised);
   growNames(state);
   markSmallSyllables(state);
   joinCompany(state);
   spreadNames(state);
-  return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...findDisguisedNames(text)];
+  return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...disguised, ...findFigured(state)];
 }
 
 /** Neighbouring marks are one name. */

@@ -1,5 +1,5 @@
 import type { Hit } from "../types.js";
-import { BUILDING, hasOrdinaryWord, isKind, isNamed, SURE, UNSURE } from "./address-words.js";
+import { BUILDING, hasOrdinaryWord, isKind, isNamed, RARE, SURE, UNSURE } from "./address-words.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
 import { unitBefore } from "./numbered-homes.js";
@@ -11,7 +11,7 @@ const LEAD = `${AT}(?:\\b(?:${UNIT}|block|tower|no|number|house)\\.?\\s?\\d{1,4}
 const NUMBER = "(?<![\\w£.,:/-])\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?,?\\s{1,2}";
 const WORDS = "((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3})";
 const NUMBERED_SURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(?:${SURE})\\b`, "gi");
-const NUMBERED_UNSURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(${UNSURE})\\b`, "gi");
+const NUMBERED_UNSURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(${UNSURE}|${RARE})\\b`, "gi");
 const SPOKEN_NUMBER = new RegExp(
   `(?<![\\w'-])(?:(?:a|one|two|three)\\shundred(?:\\sand)?\\s)?(?!\\d)(${NUMBER_SOURCE})(?:\\s[a-d])?,?\\s{1,2}${WORDS}(?:(${SURE})|(${UNSURE}))\\b`,
   "gi",
