@@ -3,13 +3,14 @@ import {
   isAbbreviation,
   isAnyName,
   isCommon,
+  isFamilyName,
   isGivenName,
   isSurnameWord,
   isThing,
   isWord,
   standsBare,
 } from "../lexicon.js";
-import { feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
+import { determiners, feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
 import { isBuiltWord } from "./excuses.js";
 import { personPosition } from "./person-position.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
@@ -24,6 +25,10 @@ import type { Token } from "./tokens.js";
 export function markByPersonPosition(state: State): void {
   for (let at = 0; at < state.tokens.length; at++) {
     if (state.marks[at]) continue;
+    if (isNamedFamily(state, at) || isUnmarkedOwner(state, at)) {
+      markAt(state, at, "likely-name");
+      continue;
+    }
     const needed = neededFor(state, at);
     if (needed === undefined) continue;
     if (personPosition(state, at) >= needed) {
@@ -41,6 +46,25 @@ export function markByPersonPosition(state: State): void {
     markAt(state, at, "likely-name");
     markAt(state, at + 1, "likely-name");
   }
+}
+
+/** "the Brown family", "Hart family known": not "Foster family" at the head of a sentence. */
+function isNamedFamily({ tokens, phrase }: State, at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (next?.gap !== " " || !/^(?:family|household|brothers|sisters|twins|children|kids|siblings)$/.test(next.word) || next.letters !== "lower") return false;
+  if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word)) return false;
+  return isFamilyName(token.word) || isSurnameWord(token.word);
+}
+
+/** "ring olus mum", "pearls dad": a name with its s, in text without apostrophes. */
+function isUnmarkedOwner({ tokens, kinds }: State, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.flat || token.numbered || token.word.length < 4 || !/[a-z]s$/.test(token.word)) return false;
+  const next = tokens[at + 1];
+  if (next?.gap !== " " || !/^(?:mum|mam|mom|dad|nan|gran|mother|father|sister|brother|wife|husband|partner|girlfriend|boyfriend|son|daughter|flat|house|room|place)$/.test(next.word)) return false;
+  if (token.gap === " " && determiners.has(tokens[at - 1]?.word ?? "")) return false;
+  const base = token.word.slice(0, -1);
+  return kinds[at] === "unknown" ? !isWord(base) || isGivenName(base) : isGivenName(base) && !kin.has(base);
 }
 
 /** "man bahadur", "thu ha", "luz marina": a second word that could be the rest of the name. */
@@ -80,7 +104,8 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
 
 function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 | undefined {
   const { word } = token;
-  if (!isGivenName(word)) return isTellingCapital(token) ? 3 : undefined;
+  if (!isGivenName(word))
+    return isTellingCapital(token) ? 2 : isFamilyName(word) && token.letters !== "lower" ? 3 : undefined;
   if (
     isAbbreviation(word) ||
     (isAbstract(word) && standsBare(word)) ||
@@ -100,7 +125,8 @@ function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 |
 function neededForWord(token: Token): 3 | undefined {
   const { word } = token;
   if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
-  if (isEverydayWord(word) || word.length < 3) return undefined;
+  if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token)))) return undefined;
+  if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word)) return 3;
   if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
   if (isThing(word)) return undefined;
   if (

@@ -12,9 +12,12 @@ import { findDisguisedNames } from "./disguises.js";
 import { findEmployers } from "./employers.js";
 import { findFlatStreets } from "./flat-streets.js";
 import { growNames } from "./grow.js";
+import { markLastLine } from "./in-letters.js";
 import { findInitials } from "./initials.js";
+import { initialsByPlace } from "./initials-by-place.js";
 import { findNamedHouses } from "./named-houses.js";
 import { findPlaces } from "./places.js";
+import { markShortNames } from "./short-names.js";
 import { markSmallSyllables } from "./small-syllables.js";
 import { joinCompany, spreadNames } from "./spread.js";
 import { type IsDisguised, inPlainSight, type Mark, type State, stateOf } from "./state.js";
@@ -53,6 +56,8 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markByWord(state);
   markByContext(state);
   markByPosition(state);
+  markShortNames(state);
+  markLastLine(state);
   markSyllables(state);
   markWordNames(state);
   markByPersonPosition(state);
@@ -62,7 +67,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markSmallSyllables(state);
   joinCompany(state);
   spreadNames(state);
-  return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...disguised, ...findFigured(state)];
+  return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...initialsByPlace(state), ...disguised, ...findFigured(state)];
 }
 
 /** Neighbouring marks are one name. */

@@ -1,4 +1,4 @@
-import { isAbbreviation, isAnyName, isGivenName } from "../lexicon.js";
+import { isAbbreviation, isAnyName, isGivenName, isThing } from "../lexicon.js";
 import { modals, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -11,6 +11,21 @@ export function byGreeting(state: State, at: number): void {
   if (kind === "both" && isGivenName(next.word) && !modals.has(next.word))
     markAt(state, at + 1, "likely-name");
   if (kind === "unknown" && !isAbbreviation(next.word)) markAt(state, at + 1, "likely-name");
+}
+
+/** The last line of a letter: "Rejoice", "Mark and June". */
+export function markLastLine(state: State): void {
+  const { tokens } = state;
+  const last = tokens.length - 1;
+  let first = last;
+  while (first > 0 && !/\n/.test((tokens[first] as Token).gap)) first--;
+  const line = tokens.slice(first);
+  if (first === 0 || line.length > 4 || /[^\s.,]/.test(state.text.slice((tokens[last] as Token).end))) return;
+  if (line.some(({ letters, word, numbered, flat }) => numbered || flat || (letters !== "capital" && word !== "and"))) return;
+  if (line.some(({ word }, at) => roles.has(word) || isThing(word) || state.phrase[first + at])) return;
+  const isNamed = line.some(({ word }, at) => isGivenName(word) || state.kinds[first + at] === "unknown" || state.kinds[first + at] === "sure");
+  if (!isNamed) return;
+  for (let at = first; at <= last; at++) if (tokens[at]?.word !== "and") markAt(state, at, "likely-name");
 }
 
 /** "Kind regards,\nGrace", "Many thanks\nA Rocha", "SIGNED SD". */

@@ -170,7 +170,7 @@ const isTime = (word: string) =>
 const isStop = (text: string, end: number) => /^(?:[.,;:!?)\n]|$)/.test(text.slice(end, end + 1));
 
 const AFTERWARDS = set(
-  "and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w",
+  "and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday tmrw tmw 2moro 2nite am pm off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w",
 );
 
 /** Nothing follows that the word would describe: "with Rose", not "with rose growers". */
