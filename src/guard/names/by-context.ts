@@ -80,6 +80,8 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
     case "both":
       if (isTellingCapital(token))
         return isAnyName(token.word) && !(isThing(token.word) && !isGivenName(token.word));
+      // "her daughter, faith, cried": between commas.
+      if (!direct && !plural && isGivenName(token.word) && /^, $/.test(token.gap) && /^,/.test(after?.gap ?? "")) return true;
       if (!direct || plural || !isGivenName(token.word)) return false;
       if (modals.has(token.word)) return afterWord === "" || afterName.has(afterWord);
       return !isThing(token.word) || afterWord === "" || afterName.has(afterWord);
@@ -167,7 +169,7 @@ function byCalling(state: State, at: number): void {
     const named =
       kind === "sure" ||
       (kind === "unknown" && ((token.word.length > 2 && !isAbbreviation(token.word)) || somebody !== "")) ||
-      (kind === "both" && (telling || ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
+      (kind === "both" && (telling || /name(?:'?s)? (?:is|was)[\s:]{1,3}$/i.test(lead) || ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
       (kind === "word" &&
         strong &&
         !grammar.has(token.word) &&

@@ -16,6 +16,7 @@ import { personPosition } from "./person-position.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
 import { isNameSyllable, isSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
+import { actions } from "./what-people-do.js";
 
 /**
  * Marks words that stand where only a person stands, although nothing about the word itself says enough: a slip of a word ("wilmer"), two
@@ -84,7 +85,7 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   const token = state.tokens[at];
   if (token === undefined || token.numbered || state.phrase[at] || token.word.length < 2) return undefined;
   const { word } = token;
-  if (modals.has(word)) return isGivenName(word) && isTellingCapital(token) ? 3 : undefined;
+  if (modals.has(word)) return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
   if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
   const upper = token.letters === "upper" && !token.flat;
   const short = isAbbreviation(word);
@@ -100,6 +101,17 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
     default:
       return neededForWord(token);
   }
+}
+
+/** "saw will on friday", "will made a cake", "with May": not "mum will go", "will you", "in may". */
+function isNamedHere({ tokens }: State, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isTellingCapital(token)) return true;
+  const next = tokens[at + 1];
+  const after = next?.gap === " " && !next.opens ? next.word : "";
+  if (actions.has(after) || /^(?:be|have|not|also|only|still|never|all|well|need|i|we|you|u|he|she|they|it|the|this|that|there)$/.test(after)) return false;
+  const before = token.gap === " " ? (tokens[at - 1]?.word ?? "") : "";
+  return !/^(?:i|we|you|u|he|she|they|it|who|which|that|this|in|since|by|until|till|last|next|early|late|of|from|during|free|good|ill|own|the|a)$/.test(before);
 }
 
 function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 | undefined {

@@ -54,8 +54,9 @@ export function objectCertainty(state: State, at: number, last: number): Certain
   // "w/ Rose" and "c/o Rose" have a stroke of their own.
   if (!/^ {1,2}$/.test(token.gap) && !(token.gap === "/ " && previous.word === "w")) return 0;
   const end = (state.tokens[last] as Token).end;
-  if (!ends(state, last)) return 0;
   const { word } = previous;
+  if (isFetched(state, word, last)) return 3;
+  if (!ends(state, last)) return 0;
   if (word === "o" && previous.gap === "/" && state.tokens[at - 2]?.word === "c") return 3;
   const isMonth = givenMonths.has(token.word);
   // "told jay or hope": beside somebody who was found.
@@ -112,7 +113,6 @@ export function objectCertainty(state: State, at: number, last: number): Certain
         /^(?:for|since|from)$/.test(state.tokens[last + 1]?.word ?? "")
       )
         return 3;
-      if (isFetched(state, word, last)) return 3;
       if (kin.has(word)) return 2;
       return TO_PEOPLE.has(word) ? 2 : 0;
   }
@@ -120,6 +120,8 @@ export function objectCertainty(state: State, at: number, last: number): Certain
 
 /** "pick Rose up", "drop Rose off", "bring Rose in". */
 const isFetched = ({ tokens }: State, verb: string, last: number) =>
+  (/^(?:leave|left|leaves|leaving)$/.test(verb) && /^(?:alone|behind|with)$/.test(tokens[last + 1]?.word ?? "")) ||
+  (/^(?:take|takes|took|taken|taking|bring|drive|drove|send|sent)$/.test(verb) && /^(?:home|back|there|shopping|swimming|with)$/.test(tokens[last + 1]?.word ?? "")) ||
   /^(?:pick|picked|drop|dropped|bring|brought|take|took|taking|get|got|getting)$/.test(verb) &&
   /^(?:up|off|in|home|round|out)$/.test(tokens[last + 1]?.word ?? "");
 

@@ -30,7 +30,7 @@ const BARE_STATES = set(
 );
 const WHEREABOUTS = set("up in out back home off here there round over upstairs downstairs outside");
 export const POSSESSIONS = set(`
-house flat home place family benefits rent gp care mood tenancy support worker appointment meds medication kids children room dog cat ex friend friends neighbour phone number wishes plan case money job boyfriend girlfriend baby carer landlord school name
+review reviews assessment visit birthday tenancy forms file care turn house flat home place family benefits rent gp care mood tenancy support worker appointment meds medication kids children room dog cat ex friend friends neighbour phone number wishes plan case money job boyfriend girlfriend baby carer landlord school name
 birthday party funeral death drinking behaviour health diagnosis file notes referral bedroom kitchen door car bike key keys clothes coat bag solicitor social nurse doctor worker psychiatrist keyworker cpn key bills debts arrears mental memory sleep eating
 appetite voices delusions anxiety depression weight speech English story side face hair hand arm leg back head eyes voice things stuff belongings passport letter words view views anger temper tears sofa couch bed mum's mind life parents folks
 `);
@@ -75,18 +75,18 @@ export function predicate(state: State, last: number): Certainty {
   if (DO.has(word)) return isHousework(state, at) ? 3 : doing(state, at, 1);
   if (HELPERS.has(word)) return doing(state, at, 1);
   if (word === "not") return notDoing(state, at);
+  if (word === "here" && token.opens && isSpeaking(state, at)) return 3;
   if (BARE_STATES.has(word)) return 3;
   if (WHEREABOUTS.has(word)) return whereabouts(state, at);
   if (word === "who" || word === "whose") return 2;
   if (PASSIVES.has(word)) return AFTER_PASSIVE.has(follower(state, at)?.word ?? "") ? 2 : 0;
-  if (isDoneToSomebody(state, at)) return 3;
+  if (isDoneToSomebody(state, at) || isHit(state, at)) return 3;
   if (PAST_WITH_OBJECT.has(word)) {
     const object = follower(state, at)?.word ?? "";
     return /^(?:her|his|my|me)$/.test(object) ? 3 : OBJECT.has(object) ? 2 : 1;
   }
   if (word === "and") return company(state, at);
   if (word === "aged") return 2;
-  if (word === "here" && token.opens && isSpeaking(state, at)) return 3;
   if (activities.has(word) && token.opens) return standsBare(token.word) ? 2 : 3;
   if (isOfTheirOwn(state, at)) return standsBare(token.word) ? 2 : 3;
   if (word === "to" && isTask(state, last)) return 3;
@@ -162,8 +162,21 @@ export function owns(state: State, at: number): Certainty {
     /^(?:at|to|from|round|near|over|outside)$/.test(before)
   )
     return 3;
+  if (THEIRS.has(next.word) && !SEASONS.test((state.tokens[at] as Token).word)) return 3;
   return POSSESSIONS.has(next.word) ? 2 : 0;
 }
+
+/** What no thing, feeling or season has. */
+const THEIRS = set(
+  "flat benefits rent gp tenancy worker appointment meds medication kids children room dog cat ex friend friends neighbour phone birthday funeral drinking diagnosis bedroom car bike keys clothes coat bag solicitor keyworker cpn debts arrears bed parents landlord girlfriend boyfriend partner",
+);
+const SEASONS = /^(?:spring|summer|autumn|winter|may|june|april|august|monday|friday|easter|christmas)$/;
+
+/** "hit her", "texted me": what a person does to a person. */
+const isHit = (state: State, verb: number) =>
+  /^(?:hit|hits|slapped|punched|kicked|pushed|hurt|hurts|bit|grabbed|raped|touched|kissed|hugged|told|asked|rang|texted|messaged|visited|thanked|ignored|threatened|robbed|begged|dumped|phoned|married|met|knows|knew)$/.test(
+    state.tokens[verb]?.word ?? "",
+  ) && /^(?:her|him|me|us|them)$/.test(follower(state, verb)?.word ?? "");
 
 /** "Flora, who", "Flora, a nurse", "Flora (her aunt)". */
 export function besides(state: State, last: number): Certainty {

@@ -167,7 +167,7 @@ export function joinCompany(state: State): void {
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (/^(?:and|n)$/.test(token.word)) {
+    if (/^(?:and|n|or)$/.test(token.word)) {
       join(at - 1, at + 1);
       join(at + 1, at - 1);
     } else if (/^\s?[&+,]\s?$/.test(token.gap)) join(at, at - 1);
@@ -179,7 +179,10 @@ export function joinCompany(state: State): void {
 
 /** "put hope n kit in the room": directly beside "and", and not after "we" or a noun. */
 const isRow = ({ tokens }: State, at: number) =>
-  /^(?:and|n)$/.test(tokens[at + 1]?.word ?? "") || /^(?:and|n)$/.test(tokens[at - 1]?.word ?? "");
+  /^(?:and|n|or)$/.test(tokens[at + 1]?.word ?? "") ||
+  /^(?:and|n|or)$/.test(tokens[at - 1]?.word ?? "") ||
+  /[&+]/.test(tokens[at]?.gap ?? "") ||
+  /[&+]/.test(tokens[at + 1]?.gap ?? "");
 
 function isCompany(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
