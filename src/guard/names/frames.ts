@@ -83,11 +83,16 @@ function markPair(state: State, at: number): void {
   const told = /\b(?:i am|i'm|im|this is|the late|name is|name|known as|re|client|pt|patient|nok|c\/o|cc|mr|mrs|ms|miss)[:\s]{1,2}$/i.test(lead);
   const labelled = /^(?: ?\(| ?, ?(?:\(|dob|nhs|mother|mum|father|dad|son|daughter|sister|brother|wife|husband|partner|carer|friend|neighbour|aunt|uncle|nan|gran|\d)| dob\b| nhs\b| d\.o\.b)/i.test(rest);
   const alone = /(?:^|\n)\s{0,3}(?:[-*•>]\s?|\d{1,2}[.)]\s?)?$/.test(lead) && /^\s{0,2}(?:$|\n|\.\s?$|\()/.test(rest);
-  const isBoth = two.gap === " " ? told || labelled || (alone && !standsBare(given.word)) : (alone || labelled) && !standsBare(family.word);
+  const isThingToo = standsBare(given.word) && COMPOUND.test(family.word);
+  const isBoth = two.gap === " " ? told || labelled || (alone && !isThingToo) : (alone || labelled) && !standsBare(family.word);
   const ends = ENDS.test(rest);
-  if (!(isBoth && ends) && !(isAsked(lead) && /^(?: ?please| ?pls|[.,;)\n]|$)/i.test(rest) && !standsBare(given.word) && two.gap === " ")) return;
+  if (!(isBoth && ends) && !(isAsked(lead) && /^(?: ?please| ?pls|[.,;)\n]|$)/i.test(rest) && !isThingToo && two.gap === " ")) return;
   markAt(state, at, "likely-name");
   markAt(state, at + 1, "likely-name");
 }
+
+/** Second halves of things: "art house", "grant case", "summer day". */
+const COMPOUND =
+  /^(?:street|house|church|ward|lane|court|hall|field|park|centre|group|day|days|case|cases|price|week|card|book|line|room|bed|shop|bank|work|way|box|fund|form|plan|time|light|lights|well|water|waters|rain|bush|garden|hill|wood|green|cash|bill|fish|cook|walker|bell|gate|post|frost|winter|summer|love|major|self|child|reader|reading|page|story|price)$/;
 
 const isAsked = (lead: string) => /\b(?:for|to|from|with|by|re|attn)\s$/i.test(lead);
