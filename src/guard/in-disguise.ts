@@ -1,5 +1,7 @@
-import { isAnyName, isWord } from "./lexicon.js";
+import { isEverydayWord } from "./everyday-words.js";
+import { isAnyName } from "./lexicon.js";
 import { isMixedAlphabet } from "./lookalikes.js";
+import { grammar } from "./names/cues.js";
 import { type Normalised, normalise, type Span } from "./normalise.js";
 import { matches } from "./structured/matches.js";
 import type { Hit } from "./types.js";
@@ -22,11 +24,12 @@ export function findDisguised(original: string, plain: Normalised): Hit[] {
     const suggestion = plainWords(original, span);
     // In the middle of an ordinary word it came from a web page or a PDF.
     if (isOrdinary(suggestion)) return { rule: "hidden-character", ...hidden };
-    return { rule: "hidden-character", ...span, suggestion };
+    const wide = withNeighbours(original, span);
+    return { rule: "hidden-character", ...wide, suggestion: plainWords(original, wide) };
   });
   if (plain.text === original) return hits;
   const add = (match: RegExpExecArray) => {
-    const span = wordAround(original, { start: match.index, end: match.index + match[0].length });
+    const span = withNeighbours(original, wordAround(original, { start: match.index, end: match.index + match[0].length }));
     const suggestion = plainWords(original, span);
     hits.push({
       rule: "look-alike-letters",
@@ -54,7 +57,30 @@ export function touching(plain: Normalised, hits: readonly Hit[]): (start: numbe
   };
 }
 
-const isOrdinary = (word: string) => word === "" || (word === word.toLowerCase() && isWord(word) && !isAnyName(word));
+const isOrdinary = (word: string) => word === "" || (isEverydayWord(word) && !isAnyName(word));
+
+const NEIGHBOUR = /^ ([A-Za-z][A-Za-z'\u2019]{1,20})(?![\w@])/;
+const NEIGHBOUR_BEFORE = /(?<![\w@.])([A-Za-z][A-Za-z'\u2019]{1,20}) $/;
+
+/** "Moss Si\u200bde", "great toll\u200bing": the words beside it that may be of the same name. One finding asks no more often than a short one. */
+function withNeighbours(text: string, { start, end }: Span): Span {
+  const word = text.slice(start, end);
+  const isTitled = /^[A-Z]/.test(word) && /[a-z]/.test(word);
+  const belongs = (other: string) =>
+    isTitled ? /^[A-Z][a-z'\u2019]/.test(other) : /^[A-Z]+$/.test(word.replace(/[^A-Za-z]/g, "")) === /^[A-Z']+$/.test(other) && !isEverydayWord(other.toLowerCase()) && !grammar.has(other.toLowerCase()) && other.length > 2;
+  let [from, to] = [start, end];
+  for (let steps = 0; steps < (isTitled ? 3 : 1); steps++) {
+    const next = NEIGHBOUR.exec(text.slice(to, to + 24))?.[1];
+    if (next === undefined || !belongs(next)) break;
+    to += next.length + 1;
+  }
+  for (let steps = 0; steps < (isTitled ? 3 : 1); steps++) {
+    const previous = NEIGHBOUR_BEFORE.exec(text.slice(Math.max(0, from - 24), from))?.[1];
+    if (previous === undefined || !belongs(previous)) break;
+    from -= previous.length + 1;
+  }
+  return { start: from, end: to };
+}
 
 const plainWords = (text: string, { start, end }: Span) => normalise(text.slice(start, end)).text;
 

@@ -36,6 +36,17 @@ function isRest(state: State, at: number): boolean {
 
 const FIGURED = /(?<![\w@$.-])(?=[a-z]*\d)[a-z\d]{3,16}(?![\w@$])/gi;
 
+/** A piece of two signs after a name: "Thanh 4n", "jun h0". */
+const PIECE = /^ (?:[a-z][013457]|[013457][nu])(?![\w.])/i;
+
+function piecesAfterNames({ tokens, marks, text }: State): Hit[] {
+  return tokens.flatMap((token, at): Hit[] => {
+    if (!marks[at] || marks[at]?.rule === "initials") return [];
+    const piece = PIECE.exec(text.slice(token.end, token.end + 5))?.[0];
+    return piece ? [{ rule: "disguised-name", start: token.end + 1, end: token.end + piece.length }] : [];
+  });
+}
+
 /** Words with figures that read like a name which was found elsewhere in the text. */
 export function findFigured(state: State): Hit[] {
   if (!/\d[a-z]|[a-z]\d/i.test(state.text)) return [];
@@ -44,7 +55,8 @@ export function findFigured(state: State): Hit[] {
     if (mark && mark.rule !== "initials") names.add((state.tokens[at] as Token).word);
   });
   if (names.size === 0) return [];
-  return matches(FIGURED, state.text)
+  const hits = matches(FIGURED, state.text)
     .filter((match) => readingsOf(match[0]).some((word) => names.has(word)))
-    .map((match) => ({ rule: "disguised-name", start: match.index, end: match.index + match[0].length }));
+    .map((match): Hit => ({ rule: "disguised-name", start: match.index, end: match.index + match[0].length }));
+  return [...hits, ...piecesAfterNames(state)];
 }

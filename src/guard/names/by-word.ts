@@ -44,7 +44,7 @@ export function markByWord(state: State): void {
     const kind = kinds[at];
     // Nobody hides a letter of a word that is nobody's name.
     if (state.disguised[at] && (kind === "sure" || kind === "both" || hasCapital(token)) && !grammar.has(token.word))
-      markAt(state, at, "disguised-name");
+      markAt(state, at, "likely-name");
     if (kind === "sure") {
       if (isSureHere(token)) markAt(state, at, "likely-name");
     } else if (kind === "unknown" && !/[a-z]/.test(token.word)) {

@@ -73,7 +73,7 @@ function isNamed(written: string): boolean {
 }
 
 /** A 1 may be an i or an l; each may differ. */
-function readings(written: string): string[] {
+export function readings(written: string): string[] {
   const plain = written.replace(/[\d@$!]/g, (sign) => (sign === "1" ? sign : (SIGNS[sign] ?? sign)));
   let read = [plain];
   for (let ones = 0; ones < 3 && read.some((word) => word.includes("1")); ones++)
