@@ -48,10 +48,7 @@ function find(text: string, { known = {}, allow = [], smallWorld = true }: Check
     ...findKnown(plain.text, known),
   ];
   const passed = withoutAllowed(inPlain, plain.text, allow);
-  const inOriginal = [
-    ...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })),
-    ...disguised,
-  ];
+  const inOriginal = [...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })), ...disguised];
   const merged = mergeHits(inOriginal);
   if (smallWorld) addSmallWorld(plain, merged);
   return merged.map((hit) => ({

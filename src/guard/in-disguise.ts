@@ -29,7 +29,10 @@ export function findDisguised(original: string, plain: Normalised): Hit[] {
   });
   if (plain.text === original) return hits;
   const add = (match: RegExpExecArray) => {
-    const span = withNeighbours(original, wordAround(original, { start: match.index, end: match.index + match[0].length }));
+    const span = withNeighbours(
+      original,
+      wordAround(original, { start: match.index, end: match.index + match[0].length }),
+    );
     const suggestion = plainWords(original, span);
     hits.push({
       rule: "look-alike-letters",
@@ -67,7 +70,12 @@ function withNeighbours(text: string, { start, end }: Span): Span {
   const word = text.slice(start, end);
   const isTitled = /^[A-Z]/.test(word) && /[a-z]/.test(word);
   const belongs = (other: string) =>
-    isTitled ? /^[A-Z][a-z'\u2019]/.test(other) : /^[A-Z]+$/.test(word.replace(/[^A-Za-z]/g, "")) === /^[A-Z']+$/.test(other) && !isEverydayWord(other.toLowerCase()) && !grammar.has(other.toLowerCase()) && other.length > 2;
+    isTitled
+      ? /^[A-Z][a-z'\u2019]/.test(other)
+      : /^[A-Z]+$/.test(word.replace(/[^A-Za-z]/g, "")) === /^[A-Z']+$/.test(other) &&
+        !isEverydayWord(other.toLowerCase()) &&
+        !grammar.has(other.toLowerCase()) &&
+        other.length > 2;
   let [from, to] = [start, end];
   for (let steps = 0; steps < (isTitled ? 3 : 1); steps++) {
     const next = NEIGHBOUR.exec(text.slice(to, to + 24))?.[1];

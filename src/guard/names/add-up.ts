@@ -17,7 +17,9 @@ export function addUpPlaces(state: State): void {
   const places = new Map<string, { at: number; points: number }[]>();
   for (let at = 0; at < state.tokens.length; at++) {
     if (!mayBe(state, at)) continue;
-    const points = isOrdinaryUse(state, at) ? 0 : Math.max(personPosition(state, at), isSoftlyFramed(state, at) ? 2 : 0);
+    const points = isOrdinaryUse(state, at)
+      ? 0
+      : Math.max(personPosition(state, at), isSoftlyFramed(state, at) ? 2 : 0);
     if (points === 0) continue;
     const { word } = state.tokens[at] as Token;
     const known = places.get(word);
@@ -34,6 +36,11 @@ function mayBe(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   if (state.marks[at] || state.phrase[at] || token.numbered || token.word.length < 2) return false;
   if (state.kinds[at] !== "both" || !isGivenName(token.word) || grammar.has(token.word)) return false;
-  if (isThing(token.word) || givenMonths.has(token.word) || (isAbbreviation(token.word) && token.letters === "upper")) return false;
+  if (
+    isThing(token.word) ||
+    givenMonths.has(token.word) ||
+    (isAbbreviation(token.word) && token.letters === "upper")
+  )
+    return false;
   return !(token.gap === " " && determiners.has(state.tokens[at - 1]?.word ?? ""));
 }

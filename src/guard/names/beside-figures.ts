@@ -18,7 +18,12 @@ export function markBesideFigures(state: State, hits: readonly Hit[]): void {
     let before = (next === -1 ? state.tokens.length : next) - 1;
     while (before >= 0 && (state.tokens[before] as Token).start >= start) before--;
     const previous = state.tokens[before];
-    if (previous && start - previous.end === 1 && state.text.charAt(previous.end) === " " && isRest(state, before))
+    if (
+      previous &&
+      start - previous.end === 1 &&
+      state.text.charAt(previous.end) === " " &&
+      isRest(state, before)
+    )
       markAt(state, before, "likely-name");
   }
 }
@@ -26,9 +31,17 @@ export function markBesideFigures(state: State, hits: readonly Hit[]): void {
 function isRest(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   const { word } = token;
-  if (token.numbered || word.length < 2 || grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word))
+  if (
+    token.numbered ||
+    word.length < 2 ||
+    grammar.has(word) ||
+    kin.has(word) ||
+    roles.has(word) ||
+    persons.has(word)
+  )
     return false;
-  if (isThing(word) || (isAbbreviation(word) && token.letters !== "capital") || actions.has(word)) return false;
+  if (isThing(word) || (isAbbreviation(word) && token.letters !== "capital") || actions.has(word))
+    return false;
   const kind = state.kinds[at];
   if (kind === "sure" || kind === "unknown" || isTellingCapital(token)) return true;
   return token.flat && (kind === "both" || isSurnameWord(word));
@@ -57,6 +70,8 @@ export function findFigured(state: State): Hit[] {
   if (names.size === 0) return [];
   const hits = matches(FIGURED, state.text)
     .filter((match) => readingsOf(match[0]).some((word) => names.has(word)))
-    .map((match): Hit => ({ rule: "disguised-name", start: match.index, end: match.index + match[0].length }));
+    .map(
+      (match): Hit => ({ rule: "disguised-name", start: match.index, end: match.index + match[0].length }),
+    );
   return [...hits, ...piecesAfterNames(state)];
 }

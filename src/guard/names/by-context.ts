@@ -81,7 +81,14 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
       if (isTellingCapital(token))
         return isAnyName(token.word) && !(isThing(token.word) && !isGivenName(token.word));
       // "her daughter, faith, cried": between commas.
-      if (!direct && !plural && isGivenName(token.word) && /^, $/.test(token.gap) && /^,/.test(after?.gap ?? "")) return true;
+      if (
+        !direct &&
+        !plural &&
+        isGivenName(token.word) &&
+        /^, $/.test(token.gap) &&
+        /^,/.test(after?.gap ?? "")
+      )
+        return true;
       if (!direct || plural || !isGivenName(token.word)) return false;
       if (modals.has(token.word)) return afterWord === "" || afterName.has(afterWord);
       return !isThing(token.word) || afterWord === "" || afterName.has(afterWord);
@@ -169,7 +176,10 @@ function byCalling(state: State, at: number): void {
     const named =
       kind === "sure" ||
       (kind === "unknown" && ((token.word.length > 2 && !isAbbreviation(token.word)) || somebody !== "")) ||
-      (kind === "both" && (telling || /name(?:'?s)? (?:is|was)[\s:]{1,3}$/i.test(lead) || ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
+      (kind === "both" &&
+        (telling ||
+          /name(?:'?s)? (?:is|was)[\s:]{1,3}$/i.test(lead) ||
+          ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
       (kind === "word" &&
         strong &&
         !grammar.has(token.word) &&
@@ -187,7 +197,12 @@ function markRest(state: State, first: number): void {
   for (let place = first + 1; place < first + 3; place++) {
     const token = state.tokens[place];
     if (token === undefined || !/^[ -]$/.test(token.gap) || token.numbered || grammar.has(token.word)) return;
-    if (/^(?:known|lives|living|dob|date|born|aged|age|please|but|however|new|address|who|spelt|spelled)$/.test(token.word)) return;
+    if (
+      /^(?:known|lives|living|dob|date|born|aged|age|please|but|however|new|address|who|spelt|spelled)$/.test(
+        token.word,
+      )
+    )
+      return;
     if (token.letters === "lower" && !token.flat) return;
     markAt(state, place, "labelled-name");
   }
@@ -237,7 +252,13 @@ function byBeing(state: State, at: number): void {
   const [verb, name] = [state.tokens[at + 1], state.tokens[at + 2]];
   if (verb === undefined || name === undefined || name.numbered || state.phrase[at + 2]) return;
   if (!(verb.gap === " " && /^(?:is|was)$/.test(verb.word) && name.gap === " ")) return;
-  if (!isGivenName(name.word) || state.kinds[at + 2] !== "both" || ADJECTIVES.has(name.word) || standsBare(name.word)) return;
+  if (
+    !isGivenName(name.word) ||
+    state.kinds[at + 2] !== "both" ||
+    ADJECTIVES.has(name.word) ||
+    standsBare(name.word)
+  )
+    return;
   const next = state.tokens[at + 3];
   if (next?.gap === " " && /^(?:about|to|at|in|for|of|with|enough|because|as)$/.test(next.word)) return;
   markAt(state, at + 2, "family-name");

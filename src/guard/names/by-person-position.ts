@@ -10,7 +10,17 @@ import {
   isWord,
   standsBare,
 } from "../lexicon.js";
-import { determiners, feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
+import {
+  determiners,
+  feelings,
+  givenMonths,
+  grammar,
+  isAbstract,
+  kin,
+  modals,
+  persons,
+  roles,
+} from "./cues.js";
 import { isBuiltWord } from "./excuses.js";
 import { personPosition } from "./person-position.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
@@ -52,8 +62,14 @@ export function markByPersonPosition(state: State): void {
 /** "the Brown family", "Hart family known": not "Foster family" at the head of a sentence. */
 function isNamedFamily({ tokens, phrase }: State, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (next?.gap !== " " || !/^(?:family|household|brothers|sisters|twins|children|kids|siblings)$/.test(next.word) || next.letters !== "lower") return false;
-  if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word)) return false;
+  if (
+    next?.gap !== " " ||
+    !/^(?:family|household|brothers|sisters|twins|children|kids|siblings)$/.test(next.word) ||
+    next.letters !== "lower"
+  )
+    return false;
+  if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word))
+    return false;
   return isFamilyName(token.word) || isSurnameWord(token.word);
 }
 
@@ -62,7 +78,13 @@ function isUnmarkedOwner({ tokens, kinds }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (!token.flat || token.numbered || token.word.length < 4 || !/[a-z]s$/.test(token.word)) return false;
   const next = tokens[at + 1];
-  if (next?.gap !== " " || !/^(?:mum|mam|mom|dad|nan|gran|mother|father|sister|brother|wife|husband|partner|girlfriend|boyfriend|son|daughter|flat|house|room|place)$/.test(next.word)) return false;
+  if (
+    next?.gap !== " " ||
+    !/^(?:mum|mam|mom|dad|nan|gran|mother|father|sister|brother|wife|husband|partner|girlfriend|boyfriend|son|daughter|flat|house|room|place)$/.test(
+      next.word,
+    )
+  )
+    return false;
   if (token.gap === " " && determiners.has(tokens[at - 1]?.word ?? "")) return false;
   const base = token.word.slice(0, -1);
   return kinds[at] === "unknown" ? !isWord(base) || isGivenName(base) : isGivenName(base) && !kin.has(base);
@@ -109,9 +131,17 @@ function isNamedHere({ tokens }: State, at: number): boolean {
   if (isTellingCapital(token)) return true;
   const next = tokens[at + 1];
   const after = next?.gap === " " && !next.opens ? next.word : "";
-  if (actions.has(after) || /^(?:be|have|not|also|only|still|never|all|well|need|i|we|you|u|he|she|they|it|the|this|that|there)$/.test(after)) return false;
+  if (
+    actions.has(after) ||
+    /^(?:be|have|not|also|only|still|never|all|well|need|i|we|you|u|he|she|they|it|the|this|that|there)$/.test(
+      after,
+    )
+  )
+    return false;
   const before = token.gap === " " ? (tokens[at - 1]?.word ?? "") : "";
-  return !/^(?:i|we|you|u|he|she|they|it|who|which|that|this|in|since|by|until|till|last|next|early|late|of|from|during|free|good|ill|own|the|a)$/.test(before);
+  return !/^(?:i|we|you|u|he|she|they|it|who|which|that|this|in|since|by|until|till|last|next|early|late|of|from|during|free|good|ill|own|the|a)$/.test(
+    before,
+  );
 }
 
 function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 | undefined {
@@ -137,7 +167,8 @@ function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 |
 function neededForWord(token: Token): 3 | undefined {
   const { word } = token;
   if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
-  if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token)))) return undefined;
+  if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
+    return undefined;
   if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word)) return 3;
   if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
   if (isThing(word)) return undefined;

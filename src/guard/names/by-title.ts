@@ -1,5 +1,14 @@
 import { isAbbreviation, isFamilyName, isSurnameWord, isThing } from "../lexicon.js";
-import { determiners, grammar, kin, particles, professionalTitles, roles, speechVerbs, titles } from "./cues.js";
+import {
+  determiners,
+  grammar,
+  kin,
+  particles,
+  professionalTitles,
+  roles,
+  speechVerbs,
+  titles,
+} from "./cues.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { actions } from "./what-people-do.js";
@@ -89,7 +98,10 @@ function isCalledSo(state: State, at: number, place: number): boolean {
   const next = state.tokens[place] as Token;
   if (determiners.has(state.tokens[at - 1]?.word ?? "") || NOT_AFTER_TITLE.test(next.word)) return false;
   if (speechVerbs.has(next.word) || actions.has(next.word)) return false;
-  return endsHere(state.text.slice(next.end, next.end + 12)) || /^ (?:which|who|that)\b/i.test(state.text.slice(next.end, next.end + 7));
+  return (
+    endsHere(state.text.slice(next.end, next.end + 12)) ||
+    /^ (?:which|who|that)\b/i.test(state.text.slice(next.end, next.end + 7))
+  );
 }
 
 const NOT_AFTER_TITLE =

@@ -4,7 +4,14 @@ import { isMeasure, readings } from "./figures-for-letters.js";
 
 /** Letters and figures in one word, at least two letters, at most two figures in a row. */
 const WRITTEN = /(?<![\w@$£.-])(?=[a-z]{0,16}[013457])(?![a-z\d]*\d{3})[a-z013457]{3,16}(?![\w@$]|\.\d)/gi;
-const LETTERS: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
+const LETTERS: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+};
 
 export type Deciphered = { readonly text: string; readonly touches: (start: number, end: number) => boolean };
 
@@ -21,10 +28,17 @@ export function deciphered(text: string): Deciphered | undefined {
     const word = match[0];
     if (!isWritten(word)) continue;
     const capital = word === word.toUpperCase();
-    const name = word.includes("1") ? readings(word.toLowerCase()).find((read) => read.length === word.length && isAnyName(read)) : undefined;
+    const name = word.includes("1")
+      ? readings(word.toLowerCase()).find((read) => read.length === word.length && isAnyName(read))
+      : undefined;
     const plain = word.replace(/\d/g, (figure) => LETTERS[figure] ?? figure);
-    const letters = name === undefined ? plain : /^[A-Z]/.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-    const shown = capital ? letters.toUpperCase() : /^\d/.test(word) && isAfterCapital(word) ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters;
+    const letters =
+      name === undefined ? plain : /^[A-Z]/.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+    const shown = capital
+      ? letters.toUpperCase()
+      : /^\d/.test(word) && isAfterCapital(word)
+        ? letters.charAt(0).toUpperCase() + letters.slice(1)
+        : letters;
     read += text.slice(from, match.index) + shown;
     from = match.index + word.length;
     spans.push([match.index, from]);
@@ -39,7 +53,13 @@ export function deciphered(text: string): Deciphered | undefined {
 function isWritten(word: string): boolean {
   const lower = word.toLowerCase();
   const figures = lower.replace(/\D/g, "").length;
-  if (figures === 0 || (isMeasure(lower) && !readings(lower).some(isNameFirst)) || /a1c/.test(lower) || lower.length - figures < Math.max(2, figures)) return false;
+  if (
+    figures === 0 ||
+    (isMeasure(lower) && !readings(lower).some(isNameFirst)) ||
+    /a1c/.test(lower) ||
+    lower.length - figures < Math.max(2, figures)
+  )
+    return false;
   // "phase1", "PHQ10", "HB55": a word or a short form and its number.
   const base = lower.replace(/\d+$/, "");
   if (base === lower || /\d/.test(base)) return true;

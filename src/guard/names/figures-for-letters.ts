@@ -39,7 +39,10 @@ export function findFiguresForLetters(text: string): Hit[] {
 
 /** "Pr3v1ous", "B4k3r": a word with a capital that nobody but its bearer writes so. */
 const isCapitalWord = (match: string, written: string) =>
-  /^[A-Z][a-z\d]+$/.test(match) && /[a-z]\d[a-z]|[a-z]\d\d?[a-z]/.test(written) && /^[a-z013457]+$/.test(written) && readings(written).some(isWord);
+  /^[A-Z][a-z\d]+$/.test(match) &&
+  /[a-z]\d[a-z]|[a-z]\d\d?[a-z]/.test(written) &&
+  /^[a-z013457]+$/.test(written) &&
+  readings(written).some(isWord);
 
 /** "10mg", "h1n1", "b12": figures that stand for themselves. Lower case. */
 export const isMeasure = (word: string): boolean => MEASURE.test(word) || CODES.test(word);

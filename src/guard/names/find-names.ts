@@ -39,7 +39,12 @@ export function findNames(
 ): Hit[] {
   const hits = namesIn(text, hasAccent, isDisguised);
   const read = deciphered(text);
-  if (read) hits.push(...namesIn(read.text, hasAccent, isDisguised).filter((hit) => isName(hit) && read.touches(hit.start, hit.end)));
+  if (read)
+    hits.push(
+      ...namesIn(read.text, hasAccent, isDisguised).filter(
+        (hit) => isName(hit) && read.touches(hit.start, hit.end),
+      ),
+    );
   return hits;
 }
 
@@ -71,7 +76,15 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markSmallSyllables(state);
   joinCompany(state);
   spreadNames(state);
-  return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...initialsByPlace(state), ...disguised, ...findFigured(state)];
+  return [
+    ...hitsOf(state),
+    ...houses,
+    ...places,
+    ...findInitials(state),
+    ...initialsByPlace(state),
+    ...disguised,
+    ...findFigured(state),
+  ];
 }
 
 /** Neighbouring marks are one name. */

@@ -10,12 +10,16 @@ const NAMED = new Set(calledAfter.trim().split(/\s+/));
 const STREETS = new Set(
   "road rd street lane avenue ave crescent terrace grove gardens close drive mews".split(" "),
 );
-const UNSURE = new Set("walk row rise way square place hill parade approach view court wharf quay".split(" "));
+const UNSURE = new Set(
+  "walk row rise way square place hill parade approach view court wharf quay".split(" "),
+);
 const HOUSES = new Set(
   "court house lodge cottage cottages farm hall grange manor barn villa heights towers".split(" "),
 );
 const WHERE = new Set(
-  "into onto past towards in on near off from at to down up behind along round around opposite of by above outside lives".split(" "),
+  "into onto past towards in on near off from at to down up behind along round around opposite of by above outside lives".split(
+    " ",
+  ),
 );
 /** What stands before a road or a house that is any road or house. */
 const ANY = new Set(

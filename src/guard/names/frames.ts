@@ -40,34 +40,58 @@ function mayBe(state: State, at: number): boolean {
   if (isThing(token.word) && !givenMonths.has(token.word)) return false;
   if (isAbbreviation(token.word) && token.letters === "upper") return false;
   const previous = token.gap === " " ? (state.tokens[at - 1]?.word ?? "") : "";
-  if (determiners.has(previous) && previous !== "of" && previous !== "our" && previous !== "that") return false;
-  return !(givenMonths.has(token.word) && dateBefore.has(previous) && !/^(?:to|for|from|and|of)$/.test(previous));
+  if (determiners.has(previous) && previous !== "of" && previous !== "our" && previous !== "that")
+    return false;
+  return !(
+    givenMonths.has(token.word) &&
+    dateBefore.has(previous) &&
+    !/^(?:to|for|from|and|of)$/.test(previous)
+  );
 }
 
 function isFramed(state: State, at: number, lead: string, rest: string, bare: boolean): boolean {
   const token = state.tokens[at] as Token;
   const heads = at === 0 || token.opens;
-  const clause = heads || /[.,;:!?\n(–-]\s?$|\b(?:and|but|so|because|cos|when|if|then|that|says?|said)\s$/i.test(lead);
+  const clause =
+    heads || /[.,;:!?\n(–-]\s?$|\b(?:and|but|so|because|cos|when|if|then|that|says?|said)\s$/i.test(lead);
   const isWho = WHO.exec(rest);
   if (/^ \d\d ?[FM]\b/i.test(rest) || (/\blove\s$/i.test(lead) && /^ x+\b/i.test(rest))) return true;
-  if (/\b(?:it'?s|that'?s|was|is)\s$/i.test(lead) && /^'s (?:turn|fault|idea|birthday|house|flat|round|call|choice|money|baby|dog|car)\b/i.test(rest)) return true;
-  if (/\b(?:where|how|what) ?(?:is|'?s|about|was)\s$/i.test(lead) && /^\?/.test(rest)) return !modals.has(token.word);
-  if (isWho && clause && !(modals.has(token.word) && /^ (?:at|from|too)/.test(rest))) return !(bare && /^ (?:from|at) /.test(rest)) || heads;
+  if (
+    /\b(?:it'?s|that'?s|was|is)\s$/i.test(lead) &&
+    /^'s (?:turn|fault|idea|birthday|house|flat|round|call|choice|money|baby|dog|car)\b/i.test(rest)
+  )
+    return true;
+  if (/\b(?:where|how|what) ?(?:is|'?s|about|was)\s$/i.test(lead) && /^\?/.test(rest))
+    return !modals.has(token.word);
+  if (isWho && clause && !(modals.has(token.word) && /^ (?:at|from|too)/.test(rest)))
+    return !(bare && /^ (?:from|at) /.test(rest)) || heads;
   if (token.gap !== " " && !/[@]\s?$/.test(lead)) {
     if (heads && !bare && NOTE.test(rest)) return true;
-    return /(?:^|\n)\s{0,3}(?:to|from|cc|am|pm|eve|mon|tues?|wed|thurs?|fri|sat|sun)\s?[:–-]\s{1,2}$/i.test(lead) && ENDS.test(rest);
+    return (
+      /(?:^|\n)\s{0,3}(?:to|from|cc|am|pm|eve|mon|tues?|wed|thurs?|fri|sat|sun)\s?[:–-]\s{1,2}$/i.test(
+        lead,
+      ) && ENDS.test(rest)
+    );
   }
   if (!ENDS.test(rest)) return false;
-  if (TO_WHOM.test(lead)) return !(bare && /\b(?:big|old|young|our|called after|comforts?|follow\w+) ?\s$/i.test(lead));
+  if (TO_WHOM.test(lead))
+    return !(bare && /\b(?:big|old|young|our|called after|comforts?|follow\w+) ?\s$/i.test(lead));
   if (bare || !TO_WHAT.test(lead)) return false;
-  return !/\b(?:to|love|like|not|or|and|that)\s$/i.test(lead) || isTellingCapital(token) || /^(?:$|[.,;:!?)\n])/.test(rest);
+  return (
+    !/\b(?:to|love|like|not|or|and|that)\s$/i.test(lead) ||
+    isTellingCapital(token) ||
+    /^(?:$|[.,;:!?)\n])/.test(rest)
+  );
 }
 
 /** Where a person may stand, and a thing or a feeling as well. */
 export function isSoftlyFramed(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   if (token.gap !== " ") return false;
-  return TO_WHAT.test(before(state.text, token.start, 40)) && ENDS.test(state.text.slice(token.end, token.end + 30));
+  return (
+    TO_WHAT.test(before(state.text, token.start, 40)) &&
+    ENDS.test(state.text.slice(token.end, token.end + 30))
+  );
 }
 
 /** "I am Clay Fox", "angel price (mother)", "KING, ANGEL": two words that are a name together, alone in their place. */
@@ -76,17 +100,44 @@ function markPair(state: State, at: number): void {
   const [one, two] = [tokens[at] as Token, tokens[at + 1] as Token];
   if ((marks[at] && marks[at + 1]) || one.numbered || two.numbered || !/^(?: |, )$/.test(two.gap)) return;
   const [given, family] = two.gap === " " ? [one, two] : [two, one];
-  if (!isGivenName(given.word) || isThing(given.word) || grammar.has(family.word) || kin.has(family.word) || roles.has(family.word)) return;
-  if (!(isFamilyName(family.word) || isSurnameWord(family.word)) || isThing(family.word) || state.phrase[at] || state.phrase[at + 1]) return;
+  if (
+    !isGivenName(given.word) ||
+    isThing(given.word) ||
+    grammar.has(family.word) ||
+    kin.has(family.word) ||
+    roles.has(family.word)
+  )
+    return;
+  if (
+    !(isFamilyName(family.word) || isSurnameWord(family.word)) ||
+    isThing(family.word) ||
+    state.phrase[at] ||
+    state.phrase[at + 1]
+  )
+    return;
   const lead = before(state.text, one.start, 24);
   const rest = state.text.slice(two.end, two.end + 20);
-  const told = /\b(?:i am|i'm|im|this is|the late|name is|name|known as|re|client|pt|patient|nok|c\/o|cc|mr|mrs|ms|miss)[:\s]{1,2}$/i.test(lead);
-  const labelled = /^(?: ?\(| ?, ?(?:\(|dob|nhs|mother|mum|father|dad|son|daughter|sister|brother|wife|husband|partner|carer|friend|neighbour|aunt|uncle|nan|gran|\d)| dob\b| nhs\b| d\.o\.b)/i.test(rest);
-  const alone = /(?:^|\n)\s{0,3}(?:[-*•>]\s?|\d{1,2}[.)]\s?)?$/.test(lead) && /^\s{0,2}(?:$|\n|\.\s?$|\()/.test(rest);
+  const told =
+    /\b(?:i am|i'm|im|this is|the late|name is|name|known as|re|client|pt|patient|nok|c\/o|cc|mr|mrs|ms|miss)[:\s]{1,2}$/i.test(
+      lead,
+    );
+  const labelled =
+    /^(?: ?\(| ?, ?(?:\(|dob|nhs|mother|mum|father|dad|son|daughter|sister|brother|wife|husband|partner|carer|friend|neighbour|aunt|uncle|nan|gran|\d)| dob\b| nhs\b| d\.o\.b)/i.test(
+      rest,
+    );
+  const alone =
+    /(?:^|\n)\s{0,3}(?:[-*•>]\s?|\d{1,2}[.)]\s?)?$/.test(lead) && /^\s{0,2}(?:$|\n|\.\s?$|\()/.test(rest);
   const isThingToo = standsBare(given.word) && COMPOUND.test(family.word);
-  const isBoth = two.gap === " " ? told || labelled || (alone && !isThingToo) : (alone || labelled) && !standsBare(family.word);
+  const isBoth =
+    two.gap === " "
+      ? told || labelled || (alone && !isThingToo)
+      : (alone || labelled) && !standsBare(family.word);
   const ends = ENDS.test(rest);
-  if (!(isBoth && ends) && !(isAsked(lead) && /^(?: ?please| ?pls|[.,;)\n]|$)/i.test(rest) && !isThingToo && two.gap === " ")) return;
+  if (
+    !(isBoth && ends) &&
+    !(isAsked(lead) && /^(?: ?please| ?pls|[.,;)\n]|$)/i.test(rest) && !isThingToo && two.gap === " ")
+  )
+    return;
   markAt(state, at, "likely-name");
   markAt(state, at + 1, "likely-name");
 }

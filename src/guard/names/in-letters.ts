@@ -21,9 +21,17 @@ export function markLastLine(state: State): void {
   while (first > 0 && !/\n/.test((tokens[first] as Token).gap)) first--;
   const line = tokens.slice(first);
   if (first === 0 || line.length > 4 || /[^\s.,]/.test(state.text.slice((tokens[last] as Token).end))) return;
-  if (line.some(({ letters, word, numbered, flat }) => numbered || flat || (letters !== "capital" && word !== "and"))) return;
+  if (
+    line.some(
+      ({ letters, word, numbered, flat }) => numbered || flat || (letters !== "capital" && word !== "and"),
+    )
+  )
+    return;
   if (line.some(({ word }, at) => roles.has(word) || isThing(word) || state.phrase[first + at])) return;
-  const isNamed = line.some(({ word }, at) => isGivenName(word) || state.kinds[first + at] === "unknown" || state.kinds[first + at] === "sure");
+  const isNamed = line.some(
+    ({ word }, at) =>
+      isGivenName(word) || state.kinds[first + at] === "unknown" || state.kinds[first + at] === "sure",
+  );
   if (!isNamed) return;
   for (let at = first; at <= last; at++) if (tokens[at]?.word !== "and") markAt(state, at, "likely-name");
 }
@@ -55,12 +63,18 @@ export function bySignOff(state: State, at: number): void {
   let last = at + 1;
   while (/^(?: |\. ?|-|')$/.test(state.tokens[last + 1]?.gap ?? "")) last++;
   const line = state.tokens.slice(at + 1, last + 1);
-  const isLine = /\n/.test(next.gap) && line.length < 6 && line.every(({ letters, word }) => letters !== "lower" || word === "and");
+  const isLine =
+    /\n/.test(next.gap) &&
+    line.length < 6 &&
+    line.every(({ letters, word }) => letters !== "lower" || word === "and");
   const isInitialed = line.length === 2 && line[0]?.text.length === 1;
   const hasName =
     isInitialed ||
     line.some(({ word }, place) => isAnyName(word) || state.kinds[at + 1 + place] === "unknown");
-  const isTeam = line.some(({ word }) => roles.has(word) || /^(?:the|team|service|services|clinic|centre|trust|practice|office)$/.test(word));
+  const isTeam = line.some(
+    ({ word }) =>
+      roles.has(word) || /^(?:the|team|service|services|clinic|centre|trust|practice|office)$/.test(word),
+  );
   if (isLine && hasName && !isTeam) {
     for (let place = at + 1; place <= last; place++)
       if (state.tokens[place]?.word !== "and") markAt(state, place, "likely-name");

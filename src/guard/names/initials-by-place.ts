@@ -11,7 +11,8 @@ const OFFICES = new Set(
     " ",
   ),
 );
-const PAIR = /(?<![\p{L}\p{N}.'&/+-])(?:\p{Lu}{2}|\p{Lu} \p{Lu}|\p{Lu}\. ?\p{Lu}\.?)(?![\p{L}\p{N}&/+]|\.\p{Lu}|-\p{L})/gu;
+const PAIR =
+  /(?<![\p{L}\p{N}.'&/+-])(?:\p{Lu}{2}|\p{Lu} \p{Lu}|\p{Lu}\. ?\p{Lu}\.?)(?![\p{L}\p{N}&/+]|\.\p{Lu}|-\p{L})/gu;
 /** What a pair of letters alone in the last line is: the hand that wrote it. */
 const LAST_LINE = /\n\s{0,3}(\p{Lu}{2,3}|\p{Lu} \p{Lu}|\p{Lu}\.\p{Lu}\.)\.?\s{0,4}$/gu;
 const LABELLED =
@@ -25,23 +26,37 @@ export function initialsByPlace(state: State): Hit[] {
   const sure = new Set<string>();
   const spans = pairs.map((match) => {
     const letters = match[0].replace(/[^\p{L}]/gu, "").toLowerCase();
-    const span = { letters, start: match.index, end: match.index + match[0].length, isApart: match[0].length > 2 };
-    if (known.has(letters) ? !OFFICES.has(letters) || placeOf(state, span) > 2 : isSurely(state, span)) sure.add(letters);
+    const span = {
+      letters,
+      start: match.index,
+      end: match.index + match[0].length,
+      isApart: match[0].length > 2,
+    };
+    if (known.has(letters) ? !OFFICES.has(letters) || placeOf(state, span) > 2 : isSurely(state, span))
+      sure.add(letters);
     return span;
   });
   for (const match of matches(LABELLED, state.text)) {
     const next = spans.find(({ start }) => start === match.index + match[0].length);
     if (next && !OFFICES.has(next.letters) && !isWord(next.letters)) sure.add(next.letters);
   }
-  const hits: Hit[] = spans.filter(({ letters }) => sure.has(letters)).map(({ start, end }) => ({ rule: "initials", start, end }));
+  const hits: Hit[] = spans
+    .filter(({ letters }) => sure.has(letters))
+    .map(({ start, end }) => ({ rule: "initials", start, end }));
   for (const match of matches(LAST_LINE, state.text)) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
-    if (!OFFICES.has((match[1] ?? "").toLowerCase())) hits.push({ rule: "initials", start, end: start + (match[1] ?? "").length });
+    if (!OFFICES.has((match[1] ?? "").toLowerCase()))
+      hits.push({ rule: "initials", start, end: start + (match[1] ?? "").length });
   }
   return hits;
 }
 
-type Span = { readonly letters: string; readonly start: number; readonly end: number; readonly isApart: boolean };
+type Span = {
+  readonly letters: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isApart: boolean;
+};
 
 function isSurely(state: State, span: Span): boolean {
   const { letters, isApart } = span;
@@ -49,7 +64,13 @@ function isSurely(state: State, span: Span): boolean {
   const token = state.tokens[tokenAt(state, span.start)];
   if (token === undefined || (token.flat && isWord(letters) && !isApart)) return false;
   if (!isAbbreviation(letters) && !isWord(letters) && !isThing(letters)) return true;
-  if (isApart) return !/^[ai]/.test(letters) && !/\d\s?$|\b(?:hepatitis|plan|option|vitamins?|grade|ward|type|band|class|group|section|part|flat|block) $/i.test(state.text.slice(Math.max(0, span.start - 12), span.start));
+  if (isApart)
+    return (
+      !/^[ai]/.test(letters) &&
+      !/\d\s?$|\b(?:hepatitis|plan|option|vitamins?|grade|ward|type|band|class|group|section|part|flat|block) $/i.test(
+        state.text.slice(Math.max(0, span.start - 12), span.start),
+      )
+    );
   return !isWord(letters) && placeOf(state, span) > 2;
 }
 
@@ -76,7 +97,14 @@ function namesInitials({ tokens, marks }: State): ReadonlySet<string> {
   const known = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const [one, two] = [tokens[at - 1] as Token, tokens[at] as Token];
-    if (!marks[at] || !marks[at - 1] || !/^(?: |, ?|-)$/.test(two.gap) || one.word.length < 2 || two.word.length < 2) continue;
+    if (
+      !marks[at] ||
+      !marks[at - 1] ||
+      !/^(?: |, ?|-)$/.test(two.gap) ||
+      one.word.length < 2 ||
+      two.word.length < 2
+    )
+      continue;
     const [a, b] = [one.word.charAt(0), two.word.charAt(0)];
     known.add(a + b);
     known.add(b + a);

@@ -1,4 +1,12 @@
-import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isNameFirst, isWord, standing } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isAnyName,
+  isFamilyName,
+  isGivenName,
+  isNameFirst,
+  isWord,
+  standing,
+} from "../lexicon.js";
 import { grammar } from "./cues.js";
 import { isBuiltWord, isCompound, isSlip } from "./excuses.js";
 import type { Token } from "./tokens.js";

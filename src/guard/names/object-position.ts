@@ -120,10 +120,12 @@ export function objectCertainty(state: State, at: number, last: number): Certain
 
 /** "pick Rose up", "drop Rose off", "bring Rose in". */
 const isFetched = ({ tokens }: State, verb: string, last: number) =>
-  (/^(?:leave|left|leaves|leaving)$/.test(verb) && /^(?:alone|behind|with)$/.test(tokens[last + 1]?.word ?? "")) ||
-  (/^(?:take|takes|took|taken|taking|bring|drive|drove|send|sent)$/.test(verb) && /^(?:home|back|there|shopping|swimming|with)$/.test(tokens[last + 1]?.word ?? "")) ||
-  /^(?:pick|picked|drop|dropped|bring|brought|take|took|taking|get|got|getting)$/.test(verb) &&
-  /^(?:up|off|in|home|round|out)$/.test(tokens[last + 1]?.word ?? "");
+  (/^(?:leave|left|leaves|leaving)$/.test(verb) &&
+    /^(?:alone|behind|with)$/.test(tokens[last + 1]?.word ?? "")) ||
+  (/^(?:take|takes|took|taken|taking|bring|drive|drove|send|sent)$/.test(verb) &&
+    /^(?:home|back|there|shopping|swimming|with)$/.test(tokens[last + 1]?.word ?? "")) ||
+  (/^(?:pick|picked|drop|dropped|bring|brought|take|took|taking|get|got|getting)$/.test(verb) &&
+    /^(?:up|off|in|home|round|out)$/.test(tokens[last + 1]?.word ?? ""));
 
 const GIVING = set(
   "give gives gave given giving told tell send sends sent sending show shows showed bring brought bringing owe owes owed lend lent hand handed pass passed offer offered promise promised buy bought teach taught feed fed ask asked make made cook cooked read left leave get got fetch fetched",
@@ -134,9 +136,15 @@ function isGiven({ tokens }: State, at: number, last: number): boolean {
   const verb = tokens[at - 1] as Token;
   const next = tokens[last + 1];
   if (!GIVING.has(verb.word) || next?.gap !== " ") return false;
-  if (/^(?:told|tell)$/.test(verb.word) && /^(?:that|what|why|how|when|where|if|not|i|we|she|he|to)$/.test(next.word)) return true;
+  if (
+    /^(?:told|tell)$/.test(verb.word) &&
+    /^(?:that|what|why|how|when|where|if|not|i|we|she|he|to)$/.test(next.word)
+  )
+    return true;
   if (!/^(?:the|a|an|her|his|my|our|their|some|another)$/.test(next.word)) return false;
-  return !/^(?:left|leave|get|got|make|made|ask|read)$/.test(verb.word) || isGivenName((tokens[at] as Token).word);
+  return (
+    !/^(?:left|leave|get|got|make|made|ask|read)$/.test(verb.word) || isGivenName((tokens[at] as Token).word)
+  );
 }
 
 /** "let Rose in", "make sure Rose eats", "help Rose find". */
@@ -144,14 +152,18 @@ function isLet({ tokens }: State, at: number, last: number): boolean {
   const verb = (tokens[at - 1] as Token).word;
   const next = tokens[last + 1]?.gap === " " ? (tokens[last + 1]?.word ?? "") : "";
   if (/^(?:let|lets|letting)$/.test(verb))
-    return /^(?:in|out|know|have|go|stay|sleep|off|down|rest|be|use|see|come|decide|do|speak|choose)$/.test(next);
-  if (verb === "sure" && tokens[at - 2] !== undefined) return acting.has(next) || /^(?:has|is|had|gets)$/.test(next);
+    return /^(?:in|out|know|have|go|stay|sleep|off|down|rest|be|use|see|come|decide|do|speak|choose)$/.test(
+      next,
+    );
+  if (verb === "sure" && tokens[at - 2] !== undefined)
+    return acting.has(next) || /^(?:has|is|had|gets)$/.test(next);
   return /^(?:help|helped|helping|watch|watched|heard|hear)$/.test(verb) && actions.has(next);
 }
 
 /** "the thing with Rose is she never says": the next clause takes up the person. */
 const isTakenUp = ({ tokens }: State, last: number) =>
-  /^(?:is|was)$/.test(tokens[last + 1]?.word ?? "") && /^(?:she|he|they|that)$/.test(tokens[last + 2]?.word ?? "");
+  /^(?:is|was)$/.test(tokens[last + 1]?.word ?? "") &&
+  /^(?:she|he|they|that)$/.test(tokens[last + 2]?.word ?? "");
 
 const GREETED = /^(?:thx|thanks|ta|cheers|bday|birthday|night|bye|sorry|morning|evening|alright|welcome)$/;
 

@@ -38,13 +38,24 @@ export function isOrdinaryUse(state: State, at: number): boolean {
 /** "is rich", "was very happy"; a question ("is rose in?") is another matter. */
 const isDescribing = ({ tokens }: State, at: number): boolean => {
   const earlier = tokens[at - 2];
-  return earlier !== undefined && !(tokens[at - 1] as Token).opens && !/[,.:;?!]/.test((tokens[at - 1] as Token).gap);
+  return (
+    earlier !== undefined &&
+    !(tokens[at - 1] as Token).opens &&
+    !/[,.:;?!]/.test((tokens[at - 1] as Token).gap)
+  );
 };
 
 /** "prices", "the water": what rises, is marked or granted. */
 function isNoun(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (state.kinds[at] !== "word" || grammar.has(token.word) || /^(?:yes|says|this|his|sometimes)$/.test(token.word) || kin.has(token.word) || roles.has(token.word) || persons.has(token.word))
+  if (
+    state.kinds[at] !== "word" ||
+    grammar.has(token.word) ||
+    /^(?:yes|says|this|his|sometimes)$/.test(token.word) ||
+    kin.has(token.word) ||
+    roles.has(token.word) ||
+    persons.has(token.word)
+  )
     return false;
   const earlier = token.gap === " " ? (state.tokens[at - 1]?.word ?? "") : "";
   if (determiners.has(earlier) && earlier !== "that") return true;

@@ -1,19 +1,10 @@
 import { isGivenName, standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, persons, roles } from "./cues.js";
+import { follower } from "./follower.js";
 import { objectCertainty } from "./object-position.js";
-import {
-  BE,
-  besides,
-  DO,
-  follower,
-  HAVE,
-  HELPERS,
-  owns,
-  PASSIVES,
-  PREPOSITIONS,
-  predicate,
-} from "./predicates.js";
+import { owns } from "./possessions.js";
+import { BE, besides, DO, HAVE, HELPERS, PASSIVES, PREPOSITIONS, predicate } from "./predicates.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { actions, activities, participles, states } from "./what-people-do.js";

@@ -1,7 +1,18 @@
 import { standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, roles } from "./cues.js";
+import {
+  isDoneToSomebody,
+  isHit,
+  isHousework,
+  isIntroduced,
+  isOfTheirOwn,
+  isSpeaking,
+  isTask,
+} from "./deeds.js";
+import { follower } from "./follower.js";
 import { isPhrasal, SEEMING, SEEMS } from "./phrasal-verbs.js";
+import { owns } from "./possessions.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions, activities, beings, nounsToo, participles, states } from "./what-people-do.js";
@@ -29,11 +40,6 @@ const BARE_STATES = set(
   "tearful asleep awake unwell upset agitated drunk pregnant anxious settled unsettled drowsy confused withdrawn paranoid chatty homeless suicidal distressed reluctant adamant incontinent tired hungry intoxicated sleepy restless poorly housebound bedbound",
 );
 const WHEREABOUTS = set("up in out back home off here there round over upstairs downstairs outside");
-export const POSSESSIONS = set(`
-review reviews assessment visit birthday tenancy forms file care turn house flat home place family benefits rent gp care mood tenancy support worker appointment meds medication kids children room dog cat ex friend friends neighbour phone number wishes plan case money job boyfriend girlfriend baby carer landlord school name
-birthday party funeral death drinking behaviour health diagnosis file notes referral bedroom kitchen door car bike key keys clothes coat bag solicitor social nurse doctor worker psychiatrist keyworker cpn key bills debts arrears mental memory sleep eating
-appetite voices delusions anxiety depression weight speech English story side face hair hand arm leg back head eyes voice things stuff belongings passport letter words view views anger temper tears sofa couch bed mum's mind life parents folks
-`);
 const IN_A_PLACE = set(
   "hospital bed prison care tears crisis debt pain reception custody remission recovery denial shock danger contact touch person town court work seclusion supported temporary hostel a&e her his my our",
 );
@@ -47,12 +53,6 @@ export const PASSIVES = set(
   "seen reviewed referred discharged assessed visited escorted admitted dna dna'd contacted phoned met supported brought taken allocated",
 );
 const AFTER_PASSIVE = set("by at today in with on to from w for this twice again and");
-
-/** The next word of the same clause. */
-export function follower(state: State, at: number): Token | undefined {
-  const next = state.tokens[at + 1];
-  return next !== undefined && /^ {1,2}$/.test(next.gap) && !next.opens ? next : undefined;
-}
 
 /** What is said of the word at `last`. */
 export function predicate(state: State, last: number): Certainty {
@@ -93,42 +93,6 @@ export function predicate(state: State, last: number): Certainty {
   return 0;
 }
 
-/** "rose here from the shelter": at the head of a message, who writes it. */
-const isSpeaking = (state: State, at: number) => {
-  const { end } = state.tokens[at] as Token;
-  return /^(?:[,.!\n]| from | at the | again)/i.test(state.text.slice(end, end + 8));
-};
-
-/** "passed her test", "broke his arm": who does something with what is theirs. */
-function isOfTheirOwn(state: State, verb: number): boolean {
-  const { word } = state.tokens[verb] as Token;
-  return /^(?:.{2,}ed|broke|hurt|cut|sold|shut|bit|rode|drove|wore|woke|drew|lost|left|spent|bought)$/.test(word) && /^(?:her|his|their)$/.test(follower(state, verb)?.word ?? "");
-}
-
-/** "rose to ask housing": at the head of a clause, what somebody is to do. */
-function isTask(state: State, last: number): boolean {
-  const token = state.tokens[last] as Token;
-  if (!token.opens && !/[,;:.\n(–-]/.test(token.gap)) return false;
-  return TASKS.has(follower(state, last + 1)?.word ?? "");
-}
-
-const TASKS = set(
-  "ring chase check send refer contact book arrange call email phone ask follow speak visit write complete request escalate update discuss review prescribe assess liaise collect bring take try tell look talk meet attend help drive cook sort find give get go come see do make let keep stay think decide",
-);
-
-/** "kicked them out", "let me in", "picked her up". */
-function isDoneToSomebody(state: State, verb: number): boolean {
-  const { word } = state.tokens[verb] as Token;
-  if (!/^(?:let|lets|put|hit|hits|.{2,}(?:ed|s))$/.test(word) || word.endsWith("ss")) return false;
-  const object = follower(state, verb)?.word ?? "";
-  const particle = follower(state, verb + 1)?.word ?? "";
-  return /^(?:him|her|them|me|us)$/.test(object) && /^(?:out|off|up|in|away|back|down|round|home|over|to|with)$/.test(particle);
-}
-
-/** "did the talking", "does the cooking". */
-const isHousework = (state: State, verb: number) =>
-  follower(state, verb)?.word === "the" && /^(?:talking|cooking|cleaning|shopping|washing|driving|dishes|housework|bills|forms|stairs|school)$/.test(follower(state, verb + 1)?.word ?? "");
-
 /** "rose can u call me", "Rose, could you": a question put to her. */
 const isSpokenTo = (state: State, verb: number) =>
   /^(?:can|could|will|would|do|did|are|have|has|is)$/.test(state.tokens[verb]?.word ?? "") &&
@@ -142,41 +106,6 @@ const isWanting = (state: State, verb: number, word: string) =>
   /^(?:a|the|to|her|his|help|support|more|some|tired|well|unwell|worried|thin|pale|sad|with|in|at|me|us|him)$/.test(
     follower(state, verb)?.word ?? "",
   );
-
-/** "Amal's mum", "Rose's flat". */
-export function owns(state: State, at: number): Certainty {
-  const next = follower(state, at);
-  const isThere = /^(?:at|round|over|near)$/.test(state.tokens[at - 1]?.word ?? "");
-  if (next === undefined) return isThere ? 3 : 0;
-  if (
-    isThere &&
-    /^(?:now|for|tonight|until|till|since|and|but|with|in|on|again|at|all|last|this|every|most)$/.test(
-      next.word,
-    )
-  )
-    return 3;
-  if (kin.has(next.word)) return 3;
-  const before = state.tokens[at - 1]?.word ?? "";
-  if (
-    /^(?:house|flat|place|home|room|mum's|parents|sofa)$/.test(next.word) &&
-    /^(?:at|to|from|round|near|over|outside)$/.test(before)
-  )
-    return 3;
-  if (THEIRS.has(next.word) && !SEASONS.test((state.tokens[at] as Token).word)) return 3;
-  return POSSESSIONS.has(next.word) ? 2 : 0;
-}
-
-/** What no thing, feeling or season has. */
-const THEIRS = set(
-  "flat benefits rent gp tenancy worker appointment meds medication kids children room dog cat ex friend friends neighbour phone birthday funeral drinking diagnosis bedroom car bike keys clothes coat bag solicitor keyworker cpn debts arrears bed parents landlord girlfriend boyfriend partner",
-);
-const SEASONS = /^(?:spring|summer|autumn|winter|may|june|april|august|monday|friday|easter|christmas)$/;
-
-/** "hit her", "texted me": what a person does to a person. */
-const isHit = (state: State, verb: number) =>
-  /^(?:hit|hits|slapped|punched|kicked|pushed|hurt|hurts|bit|grabbed|raped|touched|kissed|hugged|told|asked|rang|texted|messaged|visited|thanked|ignored|threatened|robbed|begged|dumped|phoned|married|met|knows|knew)$/.test(
-    state.tokens[verb]?.word ?? "",
-  ) && /^(?:her|him|me|us|them)$/.test(follower(state, verb)?.word ?? "");
 
 /** "Flora, who", "Flora, a nurse", "Flora (her aunt)". */
 export function besides(state: State, last: number): Certainty {
@@ -207,14 +136,6 @@ export function besides(state: State, last: number): Certainty {
   if (kind !== undefined && (kin.has(kind) || beings.has(kind) || roles.has(kind)))
     return / \(/.test(rest.slice(0, 2)) || /^, (?:a|an|the|her|his|their|my|our)\b/i.test(rest) ? 3 : 1;
   return 0;
-}
-
-/** "- Rose - her aunt", "Ash: the neighbour": at the head of a line, who that is. */
-function isIntroduced(rest: string): boolean {
-  const is = /^(?: [-–—=] |: )(?:(?:her|his|their|the|my|a|an|not) )?(?:(?:older|younger|eldest|youngest|late|best|new|ex) )?([a-z-]{2,20})\b/i
-    .exec(rest)?.[1]
-    ?.toLowerCase();
-  return is !== undefined && (kin.has(is) || beings.has(is) || is === "person" || is === "allowed");
 }
 
 function skipping(state: State, at: number): number {
@@ -250,7 +171,11 @@ function being(state: State, verb: number): Certainty {
     if (word === "in" && IN_A_PLACE.has(second)) return 3;
     if (word === "at" && /^(?:home|work|school|risk|college|uni|court|her|his|the)$/.test(second)) return 3;
     if (word === "off" && /^(?:sick|work|school|her|his|to)$/.test(second)) return 3;
-    if (/^(?:in|off)$/.test(word) && (second === "" || /^(?:today|now|tomorrow|until|till|again)$/.test(second))) return 3;
+    if (
+      /^(?:in|off)$/.test(word) &&
+      (second === "" || /^(?:today|now|tomorrow|until|till|again)$/.test(second))
+    )
+      return 3;
     return 1;
   }
   if (
@@ -347,7 +272,10 @@ const WASHED = set("washed dressed showered fed bathed shaved settled asleep awa
 
 function whereTo(where: string, next: string): Certainty {
   if (where === "off" && /^(?:school|sick|work)$/.test(next)) return 3;
-  if (where === "in" && /^(?:hospital|bed|bits|pieces|agony|prison|reception|tears|crisis|custody|seclusion|a&e)$/.test(next))
+  if (
+    where === "in" &&
+    /^(?:hospital|bed|bits|pieces|agony|prison|reception|tears|crisis|custody|seclusion|a&e)$/.test(next)
+  )
     return 3;
   if (where === "out" && next === "all") return 3;
   if (where === "back" && /^(?:at|from|in|with|on)$/.test(next)) return 2;

@@ -29,14 +29,23 @@ function isShort(state: State, at: number, isStopped: boolean): boolean {
   const { word } = name;
   if (grammar.has(word) || kin.has(word) || roles.has(word) || isThing(word)) return false;
   const kind = state.kinds[at + 1];
-  const isFamily = kind === "sure" || isFamilyName(word) || (kind === "unknown" && !isBuiltWord(word)) || isSurnameWord(word);
+  const isFamily =
+    kind === "sure" ||
+    isFamilyName(word) ||
+    (kind === "unknown" && !isBuiltWord(word)) ||
+    isSurnameWord(word);
   if (!isFamily) return false;
   if (letter.flat) {
     if (letter.letters === "lower")
-      return isStopped ? !/^[a-z]\.[a-z]\.?$/.test(state.text.slice(letter.start - 2, letter.start + 1)) : !SAID.test(letter.word) && (kind === "sure" || !isCommon(word));
+      return isStopped
+        ? !/^[a-z]\.[a-z]\.?$/.test(state.text.slice(letter.start - 2, letter.start + 1))
+        : !SAID.test(letter.word) && (kind === "sure" || !isCommon(word));
     return isStopped || !/^[AI]$/.test(letter.text);
   }
-  if (!hasCapital(letter) || !hasCapital(name) || name.letters === "upper") return hasCapital(letter) && name.letters === "upper" && name.word.length > 3 && !/^[AI]$/.test(letter.text);
+  if (!hasCapital(letter) || !hasCapital(name) || name.letters === "upper")
+    return (
+      hasCapital(letter) && name.letters === "upper" && name.word.length > 3 && !/^[AI]$/.test(letter.text)
+    );
   if (letter.text === "I") return isStopped;
   return letter.text !== "A" || isStopped || isTellingCapital(letter);
 }

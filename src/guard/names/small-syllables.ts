@@ -24,7 +24,8 @@ export function markSmallSyllables(state: State): void {
     if (marks[at] && state.kinds[at] !== "word" && isNameSyllable(word)) {
       isThere = true;
       markBeside(state, at);
-    } else if (!marks[at] && NEVER_SUBJECT.has(word) && isSubject(state, at)) markAt(state, at, "likely-name");
+    } else if (!marks[at] && NEVER_SUBJECT.has(word) && isSubject(state, at))
+      markAt(state, at, "likely-name");
   }
   if (!isThere) return;
   for (let at = 0; at < tokens.length; at++) {
@@ -50,7 +51,8 @@ const isSmall = (token: Token) => SMALL.has(token.word) && !token.numbered;
 function isFirst(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   if (isTellingCapital(token)) return true;
-  if (!token.flat) return token.opens && token.letters === "capital" && !/^(?:the|no|on|to|so)$/.test(token.word);
+  if (!token.flat)
+    return token.opens && token.letters === "capital" && !/^(?:the|no|on|to|so)$/.test(token.word);
   return /^(?:my|van|ho|man)$/.test(token.word);
 }
 
@@ -81,7 +83,11 @@ function isAlone(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   if (token.numbered || !isNameSyllable(token.word) || isThing(token.word)) return false;
   if (grammar.has(token.word))
-    return isTellingCapital(token) && token.letters === "capital" && (ALONE.has(token.word) || personPosition(state, at) > 1);
+    return (
+      isTellingCapital(token) &&
+      token.letters === "capital" &&
+      (ALONE.has(token.word) || personPosition(state, at) > 1)
+    );
   const before = token.gap === " " ? (state.tokens[at - 1]?.word ?? "") : "";
   if (token.word.length < 2 || determiners.has(before)) return false;
   if (isTellingCapital(token) && token.letters === "capital") return true;

@@ -1,10 +1,11 @@
 import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isGivenName, isThing } from "../lexicon.js";
 import { afterName, dateBefore, determiners, feelings, grammar, kin, modals } from "./cues.js";
+import { follower } from "./follower.js";
 import { isFamilyOnly } from "./kinds.js";
 import { isOrdinaryUse } from "./ordinary-use.js";
 import { personPosition } from "./person-position.js";
-import { follower, POSSESSIONS } from "./predicates.js";
+import { POSSESSIONS } from "./possessions.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions } from "./what-people-do.js";
@@ -121,7 +122,8 @@ const LONGEST = 14;
 function isMistyped(state: State, at: number, found: ReadonlyMap<string, Found>): boolean {
   const token = state.tokens[at] as Token;
   const { word } = token;
-  if (state.kinds[at] !== "unknown" || word.length < 3 || word.length > LONGEST || token.numbered) return false;
+  if (state.kinds[at] !== "unknown" || word.length < 3 || word.length > LONGEST || token.numbered)
+    return false;
   if (isAbbreviation(word) || found.size > NAMES) return false;
   for (const name of found.keys()) {
     if (name.length > 3 && name.charAt(0) === word.charAt(0) && isOneSlip(word, name)) return true;
@@ -140,7 +142,9 @@ function isOneSlip(written: string, name: string): boolean {
   const [rest, wanted] = [written.slice(from), name.slice(from)];
   if (rest.slice(1) === wanted.slice(1) || rest.slice(1) === wanted || rest === wanted.slice(1)) return true;
   return (
-    rest.charAt(0) === wanted.charAt(1) && rest.charAt(1) === wanted.charAt(0) && rest.slice(2) === wanted.slice(2)
+    rest.charAt(0) === wanted.charAt(1) &&
+    rest.charAt(1) === wanted.charAt(0) &&
+    rest.slice(2) === wanted.slice(2)
   );
 }
 
@@ -151,7 +155,8 @@ function isNamedModal(state: State, at: number): boolean {
   const next = state.tokens[at + 1];
   const verb = next !== undefined && /^ {1,2}$/.test(next.gap) && !next.opens ? next.word : "";
   if (hasCapital(token)) return verb === "" || verb === "to" || afterName.has(verb) || acting.has(verb);
-  if (actions.has(verb) || /^(?:be|have|not|also|only|still|never|i|we|you|he|she|they|it)$/.test(verb)) return false;
+  if (actions.has(verb) || /^(?:be|have|not|also|only|still|never|i|we|you|he|she|they|it)$/.test(verb))
+    return false;
   if (isOrdinaryUse(state, at) || dateBefore.has(state.tokens[at - 1]?.word ?? "")) return false;
   return personPosition(state, at) > 1;
 }

@@ -35,7 +35,15 @@ export function stateOf(text: string, hasAccent: HasAccent, isDisguised: IsDisgu
     return accented[at] && kind !== "sure" ? "unknown" : kind;
   });
   const disguised = tokens.map(({ start, end }) => isDisguised !== inPlainSight && isDisguised(start, end));
-  return { text, tokens, kinds, accented, disguised, phrase: inPhrase(tokens), marks: tokens.map(() => undefined) };
+  return {
+    text,
+    tokens,
+    kinds,
+    accented,
+    disguised,
+    phrase: inPhrase(tokens),
+    marks: tokens.map(() => undefined),
+  };
 }
 
 /** Marks a word; the stronger rule stays. */

@@ -57,5 +57,8 @@ function isName(run: readonly Token[]): boolean {
   if (isWritten && large.length > 0) return true;
   // "tran thi my": a word of grammar counts where two others stand beside it.
   if (large.length < run.length && large.length < 2) return false;
-  return large.some(({ word, letters }) => word.length > 1 && !isCommon(word) && (!isAbbreviation(word) || letters === "capital"));
+  return large.some(
+    ({ word, letters }) =>
+      word.length > 1 && !isCommon(word) && (!isAbbreviation(word) || letters === "capital"),
+  );
 }

@@ -29,7 +29,9 @@ const NOT_STREET = new Set(
 );
 
 /** What may stand first in the name of a street and says nothing alone: "Old Forge Lane", "Upper Mill Street". */
-export const LEADING = new Set("old new upper lower great little long north south east west st saint".split(" "));
+export const LEADING = new Set(
+  "old new upper lower great little long north south east west st saint".split(" "),
+);
 
 /** What British streets are most often named after: features, buildings, trees, and ranks. */
 const NAMESAKES = new Set(

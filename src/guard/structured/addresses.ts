@@ -13,7 +13,10 @@ const WORDS = "((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3})";
 const NUMBERED_SURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(?:${SURE})\\b`, "gi");
 const NUMBERED_UNSURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(${UNSURE}|${RARE})\\b`, "gi");
 /** The same with as few words as can be: "274 Priory Walk Ashby St Luke". */
-const NUMBERED_SHORT = new RegExp(`${LEAD}${NUMBER}((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3}?)(${UNSURE})\\b`, "gi");
+const NUMBERED_SHORT = new RegExp(
+  `${LEAD}${NUMBER}((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3}?)(${UNSURE})\\b`,
+  "gi",
+);
 const SPOKEN_NUMBER = new RegExp(
   `(?<![\\w'-])(?:(?:a|one|two|three)\\shundred(?:\\sand)?\\s)?(?!\\d)(${NUMBER_SOURCE})(?:\\s[a-d])?,?\\s{1,2}${WORDS}(?:(${SURE})|(${UNSURE}))\\b`,
   "gi",

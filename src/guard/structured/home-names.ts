@@ -55,7 +55,8 @@ export function findHomeNames(text: string): Hit[] {
 
 const PICTURE = new RegExp(`^${PICTURED}$`, "i");
 /** Words for a house that hardly stand without an article otherwise. */
-const COUNTRY = /^(?:cottages?|farmhouse|bungalow|rectory|vicarage|steading|bothy|lodge|barn|farm|croft|grange|manor)$/;
+const COUNTRY =
+  /^(?:cottages?|farmhouse|bungalow|rectory|vicarage|steading|bothy|lodge|barn|farm|croft|grange|manor)$/;
 /** What stands before them and names no one house: "a holiday cottage", "the city farm". */
 const ANY_COTTAGE =
   /^(?:the|an?|his|her|their|my|our|your|its|this|that|no|any|every|each|some|all|both|old|new|small|big|little|tiny|large|holiday|thatched|rented|tied|council|damp|cold|stone|detached|semi|semi-detached|pretty|empty|same|other|another|lovely|nice|family|country|weekend|dairy|pig|chicken|hill|city|community|care|solar|wind|fish|salmon|fruit|mushroom|poultry|egg|turkey|sheep|cattle|arable|organic|working|local|nearby|next|neighbouring|isolated|remote|busy|funny|server|fur|travel|hunting|shooting|ski|masonic|orange|in|on|at|to|from|of|and|or|with|by|for|near|is|was|has|had|works?|worked|working|left|lives?|moved|dementia|friendly|sheltered|two|three|one|bed|bedroom|pottage|cheese|shepherds?|industry|hospital|garden|night|guest|modern|former|whole|own|ground|floor|his|mums?|dads?|nans?|parents'?|uncles?|grandads?|sons?|brothers?|friends?|mates?)$/i;
@@ -105,8 +106,12 @@ function isHome(text: string, start: number, house: string): boolean {
   if (isThe && ANY_HOUSE.test(house)) return isTitled && /^The /.test(house) && (cued || towards);
   if (isThe) return (isTitled && /^The /.test(house)) || cued || towards;
   if (words.length === 1) return isOneWordHome(text, start, house, { isTitled, cued, towards });
-  const isSubject = /^ (?:is|has|was|floods|needs|sits|stands)\b/i.test(text.slice(start + house.length, start + house.length + 8)) && /^$|[.!?\n]\s?$/.test(before(text, start, 2));
-  if (isSpecific(words)) return towards || cued || isSubject || (isTitled && !/[,\n]\s?$|^$/.test(before(text, start, 2)));
+  const isSubject =
+    /^ (?:is|has|was|floods|needs|sits|stands)\b/i.test(
+      text.slice(start + house.length, start + house.length + 8),
+    ) && /^$|[.!?\n]\s?$/.test(before(text, start, 2));
+  if (isSpecific(words))
+    return towards || cued || isSubject || (isTitled && !/[,\n]\s?$|^$/.test(before(text, start, 2)));
   const lead = words.slice(0, -1).join(" ");
   if (NO_HOUSE.test(house) || isKind(lead) || hasOrdinaryWord(lead)) return false;
   return isTitled

@@ -68,7 +68,12 @@ function isAmount(sector: string, unit: string): boolean {
   const lower = unit.toLowerCase();
   if (/[cikmov]/.test(lower) || /^(?:hr|yr|ft|lb|ug|gb|tb)$/.test(lower)) return true;
   if (!/^(?:st|nd|rd|th)$/.test(lower)) return false;
-  return (sector === "1" && lower === "st") || (sector === "2" && lower === "nd") || (sector === "3" && lower === "rd") || (/[04-9]/.test(sector) && lower === "th");
+  return (
+    (sector === "1" && lower === "st") ||
+    (sector === "2" && lower === "nd") ||
+    (sector === "3" && lower === "rd") ||
+    (/[04-9]/.test(sector) && lower === "th")
+  );
 }
 
 /** Between a comma and the end of a line or sentence, as the last part of an address. */

@@ -69,7 +69,8 @@ export function findBareReferences(text: string): Hit[] {
     if (/^(?:iso|bs|en)-?\d{5}$/i.test(code) || /[£$€]$/.test(before(text, match.index, 1))) continue;
     hits.push(hit(HOSPITAL.test(code) ? "hospital-number" : "reference-number", match));
   }
-  for (const match of matches(SHORT_CODE, text)) if (!isOwnReference(match[0])) hits.push(hit("reference-number", match));
+  for (const match of matches(SHORT_CODE, text))
+    if (!isOwnReference(match[0])) hits.push(hit("reference-number", match));
   for (const match of matches(ACRONYM_NUMBER, text)) hits.push(hit("reference-number", match));
   for (const match of matches(SPACED_HOSPITAL, text)) {
     if (countDigits(match[0]) >= 6 && !/^(?:IN|ON|OF|TO|AT|BY|IS|OR|AND|THE|FOR)\b/.test(match[0])) {

@@ -15,7 +15,8 @@ const ENDS =
   "(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:and|n|but|or|so|by now|now|today|soon|in|on|this|next|nxt|when|who|with|he|she|they|his|her|i|lives?|living|been|to be exact|himself|herself|already|bless|if|because|cos|tomorrow|not|has|had|was|is)\\b)";
 const PERSON =
   "man|woman|lady|gentleman|gent|male|female|bloke|chap|fella|guy|lad|lass|widow|widower|girl|boy|person|someone|somebody|anyone|mother|mum|father|dad|gran|nan|grandad|pensioner|tenant|client|patient|pt|resident|student|veteran|parent|son|daughter|brother|sister|husband|wife|partner";
-const ABOUT = "(?:about |around |approx\\.? |approximately |roughly |only |just |nearly |almost |now |barely |already |also |still |turned |turning ){0,2}";
+const ABOUT =
+  "(?:about |around |approx\\.? |approximately |roughly |only |just |nearly |almost |now |barely |already |also |still |turned |turning ){0,2}";
 
 const PATTERNS: readonly RegExp[] = [
   // "im 47 n ive never asked", "shes only thirty", "who is also 63"
