@@ -6,7 +6,7 @@ import type { Token } from "./tokens.js";
 
 /** What is done to people alone, and who people belong to: whatever the word, its bearer is meant. */
 const TO_WHOM =
-  /\b(?:(?:shout(?:s|ed|ing)?|swore|swears|swearing|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|spat|laugh(?:s|ed|ing)) at|(?:push|shov|slapp|punch|kick|grabb|stabb|threaten|ignor|follow|robb|bath|dress|escort|arrest|evict|groom|foster|adopt|dump|kiss|hugg|comfort|babysit|interview|assess|bull(?:i))(?:ed|s|ing|d)|babysits?|(?:look(?:s|ed|ing)?|asked|asks|asking|named|called) after|(?:next door|upstairs|across the road|downstairs) (?:to|from)|(?:split|separated|divorced|estranged|moved away) from|moved (?:back )?in with|in love with|(?:widow|widower|funeral|grave|photo|photos|birth|mum|dad|mother|father|nan|sister|brother|aunt|uncle|cousin|friend|carer|neighbour|grandson|granddaughter|wife|husband|partner) of|(?:t\/c|tc|t\/call|call|phone call|text|message|email|letter) (?:to|from)|t\/c|d\/w|s\/w|(?:rip|r\.i\.p\.?|well done|bless|i am|im|i'm|this is|the late|our|auntie|aunty|uncle|nanny|grandad|granny|nana|baby|big|old|young) |(?:shouts?|lives?|living|lived|sat|sits|standing|stood) (?:near|beside|above|below|opposite|behind|next to))\s?$/i;
+  /\b(?:(?:shout(?:s|ed|ing)?|swore|swears|swearing|scream(?:s|ed|ing)?|yell(?:s|ed|ing)?|spat|laugh(?:s|ed|ing)) at|(?:push|shov|slapp|punch|kick|grabb|stabb|threaten|ignor|follow|robb|bath|dress|escort|arrest|evict|groom|foster|adopt|dump|kiss|hugg|comfort|babysit|interview|assess|bull(?:i))(?:ed|s|ing|d)|babysits?|(?:look(?:s|ed|ing)?|asked|asks|asking|named|called) after|(?:next door|upstairs|across the road|downstairs) (?:to|from)|(?:split|separated|divorced|estranged|moved away) from|moved (?:back )?in with|in love with|(?:widow|widower|funeral|grave|photo|photos|birth|mum|dad|mother|father|nan|sister|brother|aunt|uncle|cousin|friend|carer|neighbour|grandson|granddaughter|wife|husband|partner) of|(?:t\/c|tc|t\/call|call|phone call|text|message|email|letter) (?:to|from)|t\/c|d\/w|s\/w|(?:rip|r\.i\.p\.?|well done|bless|i am|im|i'm|this is|the late|our|auntie|aunty|uncle|nanny|grandad|granny|nana) |(?:shouts?|lives?|living|lived|sat|sits|standing|stood) (?:near|beside|above|below|opposite|behind|next to))\s?$/i;
 /** What may be done to a thing or a feeling as well: enough for a word that has an article otherwise. */
 const TO_WHAT =
   /\b(?:found|left|lost|hit|fed|drove|took|take|taking|leave|leaving|fetch|fetched|collected|brought|bring|blames?|blamed|miss|misses|missed|upset|scared|worr(?:y|ies)|trust|trusts|poor|little|even|only|not|via|per|without|with|because of|thanks to|thank|crying for|waiting for|looking for|it'?s for|is for|for|between|about|near|beside|behind|says|said|thinks?|thought|reckons?|if|when|that|and|or|love|like|see|saw|met|know|asked|ask|tell|told|ring|rang|phone|text|visit|care of|news of|to|by|from)\s$/i;
@@ -74,8 +74,7 @@ function isFramed(state: State, at: number, lead: string, rest: string, bare: bo
     );
   }
   if (!ENDS.test(rest)) return false;
-  if (TO_WHOM.test(lead))
-    return !(bare && /\b(?:big|old|young|our|called after|comforts?|follow\w+) ?\s$/i.test(lead));
+  if (TO_WHOM.test(lead)) return !(bare && /\b(?:our|called after|comforts?|follow\w+) ?\s$/i.test(lead));
   if (bare || !TO_WHAT.test(lead)) return false;
   return (
     !/\b(?:to|love|like|not|or|and|that)\s$/i.test(lead) ||

@@ -28,6 +28,13 @@ export function markLastLine(state: State): void {
   )
     return;
   if (line.some(({ word }, at) => roles.has(word) || isThing(word) || state.phrase[first + at])) return;
+  if (
+    line.length === 1 &&
+    /^(?:welcome|hope|love|peace|joy|praise|blessings?|well|good|happy|sincere|merry)$/.test(
+      line[0]?.word ?? "",
+    )
+  )
+    return;
   const isNamed = line.some(
     ({ word }, at) =>
       isGivenName(word) || state.kinds[first + at] === "unknown" || state.kinds[first + at] === "sure",
