@@ -121,7 +121,7 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
     case "both":
       return neededForName(state, at, token);
     default:
-      return neededForWord(token);
+      return neededForWord(token, state.tokens[at + 1]);
   }
 }
 
@@ -147,7 +147,11 @@ function isNamedHere({ tokens }: State, at: number): boolean {
 function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 | undefined {
   const { word } = token;
   if (!isGivenName(word))
-    return isTellingCapital(token) ? 2 : isFamilyName(word) && token.letters !== "lower" ? 3 : undefined;
+    return isTellingCapital(token)
+      ? 2
+      : isFamilyName(word) && token.letters !== "lower" && !isBeing(tokens[at + 1])
+        ? 3
+        : undefined;
   if (
     isAbbreviation(word) ||
     (isAbstract(word) && standsBare(word)) ||
@@ -163,13 +167,18 @@ function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 |
   return isVerb(word) ? 2 : 1;
 }
 
+/** "Power is off": at the head of a sentence what "is" may be anything. */
+const isBeing = (next: Token | undefined) =>
+  next?.gap === " " && /^(?:is|was|isn't|wasn't|has|had|will|can)$/.test(next.word);
+
 /** Words that are in no list of names: "Wellington is free at two". */
-function neededForWord(token: Token): 3 | undefined {
+function neededForWord(token: Token, next: Token | undefined): 3 | undefined {
   const { word } = token;
   if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
   if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
     return undefined;
-  if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word)) return 3;
+  if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word))
+    return isTellingCapital(token) || !isBeing(next) ? 3 : undefined;
   if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
   if (isThing(word)) return undefined;
   if (

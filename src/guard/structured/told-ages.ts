@@ -8,7 +8,7 @@ const SAID = `(?:${TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)
 const AGE = `(1[6-9]|[2-9]\\d|1[01]\\d|sixteen|seventeen|eighteen|nineteen|${SAID})(?![\\w])`;
 /** What is counted or measured, and no years of a life. */
 const NOT_COUNTED =
-  "(?!\\s?(?:-\\s?)?(?:am|pm|o'?clock|weeks?|wks?|days?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|secs?|miles?|mg|mcg|ml|kg|g|units?|times|x|sessions?|p|pounds?|quid|k|people|residents|staff|tenants|patients|others|cans?|pints?|cigs?|fags?|a day|a week|a month|per|percent|of|in a row|out of|stone|st|lbs?|cm|mm|m|ft|degrees|in all|in total|altogether|points?|pages?|visits?|calls?|steps|stairs|flats?|homes?|houses?|beds?|doors?|beats)\\b|\\s?[:.%/£+]\\s?\\d|\\s?%|\\s(?:and|to|or|-)\\s(?:\\d|(?:" +
+  "(?!\\s?(?:\\+|plus\\b|(?:and|or)\\s(?:over|under|above|below|older|younger|up)\\b|[-–]\\s?\\d)|\\s?(?:-\\s?)?(?:am|pm|o'?clock|weeks?|wks?|days?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|secs?|miles?|mg|mcg|ml|kg|g|units?|times|x|sessions?|p|pounds?|quid|k|people|residents|staff|tenants|patients|others|cans?|pints?|cigs?|fags?|a day|a week|a month|per|percent|of|in a row|out of|stone|st|lbs?|cm|mm|m|ft|degrees|in all|in total|altogether|points?|pages?|visits?|calls?|steps|stairs|flats?|homes?|houses?|beds?|doors?|beats)\\b|\\s?[:.%/£+]\\s?\\d|\\s?%|\\s(?:and|to|or|-)\\s(?:\\d|(?:" +
   TENS +
   ")\\b)|-\\d|\\s(?!(?:is|was|has|this|bless|lives|yes|as|his|its|years|smokes|drinks|works|needs|takes|always|sometimes|perhaps)\\b)[a-z]{2,12}s\\b)";
 const ENDS =
