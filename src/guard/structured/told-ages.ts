@@ -46,7 +46,7 @@ const PATTERNS: readonly RegExp[] = [
   // "F 47", "M/63"
   `(?:^|[\\n(,;:]\\s?)(?:f|m)(?:\\s|\\/)${AGE}(?=\\s?[,.;)\\n]|$|\\s[a-z])`,
   // "somebody, fifty two, single"
-  `[a-z],\\s(${SAID})(?=,\\s)`,
+  `[a-z](?<!(?:ten|teen|ty|one|two|three|four|five|six|seven|eight|nine)),\\s(${SAID})(?=,\\s(?!(?:${TENS}|ten|a hundred|one|two)\\b))`,
 ].map((source) => new RegExp(source, "gi"));
 /** "his 47th.", "her 60th this month". */
 const ORDINAL =
