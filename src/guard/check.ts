@@ -1,7 +1,7 @@
 import { placesBesideAddresses } from "./after-address.js";
 import { withoutAllowed } from "./allowed.js";
+import { findDisguised, touching } from "./in-disguise.js";
 import { findKnown } from "./known.js";
-import { isMixedAlphabet } from "./lookalikes.js";
 import { mergeHits } from "./merge.js";
 import { accentsOf, noAccents } from "./names/accents.js";
 import { findNames } from "./names/find-names.js";
@@ -10,7 +10,6 @@ import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
 import { cluesIn, smallWorldLevel } from "./small-world.js";
 import { findStructured } from "./structured/find-structured.js";
-import { matches } from "./structured/matches.js";
 import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.js";
 import { neighbourQuestion, words } from "./words.js";
 
@@ -41,17 +40,15 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 function find(text: string, { known = {}, allow = [], smallWorld = true }: CheckOptions): Finding[] {
   const plain = normalise(text);
   const structured = findStructured(plain.text);
+  const disguised = findDisguised(text, plain);
   const inPlain = [
     ...structured,
     ...placesBesideAddresses(plain.text, structured),
-    ...findNames(plain.text, accentsIn(text, plain)),
+    ...findNames(plain.text, accentsIn(text, plain), touching(plain, disguised)),
     ...findKnown(plain.text, known),
   ];
   const passed = withoutAllowed(inPlain, plain.text, allow);
-  const inOriginal = [
-    ...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })),
-    ...findDisguise(text, plain),
-  ];
+  const inOriginal = [...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })), ...disguised];
   const merged = mergeHits(inOriginal);
   if (smallWorld) addSmallWorld(plain, merged);
   return merged.map((hit) => ({
@@ -90,21 +87,4 @@ function accentsIn(text: string, plain: Normalised) {
     const span = plain.toOriginal({ start, end });
     return text.slice(span.start, span.end);
   });
-}
-
-/** Hidden characters and words of two alphabets: offsets of the original. */
-function findDisguise(original: string, plain: Normalised): Hit[] {
-  const hits: Hit[] = plain.hidden.map((span) => ({ rule: "hidden-character", ...span }));
-  if (plain.text === original) return hits;
-  for (const match of matches(/[A-Za-z\u0370-\u03ff\u0400-\u058f]{2,}/g, original)) {
-    if (!isMixedAlphabet(match[0])) continue;
-    const suggestion = normalise(match[0]).text;
-    hits.push({
-      rule: "look-alike-letters",
-      start: match.index,
-      end: match.index + match[0].length,
-      suggestion,
-    });
-  }
-  return hits;
 }

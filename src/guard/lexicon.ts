@@ -7,7 +7,7 @@ import { asian } from "./lists/names-asia.js";
 import { britishFamily } from "./lists/names-british-family.js";
 import { britishGiven } from "./lists/names-british-given.js";
 import { european } from "./lists/names-europe.js";
-import { thingsAsNames, virtues } from "./lists/names-from-words.js";
+import { thingsAsNames, uncountable, virtues } from "./lists/names-from-words.js";
 import { further } from "./lists/names-further.js";
 import { middleEastern } from "./lists/names-middle-east.js";
 import { romance } from "./lists/names-romance.js";
@@ -39,6 +39,7 @@ const HARDLY_NAME = 1024;
 /** An ordinary word that is a family name after a first name. */
 const SURNAME = 2048;
 
+const bare = new Set(uncountable.trim().split(/\s+/));
 const table = new WordTable();
 
 // The rarest tenth of English counts from seven letters on: shorter ones are more often somebody's name.
@@ -77,6 +78,8 @@ export const isThing = (word: string) => has(word, THING);
 export const isSurnameWord = (word: string) => has(word, SURNAME);
 /** Only the surest place makes it a name. */
 export const isHardlyName = (word: string) => has(word, HARDLY_NAME);
+/** A name that as a word may stand without an article: "faith helps", "grant refused". */
+export const standsBare = (word: string) => bare.has(word);
 export const isTown = (word: string) => has(word, TOWN);
 
 /** Names from abroad that are everyday words here ("no", "said", "last") would only do harm. */

@@ -15,7 +15,7 @@ describe("on the half of the held-out texts that nobody looks at", () => {
   const rated = rate(roundtable, heldOutDocuments(2026, 600, "held-out"));
 
   test("names are found whatever their origin and register", () => {
-    expect(share(rated.names)).toBeGreaterThan(0.96);
+    expect(share(rated.names)).toBeGreaterThan(0.975);
     for (const [origin, count] of rated.byOrigin) {
       // Names that are words ("words") need a context; two-letter syllables are words too.
       if (origin === "words") continue;
@@ -26,7 +26,7 @@ describe("on the half of the held-out texts that nobody looks at", () => {
   });
 
   test("numbers, contacts, addresses and birth dates are found", () => {
-    expect(share(rated.structured)).toBeGreaterThan(0.98);
+    expect(share(rated.structured)).toBeGreaterThan(0.99);
     for (const type of ["phone", "nhs-number", "email", "nino", "bank", "url"])
       expect([type, share(rated.byType.get(type) ?? { found: 0, of: 1 })]).toEqual([type, 1]);
   });
@@ -37,7 +37,8 @@ describe("on the half of the held-out texts that nobody looks at", () => {
       cleanTexts.map(({ text }) => text),
     );
     expect(words).toBeGreaterThan(9000);
-    expect((100 * flags) / words).toBeLessThan(0.7);
+    // More names are found for a few more questions: 0.64 once, and 0.95 is the limit.
+    expect((100 * flags) / words).toBeLessThan(0.8);
   });
 });
 

@@ -4,7 +4,7 @@
  * in brackets. Those in `ofThingsToo` may have a thing before their past ("loan agreed", "grant refused"): only their other forms count.
  */
 export const personalVerbs = `
-say(said) tell(told) ask talk speak(spoke) reply answer explain complain insist admit confess claim swear(swore) shout whisper yell scream mumble mutter joke apologise apologize argue disagree protest plead beg chat gossip boast moan
+read(read) say(said) tell(told) ask talk speak(spoke) reply answer explain complain insist admit confess claim swear(swore) shout whisper yell scream mumble mutter joke apologise apologize argue disagree protest plead beg chat gossip boast moan
 sing(sang) reckon thank grumble swear(swore) bicker banter natter waffle pray nod grin frown wave wink blush stutter stammer
 think(thought) know(knew) believe wonder remember forget(forgot) understand(understood) realise realize decide guess imagine dream doubt intend worry regret recall pretend daydream overthink
 feel(felt) want like love hate enjoy prefer dread trust panic cope struggle suffer grieve mourn despair sulk care hope wish long fret obsess ruminate dissociate hallucinate
@@ -18,7 +18,7 @@ take(took) give(gave) get(got) try wait owe earn write(wrote) throw(threw) choos
 `;
 export const ofThingsToo = `
 need report disclose state deny describe mention agree decline refuse accept consent use lose(lost) keep(kept) bring(brought) buy(bought) send(sent) leave(left) start stop help find(found) pay(paid) spend(spent) borrow make(made) hold(held)
-raise share manage move stay return clean wash dress feed(fed) hit turn look seem appear show play miss fear plan expect learn teach(taught) mean(meant) sign request support collect cut put pick cancel miss book
+pass win(won) break(broke) change choose(chose) wash finish walk raise share manage move stay return clean wash dress feed(fed) hit turn look seem appear show play miss fear plan expect learn teach(taught) mean(meant) sign request support collect cut put pick cancel miss book
 `;
 
 /** States that only people, and animals that have a name, are in. The same source. */

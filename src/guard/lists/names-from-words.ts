@@ -8,6 +8,7 @@ faith hope charity joy grace patience prudence mercy honour honor verity constan
 justice peace serenity destiny genesis heaven nevaeh blessing blessings precious gift praise worship glory divine favour favor goodness kindness gladness happiness comfort wisdom
 knowledge understanding endurance perseverance obedience promise promises providence fortune bliss confidence courage victory success progress prosper prosperity evidence perpetual
 memory talent privilege freedom future pride rejoice surprise silence witness wonder evermore admire advance ability beauty delight desire forget forgive honest innocent
+trust forward junior genius champion bright
 laughter melody memories persistence pleasure polite poverty remember respect reward simple solution tranquility truth virtue vision welcome wonderful marvellous marvelous excellence
 miracle miracles testimony treasure gracious blessed brilliant obvious definite clever temptation goodwill goodnews thankgod  fortunate
 lucky merry jolly happy sunny cheer bonny pretty lovely darling sweet gay honesty sincere passion compassion charisma dream dreams chance essence dignity
@@ -36,4 +37,17 @@ zip zippy ziggy dodger smiley lofty shorty chalky nobby titch slim sparky curly 
 nipper pickles pops scar snake speedy squeak stretch tigger weasel echo bong girlie pinky cherish cookie lovely bambi pebbles sweets dimples scout rebel maverick ace bo axel diesel
 wellington washington livingstone nelson winston clinton jefferson jackson everton carlton clifton cheyenne dakota sierra
 savannah chelsea brooklyn austin houston denver dallas sydney adelaide victoria
+`;
+/**
+ * Of all names that are words, those for what cannot be counted: feelings, qualities, weather, seasons, stuff. They stand without an article
+ * where a person might ("faith helps", "ginger is good for that"); of the others, "a rose", "a jet" or "the rich" would be said. The same source.
+ */
+export const uncountable = `
+hope faith grace charity joy patience prudence mercy honour honor verity constance clemency temperance felicity amity unity harmony trinity purity chastity modesty loyalty liberty justice peace serenity destiny
+heaven praise worship glory favour favor goodness kindness gladness happiness comfort wisdom knowledge understanding endurance perseverance obedience fortune bliss confidence courage victory success progress
+prosperity evidence privilege freedom pride silence wonder beauty delight desire laughter persistence pleasure poverty respect tranquility truth virtue vision excellence temptation goodwill honesty passion
+compassion charisma chance dignity equality independence spring summer autumn winter april may june august dawn love art music memory talent melody story rhyme promise fear anger grief comfort dream dreams
+rosemary basil ginger saffron sage heather ivy holly lavender clover heath rain snow sun sky moon storm star stars ocean dusk rush bud oak ash cedar elm willow maple
+amber coral pearl ivory jet crystal diamond gold silver steel iron stone slate onyx ebony indigo lilac violet scarlet red grey gray blue green brown sugar pepper candy brandy mint velvet denim clay spirit zest zeal
+salmon lamb fox bear cook mark bill grant will pat sue rob chase hunt wade skip dash stew frank art gene rich don ray dot
 `;

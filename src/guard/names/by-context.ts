@@ -1,5 +1,5 @@
 import { isEverydayWord } from "../everyday-words.js";
-import { isAbbreviation, isAnyName, isCommon, isGivenName, isThing } from "../lexicon.js";
+import { isAbbreviation, isAnyName, isCommon, isGivenName, isThing, standsBare } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import { byTitle } from "./by-title.js";
 import {
@@ -41,7 +41,7 @@ const CALLING = new Set(
   ),
 );
 const LABELS = new Set(
-  "name surname forename client patient person user nok kin re regarding carer mother father mum dad son daughter partner wife husband brother sister tenant resident service-user signed author from attended present apologies".split(
+  "name surname forename client patient person user nok kin re regarding carer mother father mum dad son daughter partner wife husband brother sister tenant resident service-user signed author from attended present apologies contact attn tell inform call ring cc alert room chair worker keyworker".split(
     " ",
   ),
 );
@@ -80,6 +80,15 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
     case "both":
       if (isTellingCapital(token))
         return isAnyName(token.word) && !(isThing(token.word) && !isGivenName(token.word));
+      // "her daughter, faith, cried": between commas.
+      if (
+        !direct &&
+        !plural &&
+        isGivenName(token.word) &&
+        /^, $/.test(token.gap) &&
+        /^,/.test(after?.gap ?? "")
+      )
+        return true;
       if (!direct || plural || !isGivenName(token.word)) return false;
       if (modals.has(token.word)) return afterWord === "" || afterName.has(afterWord);
       return !isThing(token.word) || afterWord === "" || afterName.has(afterWord);
@@ -167,7 +176,10 @@ function byCalling(state: State, at: number): void {
     const named =
       kind === "sure" ||
       (kind === "unknown" && ((token.word.length > 2 && !isAbbreviation(token.word)) || somebody !== "")) ||
-      (kind === "both" && (telling || ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
+      (kind === "both" &&
+        (telling ||
+          /name(?:'?s)? (?:is|was)[\s:]{1,3}$/i.test(lead) ||
+          ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
       (kind === "word" &&
         strong &&
         !grammar.has(token.word) &&
@@ -175,7 +187,24 @@ function byCalling(state: State, at: number): void {
           (isDescribed(state, place) && !isEverydayWord(token.word) && somebody !== "") ||
           (/name(?:'?s)? (?:is|was)|goes by|alias|aka|nick ?name/i.test(lead) && token.word.length > 2)));
     if (named) markAt(state, place, "labelled-name");
+    if (named && /name(?:'?s)? (?:is|was)[\s:]{1,3}$/i.test(lead)) markRest(state, place);
     return;
+  }
+}
+
+/** "full name is basil mustard known as": up to two words more, whatever they are. */
+function markRest(state: State, first: number): void {
+  for (let place = first + 1; place < first + 3; place++) {
+    const token = state.tokens[place];
+    if (token === undefined || !/^[ -]$/.test(token.gap) || token.numbered || grammar.has(token.word)) return;
+    if (
+      /^(?:known|lives|living|dob|date|born|aged|age|please|but|however|new|address|who|spelt|spelled)$/.test(
+        token.word,
+      )
+    )
+      return;
+    if (token.letters === "lower" && !token.flat) return;
+    markAt(state, place, "labelled-name");
   }
 }
 
@@ -218,6 +247,30 @@ function byLabel(state: State, at: number): void {
   }
 }
 
+/** "the daughter is Dot", "sister = Rose": what nobody is said to be without an article. */
+function byBeing(state: State, at: number): void {
+  const [verb, name] = [state.tokens[at + 1], state.tokens[at + 2]];
+  if (verb === undefined || name === undefined || name.numbered || state.phrase[at + 2]) return;
+  if (!(verb.gap === " " && /^(?:is|was)$/.test(verb.word) && name.gap === " ")) return;
+  if (
+    !isGivenName(name.word) ||
+    state.kinds[at + 2] !== "both" ||
+    ADJECTIVES.has(name.word) ||
+    standsBare(name.word)
+  )
+    return;
+  const next = state.tokens[at + 3];
+  if (next?.gap === " " && /^(?:about|to|at|in|for|of|with|enough|because|as)$/.test(next.word)) return;
+  markAt(state, at + 2, "family-name");
+}
+
+/** Names that say how somebody is. */
+const ADJECTIVES = new Set(
+  "rich frank happy sunny merry jolly bonny gay honest innocent precious blessed bright clever lovely sweet pretty darling gracious polite simple sincere earnest ernest lucky cheer divine dusty rusty sandy misty stormy snowy golden sterling hardy noble royal regal loyal constant random wild wonderful marvellous marvelous brilliant obvious definite young old white black long short small little sharp keen wise swift savage moody strong gentle slim shorty curly lofty smiley tiny titch tired major junior senior queen king star champion winner victor".split(
+    " ",
+  ),
+);
+
 const announce = (words: Iterable<string>, cue: Cue) => {
   for (const word of words) cues.set(word, [...(cues.get(word) ?? []), cue]);
 };
@@ -227,6 +280,7 @@ announce(
   [...persons, ...roles].filter((word) => !kin.has(word)),
   byRole,
 );
+announce(kin, byBeing);
 announce(CALLING, byCalling);
 announce(greetings, byGreeting);
 announce(signOffs, bySignOff);

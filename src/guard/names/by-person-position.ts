@@ -3,17 +3,30 @@ import {
   isAbbreviation,
   isAnyName,
   isCommon,
+  isFamilyName,
   isGivenName,
   isSurnameWord,
   isThing,
   isWord,
+  standsBare,
 } from "../lexicon.js";
-import { feelings, givenMonths, grammar, isAbstract, kin, modals, persons, roles } from "./cues.js";
+import {
+  determiners,
+  feelings,
+  givenMonths,
+  grammar,
+  isAbstract,
+  kin,
+  modals,
+  persons,
+  roles,
+} from "./cues.js";
 import { isBuiltWord } from "./excuses.js";
 import { personPosition } from "./person-position.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
 import { isNameSyllable, isSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
+import { actions } from "./what-people-do.js";
 
 /**
  * Marks words that stand where only a person stands, although nothing about the word itself says enough: a slip of a word ("wilmer"), two
@@ -23,6 +36,10 @@ import type { Token } from "./tokens.js";
 export function markByPersonPosition(state: State): void {
   for (let at = 0; at < state.tokens.length; at++) {
     if (state.marks[at]) continue;
+    if (isNamedFamily(state, at) || isUnmarkedOwner(state, at)) {
+      markAt(state, at, "likely-name");
+      continue;
+    }
     const needed = neededFor(state, at);
     if (needed === undefined) continue;
     if (personPosition(state, at) >= needed) {
@@ -42,6 +59,37 @@ export function markByPersonPosition(state: State): void {
   }
 }
 
+/** "the Brown family", "Hart family known": not "Foster family" at the head of a sentence. */
+function isNamedFamily({ tokens, phrase }: State, at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (
+    next?.gap !== " " ||
+    !/^(?:family|household|brothers|sisters|twins|children|kids|siblings)$/.test(next.word) ||
+    next.letters !== "lower"
+  )
+    return false;
+  if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word))
+    return false;
+  return isFamilyName(token.word) || isSurnameWord(token.word);
+}
+
+/** "ring olus mum", "pearls dad": a name with its s, in text without apostrophes. */
+function isUnmarkedOwner({ tokens, kinds }: State, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.flat || token.numbered || token.word.length < 4 || !/[a-z]s$/.test(token.word)) return false;
+  const next = tokens[at + 1];
+  if (
+    next?.gap !== " " ||
+    !/^(?:mum|mam|mom|dad|nan|gran|mother|father|sister|brother|wife|husband|partner|girlfriend|boyfriend|son|daughter|flat|house|room|place)$/.test(
+      next.word,
+    )
+  )
+    return false;
+  if (token.gap === " " && determiners.has(tokens[at - 1]?.word ?? "")) return false;
+  const base = token.word.slice(0, -1);
+  return kinds[at] === "unknown" ? !isWord(base) || isGivenName(base) : isGivenName(base) && !kin.has(base);
+}
+
 /** "man bahadur", "thu ha", "luz marina": a second word that could be the rest of the name. */
 function isPaired(state: State, at: number): boolean {
   const next = state.tokens[at + 1];
@@ -59,7 +107,7 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   const token = state.tokens[at];
   if (token === undefined || token.numbered || state.phrase[at] || token.word.length < 2) return undefined;
   const { word } = token;
-  if (modals.has(word)) return isGivenName(word) && isTellingCapital(token) ? 3 : undefined;
+  if (modals.has(word)) return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
   if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
   const upper = token.letters === "upper" && !token.flat;
   const short = isAbbreviation(word);
@@ -73,32 +121,64 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
     case "both":
       return neededForName(state, at, token);
     default:
-      return neededForWord(token);
+      return neededForWord(token, state.tokens[at + 1]);
   }
+}
+
+/** "saw will on friday", "will made a cake", "with May": not "mum will go", "will you", "in may". */
+function isNamedHere({ tokens }: State, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isTellingCapital(token)) return true;
+  const next = tokens[at + 1];
+  const after = next?.gap === " " && !next.opens ? next.word : "";
+  if (
+    actions.has(after) ||
+    /^(?:be|have|not|also|only|still|never|all|well|need|i|we|you|u|he|she|they|it|the|this|that|there)$/.test(
+      after,
+    )
+  )
+    return false;
+  const before = token.gap === " " ? (tokens[at - 1]?.word ?? "") : "";
+  return !/^(?:i|we|you|u|he|she|they|it|who|which|that|this|in|since|by|until|till|last|next|early|late|of|from|during|free|good|ill|own|the|a)$/.test(
+    before,
+  );
 }
 
 function neededForName({ tokens }: State, at: number, token: Token): 1 | 2 | 3 | undefined {
   const { word } = token;
-  if (!isGivenName(word)) return isTellingCapital(token) ? 3 : undefined;
+  if (!isGivenName(word))
+    return isTellingCapital(token)
+      ? 2
+      : isFamilyName(word) && token.letters !== "lower" && !isBeing(tokens[at + 1])
+        ? 3
+        : undefined;
   if (
     isAbbreviation(word) ||
-    isAbstract(word) ||
+    (isAbstract(word) && standsBare(word)) ||
     feelings.has(word) ||
     givenMonths.has(word) ||
     isThing(word)
   )
     return 3;
   if (isPlural(word)) return 3;
+  if (isAbstract(word)) return 2;
   // "mark", "bill", "grant": of the words everybody uses the place must be sure.
   if (isEverydayWord(word)) return isTellingCapital(token) || tokens[at]?.letters !== "lower" ? 2 : 3;
   return isVerb(word) ? 2 : 1;
 }
 
+/** "Power is off": at the head of a sentence what "is" may be anything. */
+const isBeing = (next: Token | undefined) =>
+  next?.gap === " " && /^(?:is|was|isn't|wasn't|has|had|will|can)$/.test(next.word);
+
 /** Words that are in no list of names: "Wellington is free at two". */
-function neededForWord(token: Token): 3 | undefined {
+function neededForWord(token: Token, next: Token | undefined): 3 | undefined {
   const { word } = token;
   if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
-  if (isEverydayWord(word) || word.length < 3) return undefined;
+  if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
+    return undefined;
+  if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word))
+    return isTellingCapital(token) || !isBeing(next) ? 3 : undefined;
   if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
   if (isThing(word)) return undefined;
   if (

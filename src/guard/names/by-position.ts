@@ -83,7 +83,7 @@ function lastNameFirst(state: State, at: number): void {
   const [last, first] = [state.tokens[at] as Token, state.tokens[at + 1]];
   if (
     first === undefined ||
-    first.gap !== ", " ||
+    !/^, ?-? ?$/.test(first.gap) ||
     !hasUpper(last) ||
     first.letters !== "capital" ||
     first.flat

@@ -1,7 +1,18 @@
-import { isAbbreviation, isFamilyName, isThing } from "../lexicon.js";
-import { grammar, kin, particles, professionalTitles, roles, speechVerbs, titles } from "./cues.js";
+import { isAbbreviation, isFamilyName, isSurnameWord, isThing } from "../lexicon.js";
+import {
+  determiners,
+  grammar,
+  kin,
+  particles,
+  professionalTitles,
+  roles,
+  speechVerbs,
+  titles,
+} from "./cues.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { actions } from "./what-people-do.js";
+import { endsHere } from "./word-names.js";
 
 const SPACE = /^\.?\s{1,2}$/;
 
@@ -52,6 +63,7 @@ export function byTitle(state: State, at: number): void {
       next.flat &&
       /^(?:mr|mrs|ms|dr)$/.test(title.word) &&
       !/day$|^[a-z]{3}$/.test(next.word)) ||
+    (isSurnameWord(next.word) && next.flat && isCalledSo(state, at, place)) ||
     (kind === "word" &&
       next.flat &&
       /^(?:mr|mrs)$/.test(title.word) &&
@@ -79,6 +91,17 @@ export function byTitle(state: State, at: number): void {
   } else {
     for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
   }
+}
+
+/** "doctor waters which says", "ms price is": not "the doctor may call". */
+function isCalledSo(state: State, at: number, place: number): boolean {
+  const next = state.tokens[place] as Token;
+  if (determiners.has(state.tokens[at - 1]?.word ?? "") || NOT_AFTER_TITLE.test(next.word)) return false;
+  if (speechVerbs.has(next.word) || actions.has(next.word)) return false;
+  return (
+    endsHere(state.text.slice(next.end, next.end + 12)) ||
+    /^ (?:which|who|that)\b/i.test(state.text.slice(next.end, next.end + 7))
+  );
 }
 
 const NOT_AFTER_TITLE =

@@ -42,6 +42,13 @@ export function markByWord(state: State): void {
     if (phrase[at]) continue;
     const token = tokens[at] as Token;
     const kind = kinds[at];
+    // Nobody hides a letter of a word that is nobody's name.
+    if (
+      state.disguised[at] &&
+      (kind === "sure" || kind === "both" || hasCapital(token)) &&
+      !grammar.has(token.word)
+    )
+      markAt(state, at, "likely-name");
     if (kind === "sure") {
       if (isSureHere(token)) markAt(state, at, "likely-name");
     } else if (kind === "unknown" && !/[a-z]/.test(token.word)) {

@@ -4,7 +4,7 @@ import type { Hit } from "../types.js";
 import { findFiguresForLetters } from "./figures-for-letters.js";
 
 const SPACED =
-  /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ ._*-]{1,2}| \. {1,2})\p{L}){2,24}(?![\p{L}\p{N}]|'(?![sS]\b))/gu;
+  /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ ._*-]{1,2}| [.'-] {1,2})\p{L}){2,24}(?![\p{L}\p{N}]|'(?![sS]\b))/gu;
 /** "ask for J u.", "J u (Jussara)": a pet name of two letters. */
 const PAIR = /(?<![\p{L}\p{N}'.] ?)(?![AI] )\p{Lu} \p{Ll}(?=\s?[(.,;:)\n]|$)/gu;
 /** Letters that hardly ever stand alone in notes and chat, as "u r a" and "c o p d" do. */

@@ -31,9 +31,27 @@ export function findFiguresForLetters(text: string): Hit[] {
   if (!/[\d@$!]/.test(text)) return [];
   return matches(SIGNED, text).flatMap((match): Hit[] => {
     const written = match[0].toLowerCase().replace(/!$/, "");
-    if (written.length < 3 || MEASURE.test(written) || CODES.test(written) || !isNamed(written)) return [];
+    if (written.length < 3 || MEASURE.test(written) || CODES.test(written)) return [];
+    if (!isNamed(written) && !isCapitalWord(match[0], written)) return [];
     return [{ rule: "disguised-name", start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** "Pr3v1ous", "B4k3r": a word with a capital that nobody but its bearer writes so. */
+const isCapitalWord = (match: string, written: string) =>
+  /^[A-Z][a-z\d]+$/.test(match) &&
+  /[a-z]\d[a-z]|[a-z]\d\d?[a-z]/.test(written) &&
+  /^[a-z013457]+$/.test(written) &&
+  readings(written).some(isWord);
+
+/** "10mg", "h1n1", "b12": figures that stand for themselves. Lower case. */
+export const isMeasure = (word: string): boolean => MEASURE.test(word) || CODES.test(word);
+
+/** What a word with figures may be meant as; nothing for doses, counts and codes. Lower case. */
+export function readingsOf(word: string): readonly string[] {
+  const written = word.toLowerCase();
+  if (!/[a-z]/.test(written) || isMeasure(written)) return [];
+  return readings(written);
 }
 
 function isNamed(written: string): boolean {
@@ -58,7 +76,7 @@ function isNamed(written: string): boolean {
 }
 
 /** A 1 may be an i or an l; each may differ. */
-function readings(written: string): string[] {
+export function readings(written: string): string[] {
   const plain = written.replace(/[\d@$!]/g, (sign) => (sign === "1" ? sign : (SIGNS[sign] ?? sign)));
   let read = [plain];
   for (let ones = 0; ones < 3 && read.some((word) => word.includes("1")); ones++)
@@ -74,4 +92,4 @@ const isInside = (written: string, letters: number, figures: number) =>
   !/\d{3}/.test(written) &&
   !/^\d{2}/.test(written) &&
   /[aeiouy0134]/.test(written) &&
-  (letters > 3 || /^[a-z]\d[a-z]+$|^[a-z]+\d[a-z]$/.test(written));
+  (letters > 3 || /^[a-z]\d[a-z]+$|^[a-z]+\d[a-z]$|^0[a-z]+\d[a-z]$/.test(written));

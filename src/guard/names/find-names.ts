@@ -1,20 +1,28 @@
 import { isFamilyName, isGivenName } from "../lexicon.js";
-import { compareStrength } from "../rules.js";
+import { compareStrength, rules } from "../rules.js";
 import type { Hit } from "../types.js";
 import { type HasAccent, noAccents } from "./accents.js";
+import { addUpPlaces } from "./add-up.js";
+import { findFigured, markBesideFigures } from "./beside-figures.js";
 import { markByContext } from "./by-context.js";
 import { markByPersonPosition } from "./by-person-position.js";
 import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
+import { deciphered } from "./deciphered.js";
 import { findDisguisedNames } from "./disguises.js";
 import { findEmployers } from "./employers.js";
 import { findFlatStreets } from "./flat-streets.js";
+import { markByFrames } from "./frames.js";
 import { growNames } from "./grow.js";
+import { markLastLine } from "./in-letters.js";
 import { findInitials } from "./initials.js";
+import { initialsByPlace } from "./initials-by-place.js";
 import { findNamedHouses } from "./named-houses.js";
 import { findPlaces } from "./places.js";
+import { markShortNames } from "./short-names.js";
+import { markSmallSyllables } from "./small-syllables.js";
 import { joinCompany, spreadNames } from "./spread.js";
-import { type Mark, type State, stateOf } from "./state.js";
+import { type IsDisguised, inPlainSight, type Mark, type State, stateOf } from "./state.js";
 import { markSyllables } from "./syllables.js";
 import type { Token } from "./tokens.js";
 import { findVillages } from "./villages.js";
@@ -24,8 +32,26 @@ import { markWordNames } from "./word-names.js";
  * Names of people and places by an inverse list: every word that is not known to be safe is suspect; lists, titles,
  * relations, labels and neighbours raise it, and a name once found is found at every mention.
  */
-export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[] {
-  const state = stateOf(text, hasAccent);
+export function findNames(
+  text: string,
+  hasAccent: HasAccent = noAccents,
+  isDisguised: IsDisguised = inPlainSight,
+): Hit[] {
+  const hits = namesIn(text, hasAccent, isDisguised);
+  const read = deciphered(text);
+  if (read)
+    hits.push(
+      ...namesIn(read.text, hasAccent, isDisguised).filter(
+        (hit) => isName(hit) && read.touches(hit.start, hit.end),
+      ),
+    );
+  return hits;
+}
+
+const isName = ({ rule }: Hit) => rules[rule].type === "name" && rule !== "initials";
+
+function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): Hit[] {
+  const state = stateOf(text, hasAccent, isDisguised);
   if (state.tokens.length === 0) return [];
   const houses = findNamedHouses(state);
   const places = [
@@ -37,13 +63,28 @@ export function findNames(text: string, hasAccent: HasAccent = noAccents): Hit[]
   markByWord(state);
   markByContext(state);
   markByPosition(state);
+  markByFrames(state);
+  markShortNames(state);
+  markLastLine(state);
   markSyllables(state);
   markWordNames(state);
   markByPersonPosition(state);
+  addUpPlaces(state);
+  const disguised = findDisguisedNames(text);
+  markBesideFigures(state, disguised);
   growNames(state);
+  markSmallSyllables(state);
   joinCompany(state);
   spreadNames(state);
-  return [...hitsOf(state), ...houses, ...places, ...findInitials(state), ...findDisguisedNames(text)];
+  return [
+    ...hitsOf(state),
+    ...houses,
+    ...places,
+    ...findInitials(state),
+    ...initialsByPlace(state),
+    ...disguised,
+    ...findFigured(state),
+  ];
 }
 
 /** Neighbouring marks are one name. */

@@ -1,5 +1,6 @@
 import { isAnyName, isCommon, isTown } from "../lexicon.js";
 import { calledAfter } from "../lists/place-words.js";
+import { isStreetNamesake, LEADING } from "../structured/address-words.js";
 import type { Hit } from "../types.js";
 import { determiners, grammar, kin, roles } from "./cues.js";
 import type { State } from "./state.js";
@@ -9,11 +10,16 @@ const NAMED = new Set(calledAfter.trim().split(/\s+/));
 const STREETS = new Set(
   "road rd street lane avenue ave crescent terrace grove gardens close drive mews".split(" "),
 );
+const UNSURE = new Set(
+  "walk row rise way square place hill parade approach view court wharf quay".split(" "),
+);
 const HOUSES = new Set(
   "court house lodge cottage cottages farm hall grange manor barn villa heights towers".split(" "),
 );
 const WHERE = new Set(
-  "in on near off from at to down up behind along round around opposite of by above outside lives".split(" "),
+  "into onto past towards in on near off from at to down up behind along round around opposite of by above outside lives".split(
+    " ",
+  ),
 );
 /** What stands before a road or a house that is any road or house. */
 const ANY = new Set(
@@ -28,9 +34,12 @@ export function findFlatStreets(state: State): Hit[] {
   const hits: Hit[] = [];
   for (let at = 2; at < tokens.length; at++) {
     const noun = tokens[at] as Token;
-    const isStreet = STREETS.has(noun.word);
+    const isUnsure = UNSURE.has(noun.word);
+    const isStreet = STREETS.has(noun.word) || isUnsure;
     if (!noun.flat || noun.gap !== " " || noun.numbered || !(isStreet || HOUSES.has(noun.word))) continue;
     let first = at - 1;
+    // "in chapel row", "on hawthorn way": any other word would make a walk or a hill of it.
+    if (isUnsure && !isStreetNamesake((tokens[first] as Token).word)) continue;
     if (!fits(state, first, isStreet)) continue;
     if (
       first > 1 &&
@@ -39,6 +48,7 @@ export function findFlatStreets(state: State): Hit[] {
       !WHERE.has(tokens[first - 1]?.word ?? "")
     )
       first -= 1;
+    if (LEADING.has(tokens[first - 1]?.word ?? "") && tokens[first]?.gap === " ") first -= 1;
     const start = tokens[first] as Token;
     if (start.gap !== " " || !WHERE.has(tokens[first - 1]?.word ?? "")) continue;
     hits.push({ rule: isStreet ? "street-name" : "house-name", start: start.start, end: noun.end });
@@ -60,5 +70,6 @@ function fits(state: State, at: number, isStreet: boolean): boolean {
     return false;
   if (/(?:ing|ed|ly|'s)$/.test(word) && !isAnyName(word)) return false;
   if (NAMED.has(word) || isAnyName(word) || isTown(word) || state.kinds[at] === "unknown") return true;
+  if (isStreetNamesake(word)) return true;
   return isStreet && (!isCommon(word) || word.length < 8);
 }

@@ -1,4 +1,4 @@
-import { isAbbreviation, isAnyName, isGivenName } from "../lexicon.js";
+import { isAbbreviation, isAnyName, isGivenName, isThing } from "../lexicon.js";
 import { modals, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
@@ -11,6 +11,36 @@ export function byGreeting(state: State, at: number): void {
   if (kind === "both" && isGivenName(next.word) && !modals.has(next.word))
     markAt(state, at + 1, "likely-name");
   if (kind === "unknown" && !isAbbreviation(next.word)) markAt(state, at + 1, "likely-name");
+}
+
+/** The last line of a letter: "Rejoice", "Mark and June". */
+export function markLastLine(state: State): void {
+  const { tokens } = state;
+  const last = tokens.length - 1;
+  let first = last;
+  while (first > 0 && !/\n/.test((tokens[first] as Token).gap)) first--;
+  const line = tokens.slice(first);
+  if (first === 0 || line.length > 4 || /[^\s.,]/.test(state.text.slice((tokens[last] as Token).end))) return;
+  if (
+    line.some(
+      ({ letters, word, numbered, flat }) => numbered || flat || (letters !== "capital" && word !== "and"),
+    )
+  )
+    return;
+  if (line.some(({ word }, at) => roles.has(word) || isThing(word) || state.phrase[first + at])) return;
+  if (
+    line.length === 1 &&
+    /^(?:welcome|hope|love|peace|joy|praise|blessings?|well|good|happy|sincere|merry)$/.test(
+      line[0]?.word ?? "",
+    )
+  )
+    return;
+  const isNamed = line.some(
+    ({ word }, at) =>
+      isGivenName(word) || state.kinds[first + at] === "unknown" || state.kinds[first + at] === "sure",
+  );
+  if (!isNamed) return;
+  for (let at = first; at <= last; at++) if (tokens[at]?.word !== "and") markAt(state, at, "likely-name");
 }
 
 /** "Kind regards,\nGrace", "Many thanks\nA Rocha", "SIGNED SD". */
@@ -40,14 +70,21 @@ export function bySignOff(state: State, at: number): void {
   let last = at + 1;
   while (/^(?: |\. ?|-|')$/.test(state.tokens[last + 1]?.gap ?? "")) last++;
   const line = state.tokens.slice(at + 1, last + 1);
-  const isLine = /\n/.test(next.gap) && line.length < 4 && line.every((token) => token.letters !== "lower");
+  const isLine =
+    /\n/.test(next.gap) &&
+    line.length < 6 &&
+    line.every(({ letters, word }) => letters !== "lower" || word === "and");
   const isInitialed = line.length === 2 && line[0]?.text.length === 1;
   const hasName =
     isInitialed ||
     line.some(({ word }, place) => isAnyName(word) || state.kinds[at + 1 + place] === "unknown");
-  const isTeam = line.some(({ word }) => roles.has(word) || /^(?:the|team|service|and)$/.test(word));
+  const isTeam = line.some(
+    ({ word }) =>
+      roles.has(word) || /^(?:the|team|service|services|clinic|centre|trust|practice|office)$/.test(word),
+  );
   if (isLine && hasName && !isTeam) {
-    for (let place = at + 1; place <= last; place++) markAt(state, place, "likely-name");
+    for (let place = at + 1; place <= last; place++)
+      if (state.tokens[place]?.word !== "and") markAt(state, place, "likely-name");
     return;
   }
   const kind = state.kinds[at + 1];

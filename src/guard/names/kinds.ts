@@ -1,4 +1,12 @@
-import { isAbbreviation, isFamilyName, isGivenName, isNameFirst, isWord, standing } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isAnyName,
+  isFamilyName,
+  isGivenName,
+  isNameFirst,
+  isWord,
+  standing,
+} from "../lexicon.js";
 import { grammar } from "./cues.js";
 import { isBuiltWord, isCompound, isSlip } from "./excuses.js";
 import type { Token } from "./tokens.js";
@@ -31,7 +39,8 @@ export function kindOf(word: string): Kind {
 function kindOfParts(parts: readonly string[]): Kind {
   const kinds = parts.filter((part) => part.length > 1).map(kindOf);
   if (kinds.includes("sure")) return "sure";
-  if (kinds.length > 0 && kinds.every((kind) => kind === "both")) return "both";
+  if (kinds.length > 0 && kinds.every((kind) => kind === "both"))
+    return parts.length === 2 && isGivenName(parts[0] ?? "") && isAnyName(parts[1] ?? "") ? "sure" : "both";
   if (kinds.includes("unknown")) return isBuiltWord(parts.join("-")) ? "word" : "unknown";
   return "word";
 }

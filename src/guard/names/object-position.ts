@@ -3,26 +3,26 @@ import type { Certainty } from "./certainty.js";
 import { givenMonths, kin } from "./cues.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
-import { acting } from "./what-people-do.js";
+import { acting, actions } from "./what-people-do.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const TO_ME = set("me him her us them you");
+const TO_ME = set("me him her us them you it");
 
 /** What is done to people and to nothing else. */
 const TO_PEOPLE_ONLY = set(
-  "told tell tells telling ask asks asked asking ring rang rung phone phoned text texted texting emailed messaged hugged married thanked reminded sectioned arrested evicted bless",
+  "told tell tells telling inform informed notify notified thank thanked reassure reassured congratulate advise advised ask asks asked asking ring rang rung phone phoned text texted texting emailed messaged hugged married thanked reminded sectioned arrested evicted bless",
 );
 /** Verbs that people do to people: their object without an article is somebody. */
 const TO_PEOPLE = set(`
 ringing phoning met meet meets meeting saw see sees seeing visited visit visits visiting seen emailing contacted contact marry dating
 misses loves hates loved hated trusts trusted blames blamed remind invited invite accompanied collected collect introduced interviewed helped help helping supported supporting warned persuaded encouraged
-called calling chased knows knew remembers adores likes fancies bullied threatened assaulted attacked hit punched slapped poor gave got
+called calling chased know knows knew remembers adores likes fancies bullied threatened assaulted attacked hit punched slapped poor gave got
 `);
 const WITH_PEOPLE = set(
   "chat chatted chatting married engaged stays stayed staying stay argued argues arguing rowed session friends debrief debriefed liaise liaised liaising relationship contact touch row argument split visit appointment supervision",
 );
 const FOR_PEOPLE = set(
-  "visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
+  "number room sitter voucher ticket bed visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
 );
 const TO_PEOPLE_BEFORE = set(
   "c tc spoke speak speaking spoken talk talked talking said wrote write written lies lied married engaged introduced belongs letter letters text message email messages rude horrible nasty apologised explained explain explains",
@@ -49,11 +49,14 @@ export function objectCertainty(state: State, at: number, last: number): Certain
   if (/@$/.test(token.gap)) return 3;
   const previous = state.tokens[at - 1];
   if (previous === undefined || token.opens) return 0;
+  if (token.gap === " " && isGiven(state, at, last)) return 3;
+  if (token.gap === " " && isLet(state, at, last)) return 3;
   // "w/ Rose" and "c/o Rose" have a stroke of their own.
   if (!/^ {1,2}$/.test(token.gap) && !(token.gap === "/ " && previous.word === "w")) return 0;
   const end = (state.tokens[last] as Token).end;
-  if (!ends(state, last)) return 0;
   const { word } = previous;
+  if (isFetched(state, word, last)) return 3;
+  if (!ends(state, last)) return 0;
   if (word === "o" && previous.gap === "/" && state.tokens[at - 2]?.word === "c") return 3;
   const isMonth = givenMonths.has(token.word);
   // "told jay or hope": beside somebody who was found.
@@ -72,7 +75,7 @@ export function objectCertainty(state: State, at: number, last: number): Certain
       // "s/w", "d/w": spoken to, discussed with.
       if (word === "w" && previous.gap === "/" && /^[sdcom]$/.test(state.tokens[at - 2]?.word ?? ""))
         return 3;
-      return heard(WITH_PEOPLE) ? 3 : 2;
+      return heard(WITH_PEOPLE) || isTakenUp(state, last) ? 3 : 2;
     case "for":
       if (isMonth && !/^ask/.test(lead)) return 1;
       return heard(FOR_PEOPLE) ? 3 : 1;
@@ -81,6 +84,8 @@ export function objectCertainty(state: State, at: number, last: number): Certain
       return heard(TO_SOMEBODY) ? 2 : isStop(state.text, end) ? 1 : 0;
     case "from":
       return heard(FROM_PEOPLE) && !isMonth ? 3 : 1;
+    case "on":
+      return /^(?:update|updates|news|report|note|info)$/.test(lead) && !isMonth ? 3 : 0;
     case "about":
     case "re":
       return heard(ABOUT) ? 3 : 1;
@@ -100,7 +105,7 @@ export function objectCertainty(state: State, at: number, last: number): Certain
         ? 2
         : 1;
     case "of":
-      return heard(BEFORE_OF) ? 3 : 0;
+      return heard(BEFORE_OF) || (kin.has(lead) && lead !== "child") || lead === "family" ? 3 : 0;
     default:
       if (TO_PEOPLE_ONLY.has(word)) return 3;
       if (
@@ -108,7 +113,6 @@ export function objectCertainty(state: State, at: number, last: number): Certain
         /^(?:for|since|from)$/.test(state.tokens[last + 1]?.word ?? "")
       )
         return 3;
-      if (isFetched(state, word, last)) return 3;
       if (kin.has(word)) return 2;
       return TO_PEOPLE.has(word) ? 2 : 0;
   }
@@ -116,8 +120,50 @@ export function objectCertainty(state: State, at: number, last: number): Certain
 
 /** "pick Rose up", "drop Rose off", "bring Rose in". */
 const isFetched = ({ tokens }: State, verb: string, last: number) =>
-  /^(?:pick|picked|drop|dropped|bring|brought|take|took|taking|get|got|getting)$/.test(verb) &&
-  /^(?:up|off|in|home|round|out)$/.test(tokens[last + 1]?.word ?? "");
+  (/^(?:leave|left|leaves|leaving)$/.test(verb) &&
+    /^(?:alone|behind|with)$/.test(tokens[last + 1]?.word ?? "")) ||
+  (/^(?:take|takes|took|taken|taking|bring|drive|drove|send|sent)$/.test(verb) &&
+    /^(?:home|back|there|shopping|swimming|with)$/.test(tokens[last + 1]?.word ?? "")) ||
+  (/^(?:pick|picked|drop|dropped|bring|brought|take|took|taking|get|got|getting)$/.test(verb) &&
+    /^(?:up|off|in|home|round|out)$/.test(tokens[last + 1]?.word ?? ""));
+
+const GIVING = set(
+  "give gives gave given giving told tell send sends sent sending show shows showed bring brought bringing owe owes owed lend lent hand handed pass passed offer offered promise promised buy bought teach taught feed fed ask asked make made cook cooked read left leave get got fetch fetched",
+);
+
+/** "gave Rose a lift", "told Rose that", "left Rose my card": somebody gets something. */
+function isGiven({ tokens }: State, at: number, last: number): boolean {
+  const verb = tokens[at - 1] as Token;
+  const next = tokens[last + 1];
+  if (!GIVING.has(verb.word) || next?.gap !== " ") return false;
+  if (
+    /^(?:told|tell)$/.test(verb.word) &&
+    /^(?:that|what|why|how|when|where|if|not|i|we|she|he|to)$/.test(next.word)
+  )
+    return true;
+  if (!/^(?:the|a|an|her|his|my|our|their|some|another)$/.test(next.word)) return false;
+  return (
+    !/^(?:left|leave|get|got|make|made|ask|read)$/.test(verb.word) || isGivenName((tokens[at] as Token).word)
+  );
+}
+
+/** "let Rose in", "make sure Rose eats", "help Rose find". */
+function isLet({ tokens }: State, at: number, last: number): boolean {
+  const verb = (tokens[at - 1] as Token).word;
+  const next = tokens[last + 1]?.gap === " " ? (tokens[last + 1]?.word ?? "") : "";
+  if (/^(?:let|lets|letting)$/.test(verb))
+    return /^(?:in|out|know|have|go|stay|sleep|off|down|rest|be|use|see|come|decide|do|speak|choose)$/.test(
+      next,
+    );
+  if (verb === "sure" && tokens[at - 2] !== undefined)
+    return acting.has(next) || /^(?:has|is|had|gets)$/.test(next);
+  return /^(?:help|helped|helping|watch|watched|heard|hear)$/.test(verb) && actions.has(next);
+}
+
+/** "the thing with Rose is she never says": the next clause takes up the person. */
+const isTakenUp = ({ tokens }: State, last: number) =>
+  /^(?:is|was)$/.test(tokens[last + 1]?.word ?? "") &&
+  /^(?:she|he|they|that)$/.test(tokens[last + 2]?.word ?? "");
 
 const GREETED = /^(?:thx|thanks|ta|cheers|bday|birthday|night|bye|sorry|morning|evening|alright|welcome)$/;
 
@@ -138,7 +184,7 @@ const isTime = (word: string) =>
 const isStop = (text: string, end: number) => /^(?:[.,;:!?)\n]|$)/.test(text.slice(end, end + 1));
 
 const AFTERWARDS = set(
-  "and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w",
+  "and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday tmrw tmw 2moro 2nite am pm off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w",
 );
 
 /** Nothing follows that the word would describe: "with Rose", not "with rose growers". */

@@ -1,18 +1,10 @@
+import { isGivenName, standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, persons, roles } from "./cues.js";
+import { follower } from "./follower.js";
 import { objectCertainty } from "./object-position.js";
-import {
-  BE,
-  besides,
-  DO,
-  follower,
-  HAVE,
-  HELPERS,
-  owns,
-  PASSIVES,
-  PREPOSITIONS,
-  predicate,
-} from "./predicates.js";
+import { owns } from "./possessions.js";
+import { BE, besides, DO, HAVE, HELPERS, PASSIVES, PREPOSITIONS, predicate } from "./predicates.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { actions, activities, participles, states } from "./what-people-do.js";
@@ -22,6 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const CLAUSE = set(`
 both end meeting visit review call funeral appointment start beginning meantime moment assessment discharge admission session ago and but or so because since when if that while as although though until till before after then now also today yesterday tomorrow tonight currently apparently sadly luckily plus whilst whereas whether which why how where what cos coz
 cus bc think thinks thought know knew knows reckon reckons say says said hope hopes believe guess sure out ok okay yes no well please pls night morning afternoon evening week month monday tuesday wednesday thursday friday saturday sunday
+first second third fourth firstly secondly lastly omg lol yay wow aw aww ooh oh hun hi hiya hello hey sorry ta thx fyi
 mon tue tues wed thu thurs fri sat sun weekend later once maybe perhaps meanwhile however n again anyway does did is was has can will would could should had do didn't doesn't isn't wasn't hasn't can't won't not only even felt wondered asked
 `);
 const TO_ME = set("me him her us them you");
@@ -41,11 +34,19 @@ function subjectCertainty(state: State, at: number, last: number): Certainty {
       PREPOSITIONS.has(state.tokens[at - 1]?.word ?? "")
       ? owns(state, last)
       : 0;
+  // "u or Rose", "me and Rose": beside one who is meant.
+  if (isBesideMe(state, at)) return 3;
   if (lead === "asked" && isAnswerable(state, last)) return 3;
   const says = predicate(state, last);
   if (says === 0 || lead !== "other") return says;
-  return says === 3 ? 2 : 0;
+  // In dictation a clause begins anywhere: a name that no noun is made of keeps its verb.
+  const { word } = state.tokens[at] as Token;
+  return says === 3 ? (isGivenName(word) && !standsBare(word) && !isNounBefore(state, at) ? 3 : 2) : 0;
 }
+
+/** "the hospital dean said": a noun with its article makes a thing of the next word. */
+const isNounBefore = ({ tokens }: State, at: number) =>
+  determiners.has(tokens[at - 2]?.word ?? "") || determiners.has(tokens[at - 3]?.word ?? "");
 
 /** What stands before a subject: the beginning of a clause, something else, or a word that makes it a thing. */
 function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "asked" {
@@ -74,6 +75,13 @@ const REPORTS = set(
 const isExplained = (state: State, at: number, last: number) =>
   besides(state, last) === 3 && !determiners.has(state.tokens[at - 1]?.word ?? "");
 
+const isBesideMe = ({ tokens }: State, at: number) =>
+  tokens[at]?.gap === " " &&
+  /^(?:or|and|n)$/.test(tokens[at - 1]?.word ?? "") &&
+  tokens[at - 1]?.gap === " " &&
+  /^(?:u|you|me|him|i)$/.test(tokens[at - 2]?.word ?? "") &&
+  !/^(?:a|the|my|some|i|we|he|she|they)$/.test(tokens[at + 1]?.word ?? "");
+
 /** "told me that", "says that", "n that": what follows is a clause of its own. */
 function isReported({ tokens }: State, at: number): boolean {
   const word = tokens[at]?.word ?? "";
@@ -99,7 +107,7 @@ function isPointedAt({ tokens }: State, at: number, last: number): boolean {
 }
 
 /** "is Red safe?", "does rose eat?": the helper before its subject opens the clause. */
-function isAsked({ tokens }: State, at: number): boolean {
+export function isAsked({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (!BE.has(token.word) && !DO.has(token.word) && !HELPERS.has(token.word) && !HAVE.has(token.word))
     return false;

@@ -1,6 +1,18 @@
+import { standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, roles } from "./cues.js";
+import {
+  isDoneToSomebody,
+  isHit,
+  isHousework,
+  isIntroduced,
+  isOfTheirOwn,
+  isSpeaking,
+  isTask,
+} from "./deeds.js";
+import { follower } from "./follower.js";
 import { isPhrasal, SEEMING, SEEMS } from "./phrasal-verbs.js";
+import { owns } from "./possessions.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions, activities, beings, nounsToo, participles, states } from "./what-people-do.js";
@@ -28,11 +40,6 @@ const BARE_STATES = set(
   "tearful asleep awake unwell upset agitated drunk pregnant anxious settled unsettled drowsy confused withdrawn paranoid chatty homeless suicidal distressed reluctant adamant incontinent tired hungry intoxicated sleepy restless poorly housebound bedbound",
 );
 const WHEREABOUTS = set("up in out back home off here there round over upstairs downstairs outside");
-const POSSESSIONS = set(`
-house flat home place family benefits rent gp care mood tenancy support worker appointment meds medication kids children room dog cat ex friend friends neighbour phone number wishes plan case money job boyfriend girlfriend baby carer landlord school name
-birthday party funeral death drinking behaviour health diagnosis file notes referral bedroom kitchen door car bike key keys clothes coat bag solicitor social nurse doctor worker psychiatrist keyworker cpn key bills debts arrears mental memory sleep eating
-appetite voices delusions anxiety depression weight speech English story side face hair hand arm leg back head eyes voice things stuff belongings passport letter words view views anger temper tears sofa couch bed mum's mind life parents folks
-`);
 const IN_A_PLACE = set(
   "hospital bed prison care tears crisis debt pain reception custody remission recovery denial shock danger contact touch person town court work seclusion supported temporary hostel a&e her his my our",
 );
@@ -46,12 +53,6 @@ export const PASSIVES = set(
   "seen reviewed referred discharged assessed visited escorted admitted dna dna'd contacted phoned met supported brought taken allocated",
 );
 const AFTER_PASSIVE = set("by at today in with on to from w for this twice again and");
-
-/** The next word of the same clause. */
-export function follower(state: State, at: number): Token | undefined {
-  const next = state.tokens[at + 1];
-  return next !== undefined && /^ {1,2}$/.test(next.gap) && !next.opens ? next : undefined;
-}
 
 /** What is said of the word at `last`. */
 export function predicate(state: State, last: number): Certainty {
@@ -71,19 +72,24 @@ export function predicate(state: State, last: number): Certainty {
   if (isSpokenTo(state, at)) return 3;
   if (BE.has(word)) return being(state, at);
   if (HAVE.has(word)) return having(state, at);
-  if (DO.has(word)) return doing(state, at, 1);
+  if (DO.has(word)) return isHousework(state, at) ? 3 : doing(state, at, 1);
   if (HELPERS.has(word)) return doing(state, at, 1);
   if (word === "not") return notDoing(state, at);
+  if (word === "here" && token.opens && isSpeaking(state, at)) return 3;
   if (BARE_STATES.has(word)) return 3;
   if (WHEREABOUTS.has(word)) return whereabouts(state, at);
   if (word === "who" || word === "whose") return 2;
   if (PASSIVES.has(word)) return AFTER_PASSIVE.has(follower(state, at)?.word ?? "") ? 2 : 0;
+  if (isDoneToSomebody(state, at) || isHit(state, at)) return 3;
   if (PAST_WITH_OBJECT.has(word)) {
     const object = follower(state, at)?.word ?? "";
     return /^(?:her|his|my|me)$/.test(object) ? 3 : OBJECT.has(object) ? 2 : 1;
   }
   if (word === "and") return company(state, at);
   if (word === "aged") return 2;
+  if (activities.has(word) && token.opens) return standsBare(token.word) ? 2 : 3;
+  if (isOfTheirOwn(state, at)) return standsBare(token.word) ? 2 : 3;
+  if (word === "to" && isTask(state, last)) return 3;
   return 0;
 }
 
@@ -101,28 +107,6 @@ const isWanting = (state: State, verb: number, word: string) =>
     follower(state, verb)?.word ?? "",
   );
 
-/** "Amal's mum", "Rose's flat". */
-export function owns(state: State, at: number): Certainty {
-  const next = follower(state, at);
-  const isThere = /^(?:at|round|over|near)$/.test(state.tokens[at - 1]?.word ?? "");
-  if (next === undefined) return isThere ? 3 : 0;
-  if (
-    isThere &&
-    /^(?:now|for|tonight|until|till|since|and|but|with|in|on|again|at|all|last|this|every|most)$/.test(
-      next.word,
-    )
-  )
-    return 3;
-  if (kin.has(next.word)) return 3;
-  const before = state.tokens[at - 1]?.word ?? "";
-  if (
-    /^(?:house|flat|place|home|room|mum's|parents|sofa)$/.test(next.word) &&
-    /^(?:at|to|from|round|near|over|outside)$/.test(before)
-  )
-    return 3;
-  return POSSESSIONS.has(next.word) ? 2 : 0;
-}
-
 /** "Flora, who", "Flora, a nurse", "Flora (her aunt)". */
 export function besides(state: State, last: number): Certainty {
   const { end } = state.tokens[last] as Token;
@@ -137,6 +121,7 @@ export function besides(state: State, last: number): Certainty {
   if (heads && isCapital && (/^, ["'(]/.test(rest) || (/^, /.test(rest) && state.kinds[last] === "unknown")))
     return 2;
   const dash = /^ [-–—] ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
+  if (heads && isIntroduced(rest)) return 3;
   if (
     dash !== undefined &&
     heads &&
@@ -170,7 +155,7 @@ function being(state: State, verb: number): Certainty {
   const next = follower(state, at);
   if (next === undefined) return isNumberNext(state, at) ? 3 : 1;
   const { word } = next;
-  if (states.has(word) || activities.has(word)) return 3;
+  if (states.has(word) || activities.has(word) || word === "doing" || word === "having") return 3;
   if (determiners.has(word) && !/^(?:that|this|any|no|each|every)$/.test(word)) {
     for (let place = at + 2; place < at + 6; place++) {
       const noun = state.tokens[place];
@@ -186,6 +171,11 @@ function being(state: State, verb: number): Certainty {
     if (word === "in" && IN_A_PLACE.has(second)) return 3;
     if (word === "at" && /^(?:home|work|school|risk|college|uni|court|her|his|the)$/.test(second)) return 3;
     if (word === "off" && /^(?:sick|work|school|her|his|to)$/.test(second)) return 3;
+    if (
+      /^(?:in|off)$/.test(word) &&
+      (second === "" || /^(?:today|now|tomorrow|until|till|again)$/.test(second))
+    )
+      return 3;
     return 1;
   }
   if (
@@ -194,8 +184,9 @@ function being(state: State, verb: number): Certainty {
   )
     return 3;
   if (word === "known" && second === "to") return 3;
-  if (WHEREABOUTS.has(word)) return 2;
+  if (WHEREABOUTS.has(word)) return /^(?:off|out|in|home|upstairs|downstairs)$/.test(word) ? 3 : 2;
   if (PASSIVES.has(word)) return 2;
+  if (participles.has(word) && /^(?:out|off|up|down|with|by)$/.test(second)) return 2;
   return 1;
 }
 
@@ -211,7 +202,8 @@ function having(state: State, verb: number): Certainty {
   if (next === undefined) return 1;
   if (participles.has(next.word)) return 3;
   if (next.word === "been") return being(state, at + 1);
-  if (next.word === "to" && actions.has(follower(state, at + 1)?.word ?? "")) return 2;
+  const duty = next.word === "to" ? (follower(state, at + 1)?.word ?? "") : "";
+  if (actions.has(duty)) return THINGS_DO.has(duty) ? 2 : 3;
   if (hasSomebodys(state, at)) return 3;
   if (
     /^(?:a|an|the|her|his|no|two|three|asthma|diabetes|epilepsy|autism|adhd|dementia|capacity)$/.test(
@@ -280,7 +272,10 @@ const WASHED = set("washed dressed showered fed bathed shaved settled asleep awa
 
 function whereTo(where: string, next: string): Certainty {
   if (where === "off" && /^(?:school|sick|work)$/.test(next)) return 3;
-  if (where === "in" && /^(?:hospital|bed|prison|reception|tears|crisis|custody|seclusion)$/.test(next))
+  if (
+    where === "in" &&
+    /^(?:hospital|bed|bits|pieces|agony|prison|reception|tears|crisis|custody|seclusion|a&e)$/.test(next)
+  )
     return 3;
   if (where === "out" && next === "all") return 3;
   if (where === "back" && /^(?:at|from|in|with|on)$/.test(next)) return 2;

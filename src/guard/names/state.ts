@@ -7,6 +7,10 @@ import { type Token, tokensOf } from "./tokens.js";
 
 export type Mark = { rule: RuleId; suggestion?: string };
 
+/** For each word of the normalised text: true if it was written in disguise. Asked in the order of the words. */
+export type IsDisguised = (start: number, end: number) => boolean;
+export const inPlainSight: IsDisguised = () => false;
+
 /** One text on its way: its words, what each is, and which were marked so far. */
 export type State = {
   readonly text: string;
@@ -14,12 +18,14 @@ export type State = {
   readonly kinds: readonly Kind[];
   /** Written with an accent that English does not explain. */
   readonly accented: readonly boolean[];
+  /** Written so that no reader would know it: hidden signs, letters of two alphabets. */
+  readonly disguised: readonly boolean[];
   /** Stands in a phrase that names nobody. */
   readonly phrase: boolean[];
   readonly marks: (Mark | undefined)[];
 };
 
-export function stateOf(text: string, hasAccent: HasAccent): State {
+export function stateOf(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): State {
   const tokens = tokensOf(text);
   const known = new Map<string, Kind>();
   const accented = tokens.map(({ start, end }) => hasAccent !== noAccents && hasAccent(start, end));
@@ -28,7 +34,16 @@ export function stateOf(text: string, hasAccent: HasAccent): State {
     known.set(word, kind);
     return accented[at] && kind !== "sure" ? "unknown" : kind;
   });
-  return { text, tokens, kinds, accented, phrase: inPhrase(tokens), marks: tokens.map(() => undefined) };
+  const disguised = tokens.map(({ start, end }) => isDisguised !== inPlainSight && isDisguised(start, end));
+  return {
+    text,
+    tokens,
+    kinds,
+    accented,
+    disguised,
+    phrase: inPhrase(tokens),
+    marks: tokens.map(() => undefined),
+  };
 }
 
 /** Marks a word; the stronger rule stays. */

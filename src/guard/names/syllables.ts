@@ -53,7 +53,12 @@ export function isSyllable({ tokens }: State, at: number): boolean {
 function isName(run: readonly Token[]): boolean {
   if (TAKEN_IN.test(run.map(({ word }) => word).join(" "))) return false;
   const large = run.filter(({ word }) => !grammar.has(word));
+  const isWritten = run.every((token) => isTellingCapital(token) && token.letters === "capital");
+  if (isWritten && large.length > 0) return true;
   // "tran thi my": a word of grammar counts where two others stand beside it.
   if (large.length < run.length && large.length < 2) return false;
-  return large.some(({ word }) => word.length > 1 && !isCommon(word) && !isAbbreviation(word));
+  return large.some(
+    ({ word, letters }) =>
+      word.length > 1 && !isCommon(word) && (!isAbbreviation(word) || letters === "capital"),
+  );
 }

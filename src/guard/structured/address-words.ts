@@ -7,6 +7,9 @@ export const SURE =
 /** Kinds of street that are ordinary words too, or abbreviations of something else. */
 export const UNSURE =
   "close|cl|clo|drive|dr|drv|way|court|ct|crt|place|pl|park|pk|hill|walk|wlk|green|grn|view|row|rise|square|sq|st|str|ln|gr|gro|gate|fold|bank|meadow|meadows|mdws|fields|field|orchard|heights|hts|mount|path|reach|end|bridge|brow|dene|garth|wynd|vale|yard|common|estate";
+/** Kinds that few streets have: in small letters only after what streets are called after. */
+export const RARE =
+  "approach|alley|circus|causeway|chase|copse|corner|dell|drift|drove|downs?|fairway|glade|glebe|glen|hollow|knoll|leas?|links?|loan|maltings|mead|moor|nook|oval|paddocks?|passage|quadrant|ride|ridge|riding|ring|shaw|side|slade|spinney|spur|staithe|steps|strand|turnpike|twitten|ginnel|vennel|woods?|loke|brae";
 /** Buildings with many doors: "Room 4, Kestrel House". */
 export const BUILDING =
   "house|hse|court|ct|lodge|point|towers?|heights|mansions|buildings?|bldgs?|block|hall|hostel|hotel|villas?|wing|quarter|wharf|mill|place|park|view|gate|rise|square|close|gardens";
@@ -26,11 +29,13 @@ const NOT_STREET = new Set(
 );
 
 /** What may stand first in the name of a street and says nothing alone: "Old Forge Lane", "Upper Mill Street". */
-const LEADING = new Set("old new upper lower great little long north south east west st saint".split(" "));
+export const LEADING = new Set(
+  "old new upper lower great little long north south east west st saint".split(" "),
+);
 
 /** What British streets are most often named after: features, buildings, trees, and ranks. */
 const NAMESAKES = new Set(
-  "abbey brewery foundry bakery maltings smithy acacia albert alder alma apple ash aspen barn bay beach beacon beech bell birch blackthorn bluebell bramble bridge broad broom brook burn canal castle cedar chapel chase cherry chestnut church clay cliff college common copse corn court cross crown dale duke earl elm farm fern field fir ford forest forge fox garden george gipsy glebe gorse grange green grove harbour harebell hawthorn hazel heath heather hedge hill holly hospital ivy juniper king kings kirk lake larch lark laurel lavender lilac lily lime linden lodge magnolia manor maple market marsh mayfield meadow mill mission moor moss nelson north oak oaks old orchard orchid palace park parsonage pine pond poplar port primrose prince princess priory quarry queen queens railway rectory reservoir ridge river robin rose rowan salisbury school shore silver snowdrop south spring springfield spruce stable station stone sycamore tannery temple thorn tower trinity union vale valley vicarage victoria vine violet wall water waterloo weir well wellington west willow wind windmill windsor wood woodland yew york".split(
+  "cemetery prospect kingfisher canal sparrow wren heron swan curlew lapwing skylark swallow nightingale woodpecker goldfinch badger otter hare deer stag sunny sunrise sunset fairview bellevue paradise providence commercial industrial gasworks institute abbey brewery foundry bakery maltings smithy acacia albert alder alma apple ash aspen barn bay beach beacon beech bell birch blackthorn bluebell bramble bridge broad broom brook burn canal castle cedar chapel chase cherry chestnut church clay cliff college common copse corn court cross crown dale duke earl elm farm fern field fir ford forest forge fox garden george gipsy glebe gorse grange green grove harbour harebell hawthorn hazel heath heather hedge hill holly hospital ivy juniper king kings kirk lake larch lark laurel lavender lilac lily lime linden lodge magnolia manor maple market marsh mayfield meadow mill mission moor moss nelson north oak oaks old orchard orchid palace park parsonage pine pond poplar port primrose prince princess priory quarry queen queens railway rectory reservoir ridge river robin rose rowan salisbury school shore silver snowdrop south spring springfield spruce stable station stone sycamore tannery temple thorn tower trinity union vale valley vicarage victoria vine violet wall water waterloo weir well wellington west willow wind windmill windsor wood woodland yew york".split(
     " ",
   ),
 );
@@ -61,6 +66,7 @@ export function isStreetName(words: string | undefined): boolean {
 export function isNamed(words = "", suffix = ""): boolean {
   if (/^[A-Z]/.test(words) && /^[A-Z]/.test(suffix)) return true;
   const names = withoutLeading(wordsOf(words));
+  if (RARE_ONLY.test(suffix)) return names.every(isNamesake);
   if (/^(?:way|end|place|park|walk|view|row|path|reach|bank|field|common|st|dr|drive|close)$/.test(suffix)) {
     return names.every(
       (word) =>
@@ -70,6 +76,8 @@ export function isNamed(words = "", suffix = ""): boolean {
   }
   return names.every((word) => isNamesake(word) || (!isEverydayWord(word) && !/(?:ed|ing|ly)$/.test(word)));
 }
+
+const RARE_ONLY = new RegExp(`^(?:${RARE})$`, "i");
 
 const isNamesake = (word: string) => NAMESAKES.has(word) || (word.length > 4 && !isWord(word));
 

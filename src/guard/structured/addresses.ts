@@ -1,5 +1,5 @@
 import type { Hit } from "../types.js";
-import { BUILDING, hasOrdinaryWord, isKind, isNamed, SURE, UNSURE } from "./address-words.js";
+import { BUILDING, hasOrdinaryWord, isKind, isNamed, RARE, SURE, UNSURE } from "./address-words.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
 import { unitBefore } from "./numbered-homes.js";
@@ -11,7 +11,12 @@ const LEAD = `${AT}(?:\\b(?:${UNIT}|block|tower|no|number|house)\\.?\\s?\\d{1,4}
 const NUMBER = "(?<![\\w£.,:/-])\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?,?\\s{1,2}";
 const WORDS = "((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3})";
 const NUMBERED_SURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(?:${SURE})\\b`, "gi");
-const NUMBERED_UNSURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(${UNSURE})\\b`, "gi");
+const NUMBERED_UNSURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(${UNSURE}|${RARE})\\b`, "gi");
+/** The same with as few words as can be: "274 Priory Walk Ashby St Luke". */
+const NUMBERED_SHORT = new RegExp(
+  `${LEAD}${NUMBER}((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3}?)(${UNSURE})\\b`,
+  "gi",
+);
 const SPOKEN_NUMBER = new RegExp(
   `(?<![\\w'-])(?:(?:a|one|two|three)\\shundred(?:\\sand)?\\s)?(?!\\d)(${NUMBER_SOURCE})(?:\\s[a-d])?,?\\s{1,2}${WORDS}(?:(${SURE})|(${UNSURE}))\\b`,
   "gi",
@@ -45,6 +50,7 @@ export function findAddresses(text: string): Hit[] {
   if (/\d/.test(text)) {
     add(NUMBERED_SURE, (match) => !hasOrdinaryWord(match[1]));
     add(NUMBERED_UNSURE, (match) => !hasOrdinaryWord(match[1]) && isNamed(match[1], match[2]));
+    add(NUMBERED_SHORT, (match) => !hasOrdinaryWord(match[1]) && isNamed(match[1], match[2]));
     add(THE_STREET);
     add(PO_BOX);
     for (const match of matches(HOME_NUMBER, text)) {

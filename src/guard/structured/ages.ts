@@ -4,6 +4,7 @@ import { findBareAges } from "./bare-ages.js";
 import { findLifeAges } from "./life-ages.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
+import { findToldAges } from "./told-ages.js";
 
 const N = NUMBER_SOURCE;
 const NOT_BAND =
@@ -57,7 +58,7 @@ export function findAges(text: string): Hit[] {
     if (Number(written) >= 16)
       add(match, written, ageBand, match[1] === undefined ? match[0].lastIndexOf(written) : 0);
   }
-  for (const { start, end, years } of [...findBareAges(text), ...findLifeAges(text)]) {
+  for (const { start, end, years } of [...findBareAges(text), ...findLifeAges(text), ...findToldAges(text)]) {
     hits.push({
       rule: years >= 90 ? "age-90-or-over" : "exact-age",
       start,

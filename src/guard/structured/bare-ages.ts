@@ -83,7 +83,13 @@ function isAfterPerson(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length;
   const lead = before(text, start, 24);
   const around = lead + text.slice(end, end + 14);
-  return years >= 18 && years < 90 && /[,;.]\s[A-Za-z' -]{0,22}$/.test(lead) && !/\d/.test(around);
+  return (
+    years >= 18 &&
+    years < 90 &&
+    (/[,;.]\s[A-Za-z' -]{0,22}$/.test(lead) ||
+      (match[0].startsWith(",") && /(?:^|[\n-]\s?)[A-Za-z' -]{0,23}$/.test(lead))) &&
+    !/\d/.test(around)
+  );
 }
 
 /** Another number right behind makes it a list: "1, 2 and 3". */

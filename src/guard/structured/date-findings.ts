@@ -32,7 +32,8 @@ export function findDateHits(text: string): Hit[] {
       const year = /^[\s,/.-]{1,2}'?\d\d(?!\d)/.exec(text.slice(date.end, date.end + 6))?.[0].length ?? 0;
       hits.push({
         rule: "birth-date",
-        start: date.start - (cue?.[0].length ?? 0),
+        // "dob (3/9/58)": a bracket that closes behind the date stays outside with the label.
+        start: date.start - (cue && !cue[0].includes("(") ? cue[0].length : 0),
         end: date.end + (date.year === undefined ? year : 0),
       });
       continue;
@@ -49,7 +50,8 @@ export function findDateHits(text: string): Hit[] {
     });
   }
   for (const match of matches(BIRTH_YEAR, text)) {
-    hits.push({ rule: "birth-year", start: match.index, end: match.index + match[0].length });
+    const lead = match[0].lastIndexOf("(") + 1;
+    hits.push({ rule: "birth-year", start: match.index + lead, end: match.index + match[0].length });
   }
   hits.push(...findBirths(text));
   for (const match of matches(DAY_OF_MONTH, text)) {

@@ -2,18 +2,26 @@ import type { RuleId } from "../rules.js";
 import type { Hit } from "../types.js";
 import { type DigitRun, digitRuns } from "./digit-runs.js";
 import { isHarmless } from "./harmless-numbers.js";
-import { before, isOwnReference } from "./matches.js";
+import { isOwnReference, before as leadOf, matches } from "./matches.js";
+
+/** Single figures with a dot after each, and what stands close to them: "4.4.7.1", "HB5.5.1.2.0", "M1.4.5TP". */
+const DOTTED =
+  /(?<![\w.])[A-Za-z]{0,6}[/-]?\d(?:\.\d){3,20}(?!\d)(?:[/-]?[\dA-Za-z.]{1,6})?(?![\w])|(?<![\w.])[A-Za-z]{1,2}\d(?:\.\d){1,3}[A-Za-z]{2}(?![\w])/g;
 
 /** Every run of six or more digits: NHS numbers, phones, cards, accounts. No checksum is asked, so none excuses. */
 export function findLongNumbers(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const run of digitRuns(text)) {
-    const lead = before(text, run.start, 28);
+    const lead = leadOf(text, run.start, 28);
     if (isHarmless(run, lead, text.slice(run.end, run.end + 12))) continue;
     if (isOwnReference((/[A-Z]{2,5}-$/.exec(lead)?.[0] ?? "") + run.text)) continue;
-    const opening = /(?:\+|\(0?)[ \d()]{0,3}$/.exec(lead)?.[0].length ?? 0;
+    const before = /(?:\+|\(0?)[ \d()]{0,3}$/.exec(lead)?.[0] ?? "";
+    // "(12-03-1961)": a bracket that closes behind the number is not the number's.
+    const opening = before.startsWith("(") && !run.text.includes(")") ? 0 : before.length;
     hits.push({ rule: kindOf(run, lead), start: run.start - opening, end: run.end });
   }
+  for (const match of matches(DOTTED, text))
+    hits.push({ rule: "long-number", start: match.index, end: match.index + match[0].length });
   return hits;
 }
 

@@ -10,7 +10,7 @@ const WELSH = new RegExp(
 );
 const THE = new RegExp(
   `${NUMBER}The (?:Crescent|Green|Close|Avenue|Street|Lane|Drive|Terrace|Grove|Gardens|Mews|Court|Square|Hill|Walk|Parade|Row|Ridge|Oval|Circle|Ring|Broadway|Mount|Mall|Quay|Rise|Drove|Paddocks?|Orchards?|Meadows?|Maltings|Willows|Hollies|Beeches|Oaks|Poplars|Limes|Elms|Firs|Laurels|Cloisters|Links|Spinney|Copse|Dell|Glade|Glebe|Grange|Fairway|Causeway|Ridgeway|Embankment|Esplanade|Promenade|Shambles|Pavement|Butts|Banks?|Moorings|Granary)\\b`,
-  "g",
+  "gi",
 );
 /** Streets of one word, of which the last half says so. */
 const ONE_WORD = new RegExp(

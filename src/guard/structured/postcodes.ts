@@ -49,6 +49,7 @@ function isFull(match: RegExpExecArray, text: string): boolean {
   if (named) return true;
   const isCapitals = whole === whole.toUpperCase();
   if (AMOUNT_ENDS.has(unit.toLowerCase()) && (gap !== "" || !isCapitals)) {
+    if (AREAS.has(area.toUpperCase()) && !isAmount(sector, unit)) return true;
     // No second half has a C, I, K, M, O or V, so "3PM" and "5ML" are none; "2PH" after a known area may be.
     if (/[CIKMOV]/i.test(unit) || !AREAS.has(area.toUpperCase())) return false;
     return (isCapitals && area.length === 2) || endsAddress(match, text);
@@ -60,6 +61,19 @@ function isFull(match: RegExpExecArray, text: string): boolean {
   if (/[.,/\n]/.test(gap) && !AREAS.has(area.toUpperCase())) return false;
   if (isCapitals || gap === "") return true;
   return AREAS.has(area.toUpperCase());
+}
+
+/** "3rd", "5th", "2pm", "4hr": what follows a number and counts. "5st" and "2pt" do so after no letter and figure. */
+function isAmount(sector: string, unit: string): boolean {
+  const lower = unit.toLowerCase();
+  if (/[cikmov]/.test(lower) || /^(?:hr|yr|ft|lb|ug|gb|tb)$/.test(lower)) return true;
+  if (!/^(?:st|nd|rd|th)$/.test(lower)) return false;
+  return (
+    (sector === "1" && lower === "st") ||
+    (sector === "2" && lower === "nd") ||
+    (sector === "3" && lower === "rd") ||
+    (/[04-9]/.test(sector) && lower === "th")
+  );
 }
 
 /** Between a comma and the end of a line or sentence, as the last part of an address. */

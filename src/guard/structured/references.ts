@@ -43,6 +43,9 @@ const AMOUNT =
 const HOSPITAL = /^[A-Z]{1,3}-?\d{6,8}[A-Z]?$/i;
 const SPACED_HOSPITAL = /(?<![A-Za-z0-9])[A-Z]{1,3} ?\d{3} ?\d{3,5}(?!\d)/g;
 
+/** "TEN-4471", "HB/5512": no year, and no standard. */
+const SHORT_CODE = /(?<![A-Za-z0-9/-])(?!ISO|BS|EN|PAS|COVID)[A-Z]{2,5}[-/](?!19|20)\d{4}(?![\d/-])/g;
+
 /** Initials of a service and five figures: "MASH 64036". Round thousands are amounts. */
 const ACRONYM_NUMBER = /(?<![A-Za-z0-9-])[A-Z]{2,6}[ :-]{1,2}(?!\d{2}000)\d{5}(?![\d,]|\.\d)/g;
 
@@ -66,6 +69,8 @@ export function findBareReferences(text: string): Hit[] {
     if (/^(?:iso|bs|en)-?\d{5}$/i.test(code) || /[£$€]$/.test(before(text, match.index, 1))) continue;
     hits.push(hit(HOSPITAL.test(code) ? "hospital-number" : "reference-number", match));
   }
+  for (const match of matches(SHORT_CODE, text))
+    if (!isOwnReference(match[0])) hits.push(hit("reference-number", match));
   for (const match of matches(ACRONYM_NUMBER, text)) hits.push(hit("reference-number", match));
   for (const match of matches(SPACED_HOSPITAL, text)) {
     if (countDigits(match[0]) >= 6 && !/^(?:IN|ON|OF|TO|AT|BY|IS|OR|AND|THE|FOR)\b/.test(match[0])) {

@@ -10,10 +10,10 @@ const STREET = new RegExp(
   "g",
 );
 const KIND =
-  "[Pp]lace|[Ww]alk|[Rr]ise|[Rr]ow|[Ss]quare|[Ww]ay|[Gg]ate|[Mm]ount|[Ww]ynd|[Gg]arth|[Bb]row|[Dd]ene|Cl|Dr|Pl|Ct|Sq|St";
+  "[Pp]lace|[Ww]alk|[Rr]ise|[Rr]ow|[Ss]quare|[Ww]ay|[Gg]ate|[Mm]ount|[Ww]ynd|[Gg]arth|[Bb]row|[Dd]ene|[Aa]pproach|[Pp]arade|[Ss]ide|[Hh]ill|[Cc]ourt|[Vv]iew|[Ee]nd|[Cc]hase|[Cc]auseway|[Pp]assage|Cl|Dr|Pl|Ct|Sq|St";
 /** Kinds that are also ordinary words need a place in the sentence where an address stands. */
 const UNSURE_STREET = new RegExp(
-  `(?:(?:^|[\\n,:(]\\s{0,2})|\\b(?:on|off|at|in|down|along|of|from|to|is)\\s)((?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3})(?:${KIND}|PLACE|WALK|RISE|ROW|SQUARE|WAY|GATE|MOUNT|WYND|GARTH|BROW|DENE)\\b(?=\\s{0,2}(?:[,.;:)\\n]|$)|\\s(?:and|is|was|with|where|since|for|which|but|near|in)\\b)`,
+  `(?:(?:^|[\\n,:(]\\s{0,2})|\\b(?:on|off|at|in|down|along|of|from|to|is|into|onto|near|behind|round|past|outside|towards|up|around)\\s)((?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3})(?:${KIND}|PLACE|WALK|RISE|ROW|SQUARE|WAY|GATE|MOUNT|WYND|GARTH|BROW|DENE|APPROACH|PARADE|CHASE|CAUSEWAY|PASSAGE|HILL|VIEW)\\b(?=\\s{0,2}(?:[,.;:)\\n]|$)|\\s(?:and|is|was|with|where|since|for|which|but|near|in|floods|at|on|when|to|somewhere|starts|soon|last|this|tonight|after|before|by|next|every|again|because|then|or|so|who|she|he|they|there|has|as|until|all)\\b)`,
   "g",
 );
 const SAYS_STREET =

@@ -1,0 +1,68 @@
+import { kin } from "./cues.js";
+import { follower } from "./follower.js";
+import type { State } from "./state.js";
+import type { Token } from "./tokens.js";
+import { beings } from "./what-people-do.js";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** "did the talking", "does the cooking". */
+export const isHousework = (state: State, verb: number) =>
+  follower(state, verb)?.word === "the" &&
+  /^(?:talking|cooking|cleaning|shopping|washing|driving|dishes|housework|bills|forms|stairs|school)$/.test(
+    follower(state, verb + 1)?.word ?? "",
+  );
+
+/** "kicked them out", "let me in", "picked her up". */
+export function isDoneToSomebody(state: State, verb: number): boolean {
+  const { word } = state.tokens[verb] as Token;
+  if (!/^(?:let|lets|put|hit|hits|.{2,}(?:ed|s))$/.test(word) || word.endsWith("ss")) return false;
+  const object = follower(state, verb)?.word ?? "";
+  const particle = follower(state, verb + 1)?.word ?? "";
+  return (
+    /^(?:him|her|them|me|us)$/.test(object) &&
+    /^(?:out|off|up|in|away|back|down|round|home|over|to|with)$/.test(particle)
+  );
+}
+
+/** "hit her", "texted me": what a person does to a person. */
+export const isHit = (state: State, verb: number) =>
+  /^(?:hit|hits|slapped|punched|kicked|pushed|hurt|hurts|bit|grabbed|raped|touched|kissed|hugged|told|asked|rang|texted|messaged|visited|thanked|ignored|threatened|robbed|begged|dumped|phoned|married|met|knows|knew)$/.test(
+    state.tokens[verb]?.word ?? "",
+  ) && /^(?:her|him|me|us|them)$/.test(follower(state, verb)?.word ?? "");
+
+/** "- Rose - her aunt", "Ash: the neighbour": at the head of a line, who that is. */
+export function isIntroduced(rest: string): boolean {
+  const is =
+    /^(?: [-–—=] |: )(?:(?:her|his|their|the|my|a|an|not) )?(?:(?:older|younger|eldest|youngest|late|best|new|ex) )?([a-z-]{2,20})\b/i
+      .exec(rest)?.[1]
+      ?.toLowerCase();
+  return is !== undefined && (kin.has(is) || beings.has(is) || is === "person" || is === "allowed");
+}
+
+/** "rose here from the shelter": at the head of a message, who writes it. */
+export const isSpeaking = (state: State, at: number) => {
+  const { end } = state.tokens[at] as Token;
+  return /^(?:[,.!\n]| from | at the | again)/i.test(state.text.slice(end, end + 8));
+};
+
+/** "passed her test", "broke his arm": who does something with what is theirs. */
+export function isOfTheirOwn(state: State, verb: number): boolean {
+  const { word } = state.tokens[verb] as Token;
+  return (
+    /^(?:.{2,}ed|broke|hurt|cut|sold|shut|bit|rode|drove|wore|woke|drew|lost|left|spent|bought)$/.test(
+      word,
+    ) && /^(?:her|his|their)$/.test(follower(state, verb)?.word ?? "")
+  );
+}
+
+/** "rose to ask housing": at the head of a clause, what somebody is to do. */
+export function isTask(state: State, last: number): boolean {
+  const token = state.tokens[last] as Token;
+  if (!token.opens && !/[,;:.\n(–-]/.test(token.gap)) return false;
+  return TASKS.has(follower(state, last + 1)?.word ?? "");
+}
+
+const TASKS = set(
+  "ring chase check send refer contact book arrange call email phone ask follow speak visit write complete request escalate update discuss review prescribe assess liaise collect bring take try tell look talk meet attend help drive cook sort find give get go come see do make let keep stay think decide",
+);
