@@ -85,6 +85,19 @@ describe("a pause", () => {
     expect((await heads("holder")).join()).toContain(of.ref);
   });
 
+  test("made shorter, brings what waits on the first morning after its new end", async () => {
+    const { caseOnAgenda } = await inTheEvening();
+    const of = await caseOnAgenda();
+    await scene.world.moveTo("2026-12-03T10:00:00.000Z");
+    await scene.world.submit("holder", "directory.pause", {}, { until: "2026-12-18" });
+    await ask(of, "Is anybody visiting now?");
+    await scene.world.submit("holder", "directory.pause", {}, { until: "2026-12-04" });
+    await scene.world.moveTo("2026-12-07T07:59:00.000Z");
+    expect((await heads("holder")).join()).not.toContain(of.ref);
+    await scene.world.moveTo("2026-12-07T08:00:00.000Z");
+    expect((await heads("holder")).join()).toContain(of.ref);
+  });
+
   test("that begins while a message waits holds that, too; answered meanwhile, it is dropped, with the reason", async () => {
     const { caseOnAgenda } = await inTheEvening();
     const [answered, open] = [await caseOnAgenda(), await caseOnAgenda()];

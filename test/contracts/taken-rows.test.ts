@@ -113,10 +113,45 @@ describe("rows of the outbox that a worker took, on every engine", () => {
       await put("unclear");
       throw new DeliveryError("unclear", "timeout");
     };
+    // The first row has had its turn, and its job goes on with the newer one before it says what happened.
     await expect(deliver(on, id)).rejects.toThrow("timeout");
-    // The first row has had its turn; its job, tried again, goes on with the newer one.
-    expect(await deliver(on, id)).toBe("sent");
     expect(posts).toEqual(["unclear channel:s"]);
+    expect(await outboxCounts(database.db)).toMatchObject({ sent: expect.any(Number) });
+    expect(await ready()).toEqual([]);
+    expect(await deliver(on, id)).toBe("nothing-to-do");
+  });
+
+  test("what waited overnight for one person comes in order, also after it was put off once more", async () => {
+    const night = { polite: true, notBefore: "2026-12-02T08:00:00.000Z" } as const;
+    const putNight = (tag: string) =>
+      database.db.transaction(async (tx) => {
+        const row = { tag, at: "dm:ann" as const, card: "any", args: {}, ...night };
+        return (await putInOutbox(tx, [row], NOW))[0] as number;
+      });
+    const [first, second] = [await putNight("night-1"), await putNight("night-2")];
+    const at = (now: string) => (id: number) =>
+      takeRow(database.db, id, now, new Date(wall).toISOString(), new Date(wall - LEASE_MS).toISOString());
+    const morning = at(night.notBefore);
+    expect(await morning(second)).toBeUndefined();
+    const put = { status: "waiting", reason: "waking-hours", notBefore: "2026-12-03T08:00:00.000Z" } as const;
+    for (const [id, next] of [
+      [first, second],
+      [second, undefined],
+    ] as const) {
+      const taken = await morning(id);
+      if (!taken) throw new Error("it is its turn");
+      expect(await finishRow(database.db, taken.row, put, night.notBefore)).toBe(next);
+    }
+    const later = at(put.notBefore);
+    expect(await later(second)).toBeUndefined();
+    const taken = await later(first);
+    expect(taken?.tried).toBe(false);
+    if (!taken) throw new Error("it is its turn");
+    const sent = [{ platform: "playground", messageId: "m-night-1" }] as const;
+    expect(await finishRow(database.db, taken.row, { status: "sent" }, put.notBefore, sent)).toBe(second);
+    const last = await later(second);
+    expect(last?.tried).toBe(false);
+    if (last) await finishRow(database.db, last.row, { status: "sent" }, put.notBefore);
   });
 
   test("a worker whose row was taken over writes nothing down over the other's work", async () => {

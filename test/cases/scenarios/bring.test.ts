@@ -106,7 +106,8 @@ describe("bringing a case", () => {
     const { id } = await scene.brought({ knownName: "Perpetua Ashgrove", knownPostcode: "NV4 7QQ" });
     expect(JSON.stringify(await scene.now(id))).not.toContain("Perpetua");
     for (const table of ["cases", "events", "outbox", "messages", "presses"]) {
-      const rows = await everyRow(table);
+      // Ciphertext is left out: in so much base64 three letters turn up by chance.
+      const rows = (await everyRow(table)).replace(/[A-Za-z0-9+/=]{200,}/g, "(sealed)");
       for (const secret of ["Perpetua", "NV4", SECRET]) expect(rows).not.toContain(secret);
     }
   });

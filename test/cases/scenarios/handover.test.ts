@@ -233,6 +233,16 @@ describe("the chair asks", () => {
     expect(await last("chair", "Noor Vance holds it now")).toContain("Both have said yes");
   });
 
+  test("who holds it and asks the same colleague has said yes by asking", async () => {
+    const of = await busy();
+    expect(codeOf(await ask(of, "tenancy", "chair"))).toBe("handover-asked-both");
+    expect(codeOf(await ask(of, "tenancy", "holder"))).toBe("handover-agreed");
+    expect(codeOf(await ask(of, "tenancy", "holder"))).toBe("handover-asked-before");
+    const id = await idOf(of);
+    await scene.world.press("tenancy", "cases.handover-accept", { handover: id });
+    expect((await cases.get(scene.world.roundtable.unit.reading(), of.id))?.owner).toBe("tenancy");
+  });
+
   test("for themselves: the holder's yes is enough, and their no keeps it", async () => {
     const of = await scene.caseOnAgenda();
     expect(codeOf(await ask(of, "chair", "chair"))).toBe("handover-asked-holder");

@@ -187,6 +187,16 @@ describe("its time", () => {
     ]);
   }, 60_000);
 
+  test("whom the chair asks directly reads the question, and no more, before there is an agenda", async () => {
+    const { id, ref } = await scene.brought({});
+    await ask(id);
+    const asked = await scene.world.submit("chair", "cases.ping-other", { case: id }, { member: "gp" });
+    expect(codeOf(asked)).toBe("partners-pinged");
+    const [card] = (await scene.world.dms("gp")).filter((message) => wordsOf(message).includes(ref));
+    expect(JSON.stringify(card)).toContain("cases.urgent-read");
+    expect(JSON.stringify(card)).not.toContain("cases.open");
+  }, 60_000);
+
   test("closed early by the chair it is over, once; then it may be asked anew", async () => {
     const { id, ref } = await scene.brought({});
     await ask(id);
