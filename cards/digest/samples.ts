@@ -233,7 +233,7 @@ export const digestSamples: Record<string, () => Card> = {
     }),
   "digest.totals (after a pilot)": () => totalsCard({ ...figures, pilot: "series-nav" }),
   "digest.totals": () => totalsCard(figures),
-  "digest.watch": () => netCard({ ...net, rows: netRows, asPage: "https://mdt.example/p/abc" }),
+  "digest.watch": () => netCard({ ...net, rows: netRows, asPage: "https://roundtable.example/p/abc" }),
   "digest.watch (nobody waits)": () => netCard({ ...net, rows: [] }),
   "digest.watch (worst: 200 cases)": () =>
     netCard({

@@ -1,7 +1,10 @@
 /** At most so many answers are kept a table; then it begins anew. */
 const MOST = 4_000;
 
-type Table = { version: number; written: boolean; answers: Map<string, unknown> };
+/** Case text is among it: nothing is kept longer than this, in milliseconds by the wall. */
+const KEPT_MS = 5 * 60_000;
+
+type Table = { version: number; written: boolean; answers: Map<string, unknown>; since: number };
 
 /** What is kept of a table now, and whether an answer that was asked for before may still be kept. */
 export type Kept = {
@@ -22,6 +25,7 @@ export class KeptReads {
   of(name: string): Kept | undefined {
     const table = this.table(name);
     if (table.written) return undefined;
+    if (performance.now() - table.since > KEPT_MS) forget(table, false);
     const { version } = table;
     return {
       get: (key) => table.answers.get(key),
@@ -50,7 +54,7 @@ export class KeptReads {
   private table(name: string): Table {
     const known = this.tables.get(name);
     if (known) return known;
-    const table = { version: 0, written: false, answers: new Map() };
+    const table = { version: 0, written: false, answers: new Map(), since: performance.now() };
     this.tables.set(name, table);
     return table;
   }
@@ -59,6 +63,7 @@ export class KeptReads {
 function forget(table: Table, within: boolean): void {
   table.version += 1;
   table.answers.clear();
+  table.since = performance.now();
   table.written = within;
 }
 
