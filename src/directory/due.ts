@@ -45,9 +45,10 @@ function ask(
   day: string,
 ): Promise<void> {
   const tag = `member:${member}:${question}:${day}`;
-  if (question === "hidden") return show(work, member, tag, { member, hidden: "yes" });
-  const about = `services:${confirmedAt.slice(0, 10)}`;
-  return chase(work, member, { about, tag, card: "directory.confirm", args: { member } });
+  const hidden = question === "hidden";
+  const about = `services${hidden ? "-hidden" : ""}:${confirmedAt.slice(0, 10)}`;
+  const args = { member, ...(hidden ? { hidden: "yes" } : {}) };
+  return chase(work, member, { about, tag, card: "directory.confirm", args });
 }
 
 function tell(work: Work, coordinator: string, { owner, area }: Service, day: string): Promise<void> {

@@ -18,6 +18,8 @@ const CHASES: ReadonlySet<string> = new Set([
 
 export function isChase({ card, text }: Seen): boolean {
   if (card === "cases.triage") return firstLine(text).includes("still waits");
+  // That somebody has said it cannot be done is news.
+  if (card === "plan.stuck" && firstLine(text).includes("no longer possible")) return false;
   return CHASES.has(card) || /chas|watch|standard|capacity-asked/.test(card);
 }
 

@@ -46,6 +46,9 @@ export function seenAt(story: Story, must: Must): string | undefined {
       if (isPaused(reader, before, zone) && !must.owed) return undefined;
     }
     moment = open(afterPause(reader, open(moment, zone), zone), zone);
+    // The pause may have ended while nothing ran.
+    const still = outages.find(({ from, until }) => from <= moment && moment < until);
+    if (still) moment = open(still.until, zone);
     if (isPaused(reader, moment, zone) || !isThere(reader, moment)) return undefined;
   }
   const last = plusHours(moment, must.grace);

@@ -35,6 +35,9 @@ export function storyOf(log: Log): Story {
     take(deed);
   }
   for (const { card, text, at } of log.seen) {
+    // Eight weeks on the clock itself brings a case back.
+    if (card === "cases.told" && firstLine(text).includes("back on an agenda"))
+      cases.get(refsIn(firstLine(text))[0] ?? "")?.broughtBack.push(at);
     if (!/^offers\.(standby|held|forward|news)$/.test(card)) continue;
     const offer = offers.get(refsIn(firstLine(text))[0] ?? "");
     if (!offer) continue;

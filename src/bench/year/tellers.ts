@@ -3,7 +3,7 @@ import type { Case } from "../../cases/domain/types.js";
 import { caseById, casesOfHolder } from "../../cases/queries.js";
 import { refIn } from "../../demo/month/happened.js";
 import { meetingById } from "../../meetings/queries.js";
-import { offersOfCase, type offersOfMember } from "../../offers/queries.js";
+import { offerById, offersOfCase, type offersOfMember } from "../../offers/queries.js";
 import { actionsOfCase, actionsOfMember } from "../../plan/queries.js";
 import type { Store } from "../../storage/database.js";
 import type { DigestDay, PersonSaid, What } from "../checker/log.js";
@@ -25,6 +25,10 @@ export function tellersOf(store: Store): Readonly<Record<string, Teller>> {
     (data["case"] === undefined ? undefined : (await caseById(store, data["case"]))?.ref) ??
     refIn(first) ??
     "";
+  const offerRef = async (data: Answers, first: string) =>
+    (data["offer"] === undefined ? undefined : (await offerById(store, data["offer"]))?.ref) ??
+    refIn(first) ??
+    "";
   const decided =
     (as: "accepted" | "returned" | "deferred" | "signposted" | "outside"): Teller =>
     async ({ data, first }) => [{ did: "case-decided", case: await caseRef(data, first), as }];
@@ -33,7 +37,7 @@ export function tellersOf(store: Store): Readonly<Record<string, Teller>> {
     async ({ data, first }) => [{ did, case: await caseRef(data, first) }];
   const ofOffer =
     (did: "offer-confirmed" | "offer-withdrawn" | "help-started" | "help-ended"): Teller =>
-    ({ first }) => [{ did, offer: refIn(first) ?? "" }];
+    async ({ data, first }) => [{ did, offer: await offerRef(data, first) }];
   const partner =
     (answer: string): Teller =>
     ({ first, typed }) => [

@@ -41,6 +41,8 @@ export function threeAThing({ log, zone }: Story): Finding[] {
 
 /** What a chase is about: the references in its first line, else all of them, and what kind of question it is. */
 function thingsOf(seen: Seen): string[] {
+  // A list of things does not say what is asked about each.
+  if (seen.card === "chasing.together") return [];
   const first = refsIn(firstLine(seen.text));
   const refs = first.length > 0 ? first : refsIn(seen.text);
   if (refs.length > 0) return refs.map((ref) => `${ref} (${seen.card})`);

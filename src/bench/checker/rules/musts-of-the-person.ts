@@ -80,7 +80,7 @@ function answers(story: Story, theCase: Case): Must[] {
 export function setAside(theCase: Case, discussed: string, at: string): boolean {
   return (
     theCase.decisions.some((one) => one.at > discussed && one.at < at) ||
-    theCase.broughtBack.some((one) => one > discussed && one < at)
+    theCase.broughtBack.some((one) => one >= discussed && one < at)
   );
 }
 

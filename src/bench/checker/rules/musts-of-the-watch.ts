@@ -33,7 +33,7 @@ function unchanged(story: Story, theCase: Case, series: Series): Must[] {
       (theCase.endedAt ?? "9") > at &&
       !setAside(theCase, last, at) &&
       isWaiting(story, theCase, at);
-    const base = { about: [theCase.ref], cards: /^(?!digest\.weekly)/, grace: 54, still };
+    const base = { about: [theCase.ref], cards: /^(?!digest\.weekly)/, grace: 54, early: 72, still };
     return [
       {
         ...base,
