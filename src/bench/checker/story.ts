@@ -62,6 +62,7 @@ export function storyOf(log: Log): Story {
 
   /** The same answer as before: nothing has changed. */
   function isSaidAgain(deed: Deed): boolean {
+    if (deed.did === "help-started") return offers.get(deed.offer)?.startedAt !== undefined;
     if (deed.did !== "partner-said") return false;
     const last = offers.get(deed.offer)?.partner.at(-1)?.value;
     return last !== undefined && last.answer === deed.answer && last.weeks === deed.weeks;

@@ -32,6 +32,7 @@ function unchanged(story: Story, theCase: Case, series: Series): Must[] {
       next > at &&
       (theCase.endedAt ?? "9") > at &&
       !setAside(theCase, last, at) &&
+      !isOnItsWayBack(theCase, at) &&
       isWaiting(story, theCase, at);
     const base = { about: [theCase.ref], cards: /^(?!digest\.weekly)/, grace: 54, early: 72, still };
     return [
@@ -51,6 +52,15 @@ function unchanged(story: Story, theCase: Case, series: Series): Must[] {
       },
     ];
   });
+}
+
+/** Brought back and not discussed since: the meetings carry it along. */
+function isOnItsWayBack({ broughtBack, discussedAt }: Case, at: string): boolean {
+  const back = broughtBack
+    .filter((one) => one < at)
+    .sort()
+    .at(-1);
+  return back !== undefined && !discussedAt.some((one) => one > back && one < at);
 }
 
 /** Something is still to come: not a case in which help runs and nothing is owed, nor a wait that was named. */
