@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import type { Engine } from "../engines.js";
-import type { Figure } from "../figure.js";
+import { type Figure, table } from "../figure.js";
 import type { Said } from "./process.js";
 import { oneRealPcn, PEOPLE, type Thing, writeCopies } from "./template.js";
 
@@ -16,7 +16,12 @@ const MB = 1024 * 1024;
 export async function scaleBench(engine: Engine): Promise<Figure[]> {
   const template = await oneRealPcn();
   const figures: Figure[] = [];
-  for (const size of SIZES) figures.push(...figuresOf(engine, size, await measured(engine, template, size)));
+  for (const size of SIZES) {
+    const found = figuresOf(engine, size, await measured(engine, template, size));
+    // The largest takes long: whoever breaks it off has the others.
+    process.stderr.write(table(found, []));
+    figures.push(...found);
+  }
   return figures.map((one) => besideTheSmallest(figures, one));
 }
 
