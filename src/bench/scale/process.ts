@@ -64,6 +64,8 @@ async function measure(): Promise<Said> {
   };
   const digests = await untilNothing(() => tick(ticking));
   const sent = await openRows(database.db, NINE);
+  // What else falls due at nine, before anything is delivered.
+  await untilNothing(() => building.tick());
   const deliveries = await deliver(database, parts);
   return {
     quietTick,
