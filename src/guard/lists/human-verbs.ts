@@ -4,7 +4,7 @@
  * in brackets. Those in `ofThingsToo` may have a thing before their past ("loan agreed", "grant refused"): only their other forms count.
  */
 export const personalVerbs = `
-read(read) say(said) tell(told) ask talk speak(spoke) reply answer explain complain insist admit confess claim swear(swore) shout whisper yell scream mumble mutter joke apologise apologize argue disagree protest plead beg chat gossip boast moan
+say(said) tell(told) ask talk speak(spoke) reply answer explain complain insist admit confess claim swear(swore) shout whisper yell scream mumble mutter joke apologise apologize argue disagree protest plead beg chat gossip boast moan
 sing(sang) reckon thank grumble swear(swore) bicker banter natter waffle pray nod grin frown wave wink blush stutter stammer
 think(thought) know(knew) believe wonder remember forget(forgot) understand(understood) realise realize decide guess imagine dream doubt intend worry regret recall pretend daydream overthink
 feel(felt) want like love hate enjoy prefer dread trust panic cope struggle suffer grieve mourn despair sulk care hope wish long fret obsess ruminate dissociate hallucinate

@@ -34,7 +34,7 @@ export const isHit = (state: State, verb: number) =>
 /** "- Rose - her aunt", "Ash: the neighbour": at the head of a line, who that is. */
 export function isIntroduced(rest: string): boolean {
   const is =
-    /^(?: [-–—=] |: )(?:(?:her|his|their|the|my|a|an|not) )?(?:(?:older|younger|eldest|youngest|late|best|new|ex) )?([a-z-]{2,20})\b/i
+    /^(?: [-–—=] |: )(?:her|his|their|the|my|a|an|not) (?:(?:older|younger|eldest|youngest|late|best|new|ex) )?([a-z-]{2,20})\b/i
       .exec(rest)?.[1]
       ?.toLowerCase();
   return is !== undefined && (kin.has(is) || beings.has(is) || is === "person" || is === "allowed");

@@ -87,11 +87,20 @@ export function predicate(state: State, last: number): Certainty {
   }
   if (word === "and") return company(state, at);
   if (word === "aged") return 2;
-  if (activities.has(word) && token.opens) return standsBare(token.word) ? 2 : 3;
+  if (activities.has(word) && token.opens && !isOffered(state, at)) return standsBare(token.word) ? 2 : 3;
   if (isOfTheirOwn(state, at)) return standsBare(token.word) ? 2 : 3;
   if (word === "to" && isTask(state, last)) return 3;
   return 0;
 }
+
+/** "Park walking group on Tuesdays", "Hope gardening, 2pm": an activity that is to be had, and nobody at it. */
+function isOffered(state: State, activity: number): boolean {
+  const { end } = state.tokens[activity] as Token;
+  return OFFERED.test(state.text.slice(end, end + 24));
+}
+
+const OFFERED =
+  /^(?:[ -](?:groups?|class(?:es)?|clubs?|sessions?|trips?|schemes?|projects?|lessons?|courses?|teams?|circles?)\b|[,:(;–-]| [–—(-])/i;
 
 /** "rose can u call me", "Rose, could you": a question put to her. */
 const isSpokenTo = (state: State, verb: number) =>
