@@ -4,6 +4,7 @@ import { buttons, card, para, section } from "../kit.js";
 import { CardLimitError, SLACK } from "../limits.js";
 import { oneLine } from "../one-line.js";
 import { toMessage } from "../render/block-kit.js";
+import { textOf } from "../render/structure.js";
 import { chasingWords as say } from "../text/chasing.js";
 
 /** So many fit into one message of Slack with their buttons, whatever they are. */
@@ -49,10 +50,14 @@ function build(parts: readonly Card[], level: Level): Card {
 
 /** The first lines below its heading, and its buttons. */
 function asked({ body, actions = [] }: Card, { lines, most }: Level): Element[] {
-  const said = body.filter((element) => element.type === "RichTextBlock").slice(0, lines);
+  const said = body
+    .flatMap((element) => (element.type === "RichTextBlock" ? [textOf(element)] : []))
+    // What only introduces a list that has no room here would lead nowhere.
+    .filter((line) => !line.trimEnd().endsWith(":"))
+    .slice(0, lines);
   const presses = [...groupsIn(body).flat(), ...actions];
   return [
-    ...said.map((line) => para(excerpt(line.inlines.map(({ text }) => text).join(""), most).text)),
+    ...said.map((line) => para(excerpt(line, most).text)),
     ...(presses.length > 0 ? [buttons(...presses)] : []),
   ];
 }

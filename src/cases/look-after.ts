@@ -69,7 +69,10 @@ export async function tellStandard(work: Work, state: Case, step: StandardStep):
 async function lastTouch(store: Store, state: Case): Promise<Instant | undefined> {
   const moments = [
     state.touchedAt,
-    ...(await offersOfCase(store, state.id)).map((offer) => ("at" in offer ? offer.at : offer.madeAt)),
+    ...(await offersOfCase(store, state.id)).flatMap((offer) => [
+      "at" in offer ? offer.at : offer.madeAt,
+      offer.confirmedAt,
+    ]),
     ...(await actionsOfCase(store, state.id)).map((action) => ("at" in action ? action.at : action.addedAt)),
   ];
   return moments

@@ -6,6 +6,7 @@ import {
   type LocalTime,
   localDate,
   plusDays,
+  type Weekday,
   weekdayOf,
   type Zone,
 } from "./instant.js";
@@ -57,6 +58,25 @@ export function nextOpen(instant: Instant, zone: Zone, quiet: QuietHours = QUIET
     if (instant < atLocal(today, quiet.from, zone)) return instant;
   }
   return atLocal(workingDaysAfter(today, 1), quiet.to, zone);
+}
+
+/**
+ * When something weekly goes out after `now`: on its weekday at `time` in `zone`, or on the next working day at `time`
+ * where that is a bank holiday. `day` is the day on which it goes. Without end.
+ */
+export function* weekly(
+  weekday: Weekday,
+  time: LocalTime,
+  now: Instant,
+  zone: Zone,
+): Generator<{ day: LocalDate; at: Instant }, never> {
+  // From a week back, since last week's may still be waiting for the end of the holidays.
+  const back = plusDays(localDate(now, zone), -7);
+  for (let on = plusDays(back, (weekday - weekdayOf(back) + 7) % 7); ; on = plusDays(on, 7)) {
+    const day = isWorkingDay(on) ? on : workingDaysAfter(on, 1);
+    const at = atLocal(day, time, zone);
+    if (at > now) yield { day, at };
+  }
 }
 
 function walk(date: LocalDate, n: number, step: 1 | -1): LocalDate {

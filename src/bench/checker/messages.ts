@@ -66,6 +66,31 @@ const FOR_ALL: ReadonlySet<string> = new Set([
   "meetings.next-call",
 ]);
 
+/**
+ * What is asked, one by one: a message that asks one thing is that thing; a list of things is what each of them would be by
+ * itself, of the kind under which the same words are seen alone. Whatever is never seen alone is left as it is.
+ */
+export function thingsAsked(log: readonly Seen[]): (seen: Seen) => Seen[] {
+  const kinds = new Map<string, string>();
+  for (const one of log) if (!isList(one)) kinds.set(question(firstLine(one.text)), one.card);
+  return (seen) => {
+    if (!isList(seen)) return [seen];
+    return seen.text
+      .split("\n\n")
+      .slice(1)
+      .map((text) => ({ ...seen, text, card: kinds.get(question(firstLine(text))) ?? seen.card }));
+  };
+}
+
+function isList({ card }: Seen): boolean {
+  return card === "chasing.together";
+}
+
+/** A first line without its reference, numbers and days: what is asked, whatever it is about. */
+function question(line: string): string {
+  return line.replace(/^\S+ · /, "").replace(/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d+ \w+\b|\d+/g, "#");
+}
+
 export function firstLine(text: string): string {
   return text.split("\n", 1)[0] ?? "";
 }

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { workingDaysAfterAt } from "../../kernel/working-time.js";
+import { ENDED } from "./statuses.js";
 import type { Case, CaseStatus, Handover, Party } from "./types.js";
 
 /** W7. Whoever asks has said yes by asking; the case moves when both have. Until then nothing about it changes. */
@@ -16,20 +17,8 @@ export type Handed = Result<{ handover: Handover; again: boolean }, HandoverRefu
 export type HandoverClock = { zone: Zone; morning: string; handoverDays: readonly [number, number] };
 
 /** A draft is seen by nobody but its holder, and of an ended case nothing is left to hold. */
-const MAY_HAND_OVER: readonly CaseStatus[] = [
-  "submitted",
-  "returned",
-  "accepted",
-  "on-agenda",
-  "discussed",
-  "with-the-person",
-  "in-progress",
-  "review",
-  "deferred",
-];
-
 export function mayHandOver({ status }: Pick<Case, "status">): boolean {
-  return MAY_HAND_OVER.includes(status);
+  return status !== "draft" && !ENDED.includes(status);
 }
 
 export type Asked = {

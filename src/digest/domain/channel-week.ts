@@ -1,13 +1,5 @@
-import {
-  atLocal,
-  type Instant,
-  type LocalDate,
-  localDate,
-  plusDays,
-  weekdayOf,
-  type Zone,
-} from "../../kernel/instant.js";
-import { isWorkingDay, workingDaysAfter } from "../../kernel/working-time.js";
+import { type Instant, type LocalDate, plusDays, type Zone } from "../../kernel/instant.js";
+import { weekly } from "../../kernel/working-time.js";
 import { HIDDEN_BELOW, shownCount } from "./totals.js";
 
 /** PRODUCT, "The clock": Monday 09:00. */
@@ -21,12 +13,7 @@ const SOON_DAYS = 7;
  * working day at 09:00 when that is a bank holiday.
  */
 export function nextChannelDigest(now: Instant, zone: Zone): Instant {
-  // From a week back, since last week's may still be waiting for the end of the holidays.
-  for (let day = plusDays(localDate(now, zone), -7); ; day = plusDays(day, 1)) {
-    if (weekdayOf(day) !== MONDAY) continue;
-    const at = atLocal(isWorkingDay(day) ? day : workingDaysAfter(day, 1), MORNING, zone);
-    if (at > now) return at;
-  }
+  return weekly(MONDAY, MORNING, now, zone).next().value.at;
 }
 
 /** How a series stands, in numbers. */

@@ -1,13 +1,5 @@
-import {
-  atLocal,
-  type Instant,
-  type LocalDate,
-  localDate,
-  plusDays,
-  weekdayOf,
-  type Zone,
-} from "../../kernel/instant.js";
-import { isWorkingDay, workingDaysAfter } from "../../kernel/working-time.js";
+import type { Instant, LocalDate, Zone } from "../../kernel/instant.js";
+import { weekly } from "../../kernel/working-time.js";
 import type { Member } from "./types.js";
 
 /** Wall time of the weekly digest: PRODUCT, "The clock". */
@@ -22,15 +14,9 @@ type Reader = Pick<Member, "digest" | "pausedUntil" | "status">;
  */
 export function nextDigest(reader: Reader, now: Instant, zone: Zone): Instant | undefined {
   if (reader.digest === "off" || reader.status !== "active") return undefined;
-  const today = localDate(now, zone);
-  // From a week back, since last week's digest may still be waiting for the end of the holidays.
-  const back = plusDays(today, -7);
-  const first = plusDays(back, (reader.digest - weekdayOf(back) + 7) % 7);
-  for (let day = first; ; day = plusDays(day, 7)) {
-    const sent = isWorkingDay(day) ? day : workingDaysAfter(day, 1);
-    const at = atLocal(sent, DIGEST_TIME, zone);
-    if (at > now && !isPaused(reader, sent)) return at;
-  }
+  for (const { day, at } of weekly(reader.digest, DIGEST_TIME, now, zone))
+    if (!isPaused(reader, day)) return at;
+  return undefined;
 }
 
 /** A pause includes its last day. */

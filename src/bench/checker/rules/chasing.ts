@@ -1,5 +1,5 @@
 import type { Finding, Seen } from "../log.js";
-import { caseOf, firstLine, isChase, isPersonal, refsIn } from "../messages.js";
+import { caseOf, firstLine, isChase, isPersonal, refsIn, thingsAsked } from "../messages.js";
 import { dayOf, said } from "../reckoning.js";
 import type { Story } from "../story-types.js";
 import { finding } from "./manners.js";
@@ -25,24 +25,25 @@ export function oneADay({ log, zone }: Story): Finding[] {
 /** At most three chasing messages to one person for any one thing. */
 export function threeAThing({ log, zone }: Story): Finding[] {
   const counts = new Map<string, number>();
+  const asked = thingsAsked(log.seen);
   return log.seen.flatMap((seen) => {
     if (!isChase(seen) || !isPersonal(seen)) return [];
-    return thingsOf(seen).flatMap((thing) => {
-      const key = `${seen.to} ${thing}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
-      if (count <= 3) return [];
-      return [
-        finding("more-than-three-chases", seen, `number ${count} about ${thing} at ${said(seen.at, zone)}`),
-      ];
-    });
+    return asked(seen)
+      .flatMap(thingsOf)
+      .flatMap((thing) => {
+        const key = `${seen.to} ${thing}`;
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        if (count <= 3) return [];
+        return [
+          finding("more-than-three-chases", seen, `number ${count} about ${thing} at ${said(seen.at, zone)}`),
+        ];
+      });
   });
 }
 
 /** What a chase is about: the references in its first line, else all of them, and what kind of question it is. */
 function thingsOf(seen: Seen): string[] {
-  // A list of things does not say what is asked about each.
-  if (seen.card === "chasing.together") return [];
   const first = refsIn(firstLine(seen.text));
   const refs = first.length > 0 ? first : refsIn(seen.text);
   if (refs.length > 0) return refs.map((ref) => `${ref} (${seen.card})`);
@@ -52,8 +53,9 @@ function thingsOf(seen: Seen): string[] {
 
 /** Whoever answered is not chased: what is asked for has been given before the message was seen. */
 export function afterTheAnswer(story: Story): Finding[] {
-  return story.log.seen.flatMap((seen) => {
-    if (!isChase(seen)) return [];
+  const things = thingsAsked(story.log.seen);
+  const chases = story.log.seen.filter(isChase);
+  return chases.flatMap(things).flatMap((seen) => {
     const refs = refsIn(firstLine(seen.text));
     const asked = refs.length > 0 ? refs : refsIn(seen.text);
     const answered = asked.length > 0 && asked.every((ref) => isOpenAt(story, ref, seen) === false);

@@ -34,7 +34,7 @@ function unchanged(story: Story, theCase: Case, series: Series): Must[] {
       !setAside(theCase, last, at) &&
       !isOnItsWayBack(theCase, at) &&
       isWaiting(story, theCase, at);
-    const base = { about: [theCase.ref], cards: /^(?!digest\.weekly)/, grace: 54, early: 72, still };
+    const base = { about: [theCase.ref], cards: /^(?!digest\.weekly)/, grace: 54, still };
     return [
       {
         ...base,

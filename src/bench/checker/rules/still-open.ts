@@ -8,9 +8,8 @@ export function isOpenAt(story: Story, ref: string, { at, to, card }: Seen): boo
   const theCase = story.cases.get(caseOf(ref) ?? "");
   if (theCase?.endedAt !== undefined && theCase.endedAt < moment) return false;
   const offer = story.offers.get(ref);
-  // In a list of things it may be either question.
-  const asksOfStart = card === "offers.ask-started" || card === "chasing.together";
-  if (offer) return asksOfStart ? !hasStarted(offer, moment) : waitsForPartner(offer, moment);
+  if (offer)
+    return card === "offers.ask-started" ? !hasStarted(offer, moment) : waitsForPartner(offer, moment);
   const action = story.actions.get(ref);
   if (action) return (action.overAt ?? "9") >= moment;
   if (theCase && card.startsWith("cases.answers")) return waitsForPerson(story, theCase, moment);
