@@ -149,10 +149,9 @@ export function handoverLateCard(facts: HandoverFacts): Card {
 }
 
 function openLines({ caseStatus, turn, open, review }: HandoverFacts): Element[] {
-  const { offers, connections, questions, actions } = open;
+  const { offers, questions, actions } = open;
   const lines = [
     ...(offers > 0 ? [say.offers(offers)] : []),
-    ...(connections > 0 ? [say.connections(connections)] : []),
     ...(questions > 0 ? [say.questions(questions)] : []),
     ...(actions > 0 ? [say.actions(actions)] : []),
   ];

@@ -23,7 +23,7 @@ export type HandoverFacts = {
   /** "with the person", and whose turn it is. */
   caseStatus: string;
   turn: string | undefined;
-  open: { offers: number; connections: number; questions: number; actions: number };
+  open: { offers: number; questions: number; actions: number };
   /** "Wed 10 Feb" */
   review: string | undefined;
   /** Until when an answer is waited for, before the chair hears. */

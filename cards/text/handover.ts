@@ -64,8 +64,8 @@ export const handoverWords = {
   note2: "They write",
   whatOpen: "What is open",
   status: (words: string) => `The case: ${words}`,
-  offers: (n: number) => `${count(n, "offer waits", "offers wait")} for the person's answer`,
-  connections: (n: number) => `${count(n, "partner is", "partners are")} in touch, or about to be`,
+  /** Together: how many of them the person said yes to is for whoever holds the case. */
+  offers: (n: number) => `${count(n, "offer waits", "offers wait")} for the person, or for help to begin`,
   questions: (n: number) => `${count(n, "question waits", "questions wait")} for the case holder's answer`,
   actions: (n: number) => `${count(n, "action is", "actions are")} the case holder's own`,
   nothing: "Nothing waits for an answer just now.",

@@ -70,8 +70,7 @@ async function openOf(store: Store, state: Case): Promise<HandoverFacts["open"]>
   const offers = await offersOfCase(store, state.id);
   const actions = await actionsOfCase(store, state.id);
   return {
-    offers: offers.filter(({ status }) => status === "put-to-person").length,
-    connections: offers.filter(({ status }) => IN_TOUCH.includes(status)).length,
+    offers: offers.filter(({ status }) => status === "put-to-person" || IN_TOUCH.includes(status)).length,
     questions: (await responses.find(store, { caseId: state.id, status: "open" })).length,
     actions: actions.filter(({ status, owner }) => status === "open" && owner === state.owner).length,
   };

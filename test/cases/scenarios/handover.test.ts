@@ -62,8 +62,8 @@ describe("the case holder asks a colleague, who accepts", () => {
     for (const words of [
       "Jo Marlow asks you",
       "My team changes in January.",
-      "1 offer waits for the person's answer",
-      "1 partner is in touch",
+      // One of them has the person's yes, which is for whoever holds the case.
+      "2 offers wait for the person, or for help to begin",
       "1 question waits",
       "1 action is the case holder's own",
       "by your own secure route, never here",
