@@ -1,4 +1,5 @@
 import { chase } from "../chasing/use-cases/chase.js";
+import { messagesByTag, openMoment } from "../storage/outbox.js";
 import type { Work } from "../storage/work.js";
 import type { Offer } from "./domain/types.js";
 
@@ -57,14 +58,18 @@ export function tellDeclined(work: Work, offer: Offer): Promise<void> {
   return send(work, offer, offer.owner, { tag: `declined-${offer.yeses}`, card: "declined" });
 }
 
-/** The earlier no was read, and holds no longer: its message says so. */
-export function putRightDeclined(work: Work, offer: Offer): Promise<void> {
-  const round = offer.status === "contacted" ? offer.yeses - 1 : offer.yeses;
-  return send(work, offer, offer.owner, {
-    tag: `declined-${round}`,
-    card: "declined",
-    args: { since: "changed" },
-  });
+/** The earlier no has gone out, or is about to, and holds no longer: its message says so. */
+export async function putRightDeclined(work: Work, offer: Offer): Promise<void> {
+  const tag = `declined-${offer.status === "contacted" ? offer.yeses - 1 : offer.yeses}`;
+  if (await hasGone(work, `offer:${offer.id}:${tag}`))
+    await send(work, offer, offer.owner, { tag, card: "declined", args: { since: "changed" } });
+}
+
+/** One that still waits, for the morning or the end of a pause, drops by itself once it says what is no more. */
+async function hasGone(work: Work, tag: string): Promise<boolean> {
+  if ((await messagesByTag(work.tx, tag)).length > 0) return true;
+  const opens = await openMoment(work.tx, tag);
+  return opens !== undefined && opens <= work.now;
 }
 
 /** F4: after a yes, and only then, the partner hears whom to contact. */

@@ -131,7 +131,7 @@ export async function shownAt(
 }
 
 /** When the next message of this tag, wherever it is, may go out or went on its way; undefined: none is open. */
-export async function openMoment(db: Db, tag: string): Promise<string | undefined> {
+export async function openMoment(db: Db | Tx, tag: string): Promise<string | undefined> {
   const [row] = await db
     .select({ at: outboxTable.notBefore })
     .from(outboxTable)

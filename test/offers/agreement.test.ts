@@ -136,4 +136,16 @@ describe("what the person says", () => {
     expect(await scene.heard("holder", late.ref)).toEqual([`${late.ref} · a further offer`]);
     expect(await scene.message("holder", `${of.ref} · after the meeting`)).toContain(PLOT);
   });
+
+  test("a no that a partner on pause has not been told is not put right: they hear the yes alone", async () => {
+    const of = await scene.caseOnAgenda();
+    const visit = await scene.offered(of, "tenancy", "A visit about the tenancy", "housing");
+    await scene.followedUp(of);
+    await scene.world.submit("tenancy", "directory.pause", {}, { until: "2026-12-04" });
+    await scene.answer(of, { "answer-O1": "no" });
+    expect(await scene.heard("tenancy", visit.ref)).toEqual([]);
+    await scene.answer(of, { "answer-O1": "yes" });
+    await scene.world.moveTo("2026-12-07T08:30:00.000Z");
+    expect(await scene.heard("tenancy", visit.ref)).toEqual([`${visit.ref} · the person said yes`]);
+  });
 });

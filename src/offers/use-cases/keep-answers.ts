@@ -1,6 +1,5 @@
 import { noteProgress } from "../../cases/use-cases/note-progress.js";
 import { ok, refuse } from "../../kernel/result.js";
-import { nextOpen } from "../../kernel/working-time.js";
 import { refreshFollowUp } from "../../plan/use-cases/refresh-follow-up.js";
 import type { Work } from "../../storage/work.js";
 import { type Answer, answerOffer } from "../domain/agreement.js";
@@ -44,10 +43,8 @@ export async function keepAnswers(work: Work, caseId: string, answers: ReadonlyM
   );
 }
 
-async function tell(work: Work, { offer, theCase, clock }: Held, before: Offer): Promise<void> {
-  // A no that has gone out by now is put right; one that still waits for the morning drops by itself.
-  const told = declined(before) && nextOpen(before.at, clock.zone) <= work.now;
-  if (told && !declined(offer)) await putRightDeclined(work, offer);
+async function tell(work: Work, { offer, theCase }: Held, before: Offer): Promise<void> {
+  if (declined(before) && !declined(offer)) await putRightDeclined(work, offer);
   if (declined(offer)) {
     await tellDeclined(work, offer);
     await refreshConnection(work, offer, theCase.owner);
