@@ -11,7 +11,7 @@ import { type Crew, startCrew } from "./crew.js";
 import { CHAOS_HELP, type ChaosTyped, readChaos } from "./options.js";
 import { openPlatform } from "./platform.js";
 import { tellChaos } from "./tell-chaos.js";
-import { pause, trouble } from "./trouble.js";
+import { type Done, pause, trouble } from "./trouble.js";
 import { troubledStage } from "./troubled-stage.js";
 
 const BEGINS = "2026-11-02T09:05:00.000Z";
@@ -47,34 +47,36 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function run(typed: ChaosTyped, postgres: LocalServer, redis: LocalServer): Promise<number> {
+  const year = { seed: typed.seed, pcns: typed.pcns, days: typed.days, begins: BEGINS };
+  const calm = await calmly(year);
+  const calls = calm.log.seen.reduce((sum, { updates }) => sum + 1 + updates.length, 0);
+
   const database = await openDatabase({ kind: "postgres", url: postgres.url });
   await migrateDatabase(database);
   const began = performance.now();
   const seconds = () => (performance.now() - began) / 1000;
   let crew: Crew | undefined;
   let reached = BEGINS.slice(0, 10);
-  const chance = dice(typed.seed, "trouble");
-  const made = trouble(typed, { postgres, redis }, () => crew, chance);
+  const made = trouble(
+    { kills: typed.kills, restarts: typed.restarts, moments: 2 * calls },
+    { postgres, redis },
+    () => crew,
+    dice(typed.seed, "trouble"),
+  );
   const closers: (() => Promise<void>)[] = [];
-  const year = {
-    seed: typed.seed,
-    pcns: typed.pcns,
-    days: 364,
-    begins: BEGINS,
-    onDay(day: string) {
-      reached = day;
-      if (day.endsWith("-01")) process.stderr.write(`${day}, after ${Math.round(seconds())} s\n`);
-    },
-  };
   try {
-    let calls: Record<string, number> = {};
+    let mishaps: Record<string, number> = {};
     const rough = await playYear({
       ...year,
+      onDay(day) {
+        if (day.slice(0, 7) !== reached.slice(0, 7)) tellProgress(day, seconds(), made.done);
+        reached = day;
+      },
       enough: () => seconds() > typed.seconds,
       async open({ clock, seen }) {
         const platform = await openPlatform(seen, dice(typed.seed, "platform"), made.onCall);
         closers.push(platform.close);
-        calls = platform.mishaps;
+        mishaps = platform.mishaps;
         const begin = {
           do: "begin",
           databaseUrl: postgres.url,
@@ -88,14 +90,10 @@ async function run(typed: ChaosTyped, postgres: LocalServer, redis: LocalServer)
     });
     made.end();
     const took = seconds();
-    const calm = await calmly(year, rough.log.to);
-    const compared = await compare(
-      database,
-      rough.log.seen,
-      calm.log.seen.filter(({ at }) => at <= rough.log.to),
-      rough.log.to,
-    );
-    tellChaos(typed, rough, { reached, took, done: { ...made.done }, calls, compared });
+    const until = rough.log.to;
+    const calmSeen = calm.log.seen.filter(({ at }) => at <= until);
+    const compared = await compare(database, rough.log.seen, calmSeen, until);
+    tellChaos(typed, rough, { reached, took, done: { ...made.done }, calls: mishaps, compared });
     return Object.values(compared).every((all) => all.length === 0) ? 0 : 1;
   } finally {
     made.end();
@@ -106,20 +104,17 @@ async function run(typed: ChaosTyped, postgres: LocalServer, redis: LocalServer)
   }
 }
 
-/** The same year without any trouble, as far as the rough one came. */
-async function calmly(year: Omit<Parameters<typeof playYear>[0], "open">, until: string): Promise<Year> {
-  process.stderr.write("the same without trouble, to compare …\n");
+function tellProgress(day: string, seconds: number, done: Done): void {
+  const kills = done["workers killed with kill -9"];
+  process.stderr.write(`${day}, after ${Math.round(seconds)} s, ${kills} kills\n`);
+}
+
+/** The same year without any trouble. */
+async function calmly(year: Omit<Parameters<typeof playYear>[0], "open">): Promise<Year> {
+  process.stderr.write("first without trouble, to compare …\n");
   const database = await inMemory();
-  let day = "";
   try {
-    return await playYear({
-      ...year,
-      open: atOnceOn(database, () => undefined),
-      onDay(today) {
-        day = today;
-      },
-      enough: () => day > until,
-    });
+    return await playYear({ ...year, open: atOnceOn(database, () => undefined) });
   } finally {
     await database.close();
   }

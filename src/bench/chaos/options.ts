@@ -4,6 +4,7 @@ export type ChaosTyped = {
   kills: number;
   restarts: number;
   seconds: number;
+  days: number;
   pcns: number;
   json: boolean;
   help: boolean;
@@ -13,15 +14,16 @@ const NUMBERS: Readonly<Record<string, { least: number; most: number; usual: num
   seed: { least: 0, most: 2 ** 31, usual: 1 },
   kills: { least: 0, most: 10_000, usual: 200 },
   restarts: { least: 0, most: 1000, usual: 10 },
-  seconds: { least: 10, most: 86_400, usual: 900 },
+  seconds: { least: 10, most: 86_400, usual: 3600 },
+  days: { least: 1, most: 364, usual: 364 },
   pcns: { least: 1, most: 11, usual: 1 },
 };
 
-export const CHAOS_HELP = `npm run chaos [-- --seed N] [--kills N] [--restarts N] [--seconds N] [--pcns N] [--json]
-A year of one PCN on a PostgreSQL and a Redis of its own, on loopback, while workers are killed with kill -9, both servers
-go away and come back (Redis empty), and the platform says 429, 500 after all was done, or nothing for a while. Stops after
-so many seconds, wherever the year is by then; then the same is played without trouble, and compared. Exits with 1 where
-anything was lost or seen twice.
+export const CHAOS_HELP = `npm run chaos [-- --seed N] [--kills N] [--restarts N] [--days N] [--pcns N] [--seconds N] [--json]
+First a year of one PCN without trouble, in memory. Then the same on a PostgreSQL and a Redis of its own, on loopback, while
+workers are killed with kill -9, both servers go away and come back (Redis empty), and the platform says 429, 500 after all
+was done, or nothing for a while. Then both are compared. It stops after so many seconds at the latest, wherever the year is
+by then. Exits with 1 where anything was lost or seen twice.
 `;
 
 /** A sentence where something cannot be read. */
@@ -44,6 +46,7 @@ export function readChaos(words: readonly string[]): ChaosTyped | string {
     kills: number("kills"),
     restarts: number("restarts"),
     seconds: number("seconds"),
+    days: number("days"),
     pcns: number("pcns"),
     json: words.includes("--json"),
     help: words.includes("--help"),

@@ -20,12 +20,18 @@ export type Trouble = {
   end(): void;
 };
 
-/** So many calls to the platform, before and after, lie between two kills at least. */
+/** `moments`: how often `onCall` will be called in the whole year, about: trouble is spread over all of it. */
+export type Plan = { kills: number; restarts: number; moments: number };
+
+/** So many moments lie between two kills at least: a life is worth ending only when something was done in it. */
 const LIFE = 6;
+/** Whoever does not die in a call dies within so many milliseconds, whatever it is doing then. */
+const SOON = 150;
 
-export type Plan = { kills: number; restarts: number; seconds: number };
-
-/** Makes trouble as planned: kills over the whole time, and restarts of both servers. Redis keeps nothing, so it comes back empty. */
+/**
+ * Makes trouble as planned: kills at random moments of the whole year, and restarts of both servers. Redis keeps nothing,
+ * so it comes back empty. A kill that cannot be had at its moment, since the crew is not complete, comes at the next one.
+ */
 export function trouble(
   plan: Plan,
   servers: { postgres: LocalServer; redis: LocalServer },
@@ -38,36 +44,40 @@ export function trouble(
     "PostgreSQL stopped and started": 0,
     "Redis stopped and started, empty": 0,
   };
-  const every = (1000 * plan.seconds) / Math.max(1, plan.kills);
-  let armed = false;
-  let restarts = 0;
-  let calls = 0;
+  const kills = Array.from({ length: plan.kills }, () => chance.between(0, plan.moments)).sort(
+    (a, b) => a - b,
+  );
+  let moments = 0;
+  let lived = 0;
+  /** Half of them die in a call to the platform, where it matters most; the others whenever it is. */
+  let inCall = chance.one(0.5);
+  let soon: NodeJS.Timeout | undefined;
   let redisIsAway = false;
+  let restarts = 0;
   let redisRestarts = 0;
-  const began = performance.now();
+  let ended = false;
 
-  // A life is worth ending only when something was done in it.
   const kill = (pid: number | undefined) => {
-    const ready = pid !== undefined && calls >= LIFE && crew()?.pids().includes(pid);
-    if (!ready || done["workers killed with kill -9"] >= plan.kills || !crew()?.kill(pid)) return false;
+    if (pid === undefined || !crew()?.pids().includes(pid) || !crew()?.kill(pid)) return false;
     done["workers killed with kill -9"] += 1;
-    calls = 0;
+    lived = 0;
+    inCall = chance.one(0.5);
     return true;
   };
-  /** Restarts are spread over the whole time. */
-  const isTime = (before: number) => {
-    const due = (before + 1) * ((1000 * plan.seconds) / (plan.restarts + 1));
-    return before < plan.restarts && performance.now() - began >= due;
+  const killSoon = () => {
+    soon ??= setTimeout(
+      () => {
+        soon = undefined;
+        if (!ended) kill(crew()?.pids()[chance.one(0.5) ? 0 : 1]);
+      },
+      chance.between(0, SOON),
+    );
   };
-  const timer = setInterval(() => {
-    // Half of them die in a call to the platform, where it matters most; the others whenever it is.
-    if (chance.one(0.5)) armed = true;
-    else kill(crew()?.pids()[chance.one(0.5) ? 0 : 1]);
-    if (isTime(redisRestarts)) void restartRedis();
-  }, every);
+  /** Restarts are spread evenly. */
+  const isTime = (before: number) =>
+    before < plan.restarts && moments >= ((before + 1) * plan.moments) / (plan.restarts + 1);
 
   async function restartRedis(): Promise<void> {
-    if (redisIsAway) return;
     redisIsAway = true;
     redisRestarts += 1;
     await servers.redis.down("SIGKILL");
@@ -89,10 +99,13 @@ export function trouble(
   return {
     done,
     onCall(worker) {
-      calls += 1;
-      if (!armed || !chance.one(0.5) || !kill(worker)) return;
-      armed = false;
-      done["… in a call to the platform"] += 1;
+      moments += 1;
+      lived += 1;
+      if (isTime(redisRestarts) && !redisIsAway) void restartRedis();
+      const due = (kills[done["workers killed with kill -9"]] ?? Number.POSITIVE_INFINITY) <= moments;
+      if (ended || !due || lived < LIFE) return;
+      if (!inCall) killSoon();
+      else if (chance.one(0.5) && kill(worker)) done["… in a call to the platform"] += 1;
     },
     async during(job) {
       if (!isTime(restarts)) return job();
@@ -100,7 +113,10 @@ export function trouble(
       const [result] = await Promise.all([job(), restartPostgres()]);
       return result;
     },
-    end: () => clearInterval(timer),
+    end() {
+      ended = true;
+      clearTimeout(soon);
+    },
   };
 }
 
