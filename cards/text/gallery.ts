@@ -18,6 +18,7 @@ export const galleryWords = {
     cases: "Cases",
     offers: "Offers",
     plan: "Plan",
+    chasing: "What waits, once a day",
     directory: "Directory",
     digest: "Digest and Home",
     desk: "When something stood in the way",

@@ -4,6 +4,7 @@ import { toText } from "../../cards/render/plain.js";
 import { formOf } from "../../cards/render/structure.js";
 import { assertAdaptive } from "../../cards/render/validate.js";
 import { allSamples, fileNameOf, isNamedWell, samples, toBlockKit } from "../../cards/samples.js";
+import { galleryWords } from "../../cards/text/gallery.js";
 import { ROOMS } from "../../src/app/compose.js";
 import { expectGolden, expectNoOthers } from "./golden.js";
 
@@ -55,6 +56,11 @@ describe("the samples", () => {
     expect([...new Set(pressed.map(([, verb]) => verb ?? ""))].filter((verb) => !answered.has(verb))).toEqual(
       [],
     );
+  });
+
+  test("stand in rooms that the page of all cards calls by a name", () => {
+    const named = Object.keys(galleryWords.rooms);
+    expect([...new Set(all.map(({ room }) => room))].filter((room) => !named.includes(room))).toEqual([]);
   });
 
   test("have names that give each a file of its own", () => {
