@@ -43,11 +43,17 @@ export function answersChairCard(facts: AnswersFacts & { holder: string; contact
     turn: facts.turn,
     body: [
       para(
-        `${facts.holder} was asked twice what the person said, and offers still wait. Please ask how it stands: ${facts.contact}.`,
+        `${facts.holder} was asked what the person said, and offers still wait. Please ask how it stands: ${facts.contact}.`,
       ),
       ...offerList(facts.offers),
     ],
     buttons: [
+      button({
+        label: "What did the person say?",
+        action: "offers.answers",
+        data: { case: facts.caseId },
+        opensForm: true,
+      }),
       button({
         label: "Close the case",
         action: "cases.close",

@@ -70,6 +70,7 @@ export const urgentWords = {
   endFirst: (ref: string, came: string) => `${ref} · your urgent question is closed: ${came}`,
   endFirstChair: (ref: string) => `${ref} · an urgent question closed without an offer`,
   endTurnOffers: "Your turn: talk the offers through with the person",
+  askTurnChair: "Your turn: ask the case holder how it stands",
   endTurnNone: "Your turn: decide what happens now",
   offersGo:
     "Nobody is contacted before the person has said yes. Please tell us what they said, and partners are put in touch.",

@@ -12,7 +12,7 @@ import { nextUrgent } from "./domain/urgent.js";
 import { keep, tellHolder } from "./keep.js";
 import { tellStandard, watch } from "./look-after.js";
 import { cases } from "./store.js";
-import { endUrgent, halfTime } from "./urgent.js";
+import { askAboutUrgent, endUrgent, halfTime } from "./urgent.js";
 import { bringCaseBack } from "./use-cases/bring-back.js";
 
 /** What the clock does about cases: reads again, decides again, and may find that nothing is left to do. */
@@ -44,6 +44,8 @@ export const casesDue: DueSource = {
         return halfTime(work, state);
       case "urgent-end":
         return endUrgent(work, state);
+      case "urgent-ask":
+        return askAboutUrgent(work, state, duty.nudge);
       case "nothing":
         return again(work, state);
       default: {
@@ -129,7 +131,7 @@ async function rest(work: Work, state: Case): Promise<void> {
     args: { case: state.id, reader: "chair", why: "no-meeting" },
   });
   const rested = workingDaysAfterAt(work.now, 5, clock.morning, clock.zone);
-  const [dueAt] = [rested, nextUrgent(state)?.at ?? rested].sort();
+  const [dueAt] = [rested, nextUrgent(state, clock)?.at ?? rested].sort();
   await cases.save(work, { ...state, dueAt }, work.now);
 }
 

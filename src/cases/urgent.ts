@@ -1,8 +1,10 @@
+import { chase } from "../chasing/use-cases/chase.js";
 import { politeMoment } from "../directory/queries.js";
+import { offersOfCase } from "../offers/queries.js";
 import type { Work } from "../storage/work.js";
 import { settingOf } from "./clock.js";
 import type { Case } from "./domain/types.js";
-import { closeUrgent, seeHalf } from "./domain/urgent.js";
+import { closeUrgent, seeAsked, seeHalf, type UrgentNudge } from "./domain/urgent.js";
 import { keep } from "./keep.js";
 import { leaders } from "./leaders.js";
 import { cameIn } from "./urgent-facts.js";
@@ -30,6 +32,28 @@ export async function tellOfEnd(work: Work, kept: Case): Promise<void> {
   await tell(work, kept, kept.owner, "end", "case-holder");
   const { offers } = await cameIn(work, kept, urgent);
   if (offers.length === 0) await tellLeaders(work, kept, "end");
+}
+
+/**
+ * F3 for what came in between two meetings: whoever offered waits for the person's yes, and no meeting may come that asks
+ * for it. Who said "not yet spoken" has answered for now; the chair hears all the same.
+ */
+export async function askAboutUrgent(work: Work, state: Case, nudge: UrgentNudge): Promise<void> {
+  const seen = seeAsked(state, nudge);
+  if (!seen.ok || !state.urgent) return;
+  const { series } = await settingOf(work, state);
+  const kept = await keep(work, seen.value);
+  const waits = (await offersOfCase(work, kept.id)).some(
+    (offer) => offer.status === "put-to-person" && (nudge === 2 || !offer.notYet),
+  );
+  if (!waits) return;
+  const about = `case:${kept.id}:urgent-${state.urgent.round}:answers`;
+  await chase(work, nudge === 2 ? series.chair : kept.owner, {
+    about,
+    tag: `${about}-${nudge}`,
+    card: nudge === 2 ? "cases.answers-chair" : "cases.answers-nudge",
+    args: { case: kept.id, after: "urgent" },
+  });
 }
 
 async function tellLeaders(work: Work, kept: Case, what: "half" | "end"): Promise<void> {

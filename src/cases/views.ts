@@ -10,6 +10,7 @@ import { triageCard } from "../../cards/cases/triage-card.js";
 import { dayWords, momentWords } from "../../cards/cases/when.js";
 import { whomCard } from "../../cards/cases/whom-card.js";
 import { publicStatus } from "../../cards/cases/words.js";
+import { urgentWords } from "../../cards/text/urgent.js";
 import type { CardSource, Room } from "../app/contract.js";
 import { areaById, memberById, nameOf, serviceById } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
@@ -94,15 +95,16 @@ const answered = ofQuestion(async (store, state, asked) =>
   }),
 );
 
-const answersNudge = ofCase(async (store, state) => {
+const answersNudge = ofCase(async (store, state, { after }) => {
   const offers = await waitingOffers(store, state);
   if (offers.length === 0 || state.closedAt !== undefined)
     return { drop: "everything was answered meanwhile" };
-  const turn = await turnOf(store, state, "case-holder");
+  // W8: before its meeting, the next step of the case itself is somebody else's.
+  const turn = after === "urgent" ? urgentWords.endTurnOffers : await turnOf(store, state, "case-holder");
   return answersNudgeCard({ caseId: state.id, ref: refOf(state), turn, offers });
 });
 
-const answersChair = ofCase(async (store, state) => {
+const answersChair = ofCase(async (store, state, { after }) => {
   const offers = await waitingOffers(store, state);
   if (offers.length === 0 || state.closedAt !== undefined)
     return { drop: "everything was answered meanwhile" };
@@ -111,7 +113,7 @@ const answersChair = ofCase(async (store, state) => {
   return answersChairCard({
     caseId: state.id,
     ref: refOf(state),
-    turn: await turnOf(store, state, "chair"),
+    turn: after === "urgent" ? urgentWords.askTurnChair : await turnOf(store, state, "chair"),
     offers,
     holder: holding.name,
     contact: holding.email,

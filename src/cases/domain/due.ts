@@ -1,7 +1,7 @@
 import type { Instant } from "../../kernel/instant.js";
 import { answerNudgeAt, type CaseClock, comesBackAt } from "./clock.js";
 import type { Case } from "./types.js";
-import { nextUrgent, urgentDuty } from "./urgent.js";
+import { nextUrgent, type UrgentNudge, urgentDuty } from "./urgent.js";
 import { isStranded, nextStandard, nextWatch, type StandardStep } from "./watch.js";
 
 /** What the clock has to do about a case. Time is a query: worked out anew each time the case is saved. */
@@ -21,11 +21,12 @@ export type CaseDuty =
   | { do: "bring-back" }
   /** W8: half of an urgent thread's time has passed; its time is over. */
   | { do: "urgent-half" }
-  | { do: "urgent-end" };
+  | { do: "urgent-end" }
+  | { do: "urgent-ask"; nudge: UrgentNudge };
 
 /** The next moment at which something falls due; undefined: it waits for people alone, or it has ended. */
 export function dueAtOf(state: Case, clock: CaseClock): Instant | undefined {
-  return earliest(stepDueAt(state, clock), nextUrgent(state)?.at);
+  return earliest(stepDueAt(state, clock), nextUrgent(state, clock)?.at);
 }
 
 function stepDueAt(state: Case, clock: CaseClock): Instant | undefined {
@@ -65,8 +66,9 @@ function stepDueAt(state: Case, clock: CaseClock): Instant | undefined {
 
 /** What to do at `now`. Of several nudges that are overdue (after an outage), only the last is due. */
 export function dutyOf(state: Case, clock: CaseClock, now: Instant): CaseDuty {
-  const urgent = urgentDuty(state, now);
-  if (urgent) return { do: `urgent-${urgent}` };
+  const urgent = urgentDuty(state, clock, now);
+  if (urgent?.do === "ask") return { do: "urgent-ask", nudge: urgent.nudge };
+  if (urgent) return { do: `urgent-${urgent.do}` };
   const due = stepDueAt(state, clock);
   if (due === undefined || due > now) return { do: "nothing" };
   const asks = nextWatch(state, clock);

@@ -31,6 +31,7 @@ export type CaseEvent = {
     | "case-urgent-opened"
     | "case-urgent-half"
     | "case-urgent-closed"
+    | "case-urgent-asked"
     | "case-handed-over"
     | "case-closed";
   facts?: Record<string, string | number | boolean>;

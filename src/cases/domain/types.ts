@@ -70,6 +70,8 @@ export type Urgent = {
   closedAt?: Instant | undefined;
   /** Who closed it early; the clock is nobody. */
   closedBy?: string | undefined;
+  /** Since then: how often it was asked what the person said to what came in (case holder, chair). */
+  asked?: number | undefined;
 };
 
 /** Lead organisation, and the members who are named worker and cover: professionals, by id. */

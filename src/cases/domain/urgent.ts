@@ -1,6 +1,7 @@
 import { atLocal, type Instant, localDate, localIso, plusMinutes, type Zone } from "../../kernel/instant.js";
 import { refuse } from "../../kernel/result.js";
-import { isWorkingDay, nextOpen, workingDaysAfter } from "../../kernel/working-time.js";
+import { isWorkingDay, nextOpen, workingDaysAfter, workingDaysAfterAt } from "../../kernel/working-time.js";
+import { answerNudgeAt, type CaseClock } from "./clock.js";
 import { alreadySo, type Moved, moved } from "./move.js";
 import { ENDED, isUrgent } from "./statuses.js";
 import type { Case, CaseStatus, Urgent } from "./types.js";
@@ -90,20 +91,55 @@ export function endWithCase(state: Case, now: Instant): Case {
   return { ...state, urgent: closed(urgent, undefined, now) };
 }
 
-export type UrgentDuty = "half" | "end";
-
-export function nextUrgent(state: Case): { do: UrgentDuty; at: Instant } | undefined {
+/** It was asked what the person said to what came in. */
+export function seeAsked(state: Case, nudge: UrgentNudge): Moved {
   const { urgent } = state;
-  if (!urgent || !isUrgent(state)) return undefined;
+  if (!urgent || (urgent.asked ?? 0) >= nudge) return alreadySo(state);
+  return moved(
+    { ...state, urgent: { ...urgent, asked: nudge } },
+    { type: "case-urgent-asked", facts: { round: urgent.round, nudge } },
+  );
+}
+
+/** What did the person say to what came in? 1: to the case holder, 2: to the chair. */
+export type UrgentNudge = 1 | 2;
+export type UrgentDuty = { do: "half" | "end" } | { do: "ask"; nudge: UrgentNudge };
+
+export function nextUrgent(state: Case, clock: CaseClock): (UrgentDuty & { at: Instant }) | undefined {
+  const { urgent } = state;
+  if (!urgent) return undefined;
+  if (!isUrgent(state)) {
+    const nudge = ([1, 2] as const).find((n) => n > (urgent.asked ?? 0));
+    const at = nudge && urgentNudgeAt(state, nudge, clock);
+    return nudge === undefined || at === undefined ? undefined : { do: "ask", nudge, at };
+  }
   if (!urgent.halfSeen && urgent.halfAt < urgent.closesAt) return { do: "half", at: urgent.halfAt };
   return { do: "end", at: urgent.closesAt };
 }
 
-/** After an outage it ends, and nobody hears any more that half of it is over. */
-export function urgentDuty(state: Case, now: Instant): UrgentDuty | undefined {
-  const next = nextUrgent(state);
+const NUDGED: readonly CaseStatus[] = ["with-the-person", "in-progress"];
+
+/**
+ * So many working days after its end as after a meeting, but the chair hears in place of the second time: it was urgent.
+ * Not where the case holder is asked because of a meeting since or before: that asks for these offers, too.
+ */
+function urgentNudgeAt(state: Case, n: UrgentNudge, clock: CaseClock): Instant | undefined {
+  const { closedAt } = state.urgent ?? {};
+  if (closedAt === undefined || !mayAskUrgently(state)) return undefined;
+  const byMeeting = NUDGED.includes(state.status) ? answerNudgeAt(state, 2, clock) : undefined;
+  if (byMeeting !== undefined && byMeeting > closedAt) return undefined;
+  return workingDaysAfterAt(closedAt, clock.answerNudgeDays[n - 1] ?? 0, clock.morning, clock.zone);
+}
+
+/** After an outage it ends, and nobody hears any more that half of it is over; of two askings the last is due. */
+export function urgentDuty(state: Case, clock: CaseClock, now: Instant): UrgentDuty | undefined {
+  const next = nextUrgent(state, clock);
   if (!next || next.at > now) return undefined;
-  return state.urgent && state.urgent.closesAt <= now ? "end" : next.do;
+  if (next.do === "ask") {
+    const last = urgentNudgeAt(state, 2, clock);
+    return last !== undefined && last <= now ? { do: "ask", nudge: 2 } : next;
+  }
+  return state.urgent && state.urgent.closesAt <= now ? { do: "end" } : next;
 }
 
 function closed(urgent: Urgent, by: string | undefined, now: Instant): Urgent {

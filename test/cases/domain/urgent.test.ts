@@ -6,6 +6,7 @@ import {
   closeUrgent,
   endWithCase,
   openUrgent,
+  seeAsked,
   seeHalf,
   urgentDuty,
   urgentEnds,
@@ -118,7 +119,38 @@ describe("the clock", () => {
   });
 
   test("after an outage it only ends", () => {
-    expect(urgentDuty(state, "2026-12-04T09:00:00.000Z")).toBe("end");
+    expect(urgentDuty(state, clock, "2026-12-04T09:00:00.000Z")).toEqual({ do: "end" });
+  });
+
+  test("asks after its end what the person said: the case holder, then the chair, each once", () => {
+    const over = closeUrgent(state, undefined, "2026-12-03T14:00:00.000Z");
+    if (!over.ok) throw new Error(over.refusal.code);
+    const ended = over.value.state;
+    expect(dueAtOf(ended, clock)).toBe("2026-12-10T09:00:00.000Z");
+    expect(dutyOf(ended, clock, "2026-12-10T08:59:00.000Z").do).toBe("nothing");
+    expect(dutyOf(ended, clock, "2026-12-10T09:00:00.000Z")).toEqual({ do: "urgent-ask", nudge: 1 });
+    // After an outage only the chair hears.
+    expect(dutyOf(ended, clock, "2026-12-18T10:00:00.000Z")).toEqual({ do: "urgent-ask", nudge: 2 });
+    const first = seeAsked(ended, 1);
+    if (!first.ok) throw new Error(first.refusal.code);
+    expect(dueAtOf(first.value.state, clock)).toBe("2026-12-17T09:00:00.000Z");
+    expect(seeAsked(first.value.state, 1)).toMatchObject({ ok: true, value: { events: [] } });
+    const both = seeAsked(first.value.state, 2);
+    expect(both.ok && dueAtOf(both.value.state, clock)).toBe(dueAtOf(caseIn("accepted"), clock));
+  });
+
+  test("asks nothing about a case that has ended, or whose meeting asks", () => {
+    const over = closeUrgent(state, undefined, "2026-12-03T14:00:00.000Z");
+    if (!over.ok) throw new Error(over.refusal.code);
+    const ended = over.value.state;
+    const late = "2027-01-20T10:00:00.000Z";
+    for (const status of ["closed", "withdrawn", "handled-outside"] as const)
+      expect(dutyOf({ ...ended, status }, clock, late).do).toBe("nothing");
+    const discussed = { ...caseIn("with-the-person"), urgent: ended.urgent };
+    expect(urgentDuty(discussed, clock, late)).toBeUndefined();
+    // Closed when the meeting had asked twice: it asks by itself.
+    const months = { ...discussed, lastDiscussedAt: "2026-10-21T10:00:00.000Z" };
+    expect(urgentDuty(months, clock, late)).toEqual({ do: "ask", nudge: 2 });
   });
 
   test("leaves what else is due where it was", () => {

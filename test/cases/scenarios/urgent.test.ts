@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { offersOfCase } from "../../../src/offers/queries.js";
 import { dumpOf } from "../../support/dump.js";
-import { wordsOf } from "../../support/world.js";
+import { headsOf, wordsOf } from "../../support/world.js";
 import { codeOf, openScene, type Scene, SECRET, SERIES } from "./scene.js";
 
 /** W8: a question between two meetings. It is Tuesday 1 December 2026, 10:00; NAV-2612 is on the 16th. */
@@ -212,5 +212,41 @@ describe("its time", () => {
     await scene.world.press("holder", "cases.withdraw", { case: id });
     expect((await scene.channel(ref))[1]).toContain("urgent question closed");
     expect((await scene.now(id)).dueAt).toBeUndefined();
+  }, 60_000);
+
+  test("what was offered is asked about: the holder after five working days, the chair after ten, nobody after the answer", async () => {
+    const [silent, notYet, answered] = [
+      await scene.brought({}),
+      await scene.brought({}),
+      await scene.brought({}),
+    ];
+    for (const { id } of [silent, notYet, answered]) {
+      await ask(id);
+      await offer(id);
+      await scene.world.press("holder", "cases.urgent-close", { case: id });
+    }
+    const say = (id: string, said: string) =>
+      scene.world.submit("holder", "offers.answers", { case: id }, { "answer-O1": said });
+    await say(notYet.id, "not-yet-spoken");
+    await say(answered.id, "no");
+    const from = scene.world.now();
+    await scene.world.moveTo("2026-12-24T12:00:00.000Z");
+    const asked = async (member: string) =>
+      (await scene.world.dms(member))
+        .filter(({ postedAt }) => postedAt > from)
+        .flatMap((message) =>
+          headsOf(wordsOf(message)).map((head) => `${message.postedAt.slice(0, 16)} ${head}`),
+        )
+        .filter((line) => /what did the person say|no word from the person/.test(line))
+        .filter((line) => [silent, notYet, answered].some(({ ref }) => line.includes(ref)));
+    expect(await asked("holder")).toEqual([`2026-12-17T09:00 ${silent.ref} · what did the person say?`]);
+    expect(await asked("chair")).toEqual([
+      `2026-12-24T09:00 ${silent.ref} · no word from the person yet`,
+      `2026-12-24T09:00 ${notYet.ref} · no word from the person yet`,
+    ]);
+    const [card = ""] = await scene.dms("holder", `${silent.ref} · what did`);
+    expect(card).toContain("Your turn: talk the offers through with the person");
+    expect(card).toContain("Two heaters on loan");
+    expect(codeOf(await say(silent.id, "yes"))).toBe("offer-answers-contacted");
   }, 60_000);
 });
