@@ -270,18 +270,3 @@ test("what is owed to somebody who is away comes when they are back, or is misse
   expect(rulesOf({ ...base, seen: without })).toContain("connection-missing");
   expect(rulesOf({ ...base, seen: [...without, late] })).toEqual([]);
 });
-
-test("a list of things is judged thing by thing, as if each had come alone", () => {
-  const asks = (day: string, ...things: string[]) =>
-    seen(day, "09:00", "chair", "chasing.together", ["2 things wait for you", ...things].join("\n\n"));
-  const alone = seen("2026-11-17", "09:00", "chair", "plan.nudge", "NAV-2611-01-A7 · was due Mon 16 Nov");
-  const listed = ["2026-11-24", "2026-11-26", "2026-11-27"].map((day) =>
-    asks(day, "NAV-2611-01-A7 · was due Mon 16 Nov\nDo it, please", "Capacity · is there room?"),
-  );
-  expect(rulesOf(withSeen(alone, ...listed))).toContain("more-than-three-chases");
-  // Of another kind, it is another thing.
-  const others = ["2026-11-24", "2026-11-26", "2026-11-27"].map((day) =>
-    asks(day, "NAV-2611-01-A7 · cannot be done", "Capacity · is there room?"),
-  );
-  expect(rulesOf(withSeen(alone, ...others))).not.toContain("more-than-three-chases");
-});

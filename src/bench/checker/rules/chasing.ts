@@ -23,7 +23,8 @@ export function oneADay({ log, zone }: Story): Finding[] {
 }
 
 /** At most three chasing messages to one person for any one thing. */
-export function threeAThing({ log, zone }: Story): Finding[] {
+export function threeAThing(story: Story): Finding[] {
+  const { log, zone } = story;
   const counts = new Map<string, number>();
   const asked = thingsAsked(log.seen);
   return log.seen.flatMap((seen) => {
@@ -31,7 +32,7 @@ export function threeAThing({ log, zone }: Story): Finding[] {
     return asked(seen)
       .flatMap(thingsOf)
       .flatMap((thing) => {
-        const key = `${seen.to} ${thing}`;
+        const key = `${seen.to} ${thing} ${meetingsBehind(story, thing, seen.at)}`;
         const count = (counts.get(key) ?? 0) + 1;
         counts.set(key, count);
         if (count <= 3) return [];
@@ -40,6 +41,16 @@ export function threeAThing({ log, zone }: Story): Finding[] {
         ];
       });
   });
+}
+
+/**
+ * "What did the person say?" is asked of what one meeting offered: when the case has come back and was discussed again, it
+ * is another question. All others stay one thing for good.
+ */
+function meetingsBehind({ cases }: Story, thing: string, at: string): number {
+  if (!thing.includes("(cases.answers-")) return 0;
+  const discussed = cases.get(thing.slice(0, thing.indexOf(" ")))?.discussedAt ?? [];
+  return discussed.filter((moment) => moment < at).length;
 }
 
 /** What a chase is about: the references in its first line, else all of them, and what kind of question it is. */
