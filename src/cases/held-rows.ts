@@ -1,7 +1,7 @@
 import type { HeldRow } from "../../cards/cases/holding-cards.js";
 import { nameOf } from "../directory/queries.js";
 import type { Store } from "../storage/database.js";
-import type { Match } from "../storage/documents.js";
+import type { Match } from "../storage/document-statements.js";
 import { mayHandOver } from "./domain/handover.js";
 import type { StepOwner } from "./domain/next-step.js";
 import { ENDED, isUrgent } from "./domain/statuses.js";

@@ -71,7 +71,10 @@ function offsetAt(ms: number, zone: Zone): number {
 
 /** The day that a wall calendar in `zone` shows at `instant`. */
 export function localDate(instant: Instant, zone: Zone): LocalDate {
-  return localIso(instant, zone).slice(0, 10);
+  const at = Date.parse(instant);
+  const offset = offsetAt(at, zone);
+  if (Number.isNaN(offset)) throw new RangeError(`Not a moment in a zone: ${instant} ${zone}`);
+  return dateOf(Math.floor((at + offset) / DAY));
 }
 
 /** The wall time in `zone` with its offset, such as `2026-12-16T10:00:00.000+00:00`. */
@@ -91,11 +94,38 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
 
 /** Calendar days, so no daylight saving comes in; `days` may be negative. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+  return dateOf(dayOf(date) + days);
 }
 
 export function weekdayOf(date: LocalDate): Weekday {
-  return (new Date(Date.parse(date)).getUTCDay() || 7) as Weekday;
+  // 1 January 1970 was a Thursday.
+  const day = ((((dayOf(date) + 3) % 7) + 7) % 7) + 1;
+  if (Number.isNaN(day)) return 7;
+  return day as Weekday;
+}
+
+/** The same few years of days are counted through again and again, to and fro: each is reckoned once. */
+const days = new Map<LocalDate, number>();
+const dates = new Map<number, LocalDate>();
+
+/** Days since 1 January 1970; NaN for what is no date. */
+function dayOf(date: LocalDate): number {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = Math.floor(Date.parse(date) / DAY);
+  if (days.size >= MOST_MOMENTS) days.clear();
+  days.set(date, day);
+  return day;
+}
+
+/** Throws RangeError for NaN, and for what lies beyond all calendars. */
+function dateOf(day: number): LocalDate {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  if (dates.size >= MOST_MOMENTS) dates.clear();
+  dates.set(day, date);
+  return date;
 }
 
 /** A day that exists, written `yyyy-mm-dd`. */

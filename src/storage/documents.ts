@@ -1,5 +1,7 @@
-import { and, asc, count, eq, inArray, isNotNull, lte, type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Store } from "./database.js";
+import { type Match, statementsOf, valuesOf, WRITTEN } from "./document-statements.js";
+import { readyMade } from "./ready-made.js";
 import type { DocumentTable } from "./schema/document-table.js";
 
 /**
@@ -19,11 +21,6 @@ export type Kept = {
   dueAt?: string | undefined;
   text?: object | undefined;
 };
-
-/** Exact matches on columns; a list matches any of its values. */
-export type Match = Partial<
-  Record<"area" | "ref" | "status" | "series" | "meeting" | "caseId" | "owner", string | readonly string[]>
->;
 
 export type Collection<T extends Kept> = {
   get(store: Store, id: string): Promise<T | undefined>;
@@ -55,9 +52,12 @@ export type Collection<T extends Kept> = {
 const ROWS_AT_ONCE = 1_000;
 
 export function collection<T extends Kept>(name: string, table: DocumentTable): Collection<T> {
-  const columns = { id: table.id, state: table.state, sealed: table.sealed };
-  type Row = Pick<typeof table.$inferSelect, keyof typeof columns>;
+  const statements = statementsOf(table);
   const identity = (id: string) => `${name}/${id}`;
+
+  type Row = { id: string; state: Record<string, unknown>; sealed: string | null };
+  const ask = async <R extends Record<string, unknown>>(store: Store, text: string, values: unknown[]) =>
+    (await store.tx.execute<R>(readyMade(text, values))).rows;
 
   const toThing = (store: Store, row: Row): T => {
     const thing = { ...row.state } as Record<string, unknown>;
@@ -80,18 +80,13 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       updatedAt: now,
     };
   };
-  const where = (match: Match): SQL | undefined =>
-    and(
-      ...Object.entries(match).map(([key, value]) => {
-        const column = table[key as keyof Match];
-        return typeof value === "string" ? eq(column, value) : inArray(column, [...(value ?? [])]);
-      }),
-    );
   const one = (store: Store, rows: Row[]) => (rows[0] ? toThing(store, rows[0]) : undefined);
-  const select = (store: Store, condition: SQL | undefined) =>
-    store.tx.select(columns).from(table).where(condition).orderBy(asc(table.createdAt), asc(table.id));
   const found = async (store: Store, match: Match) =>
-    (await select(store, where(match))).map((row) => toThing(store, row));
+    (await ask<Row>(store, statements.find(match), valuesOf(match))).map((row) => toThing(store, row));
+  const written = (store: Store, thing: T, now: string) => {
+    const row = { id: thing.id, ...toRow(store, thing, now), createdAt: now };
+    return WRITTEN.map((key) => row[key]);
+  };
   const asked = (match: Match) => `${name}?${JSON.stringify(Object.entries(match).sort())}`;
   const wrote = (store: Store, { id, owner }: T) => {
     store.seen?.delete(identity(id));
@@ -105,7 +100,7 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
   return {
     async get(store, id) {
       return remembered(store, name, identity(id), async () => {
-        return one(store, await store.tx.select(columns).from(table).where(eq(table.id, id)));
+        return one(store, await ask<Row>(store, statements.byId, [id]));
       });
     },
     async getAll(store, ids) {
@@ -118,7 +113,7 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       }
       if (unknown.length === 0) return all;
       const keep = keeping(store, name);
-      const rows = await store.tx.select(columns).from(table).where(inArray(table.id, unknown));
+      const rows = await ask<Row>(store, statements.byIds, [unknown]);
       for (const row of rows) {
         const thing = toThing(store, row);
         keep(identity(row.id), thing);
@@ -130,8 +125,7 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       store.seen?.clear();
       // Of a database with one session nobody else is at work while a transaction is.
       if (store.kept) return this.get(store, id);
-      const rows = await store.tx.select(columns).from(table).where(eq(table.id, id)).for("update");
-      return one(store, rows);
+      return one(store, await ask<Row>(store, `${statements.byId} for update`, [id]));
     },
     async lockMany(store, ids) {
       store.seen?.clear();
@@ -139,17 +133,12 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
         const all = await this.getAll(store, ids);
         return [...ids].sort().flatMap((id) => all.get(id) ?? []);
       }
-      const rows = await store.tx
-        .select(columns)
-        .from(table)
-        .where(inArray(table.id, [...ids]))
-        .orderBy(asc(table.id))
-        .for("update");
+      const rows = await ask<Row>(store, `${statements.byIds} order by "id" for update`, [[...ids]]);
       return rows.map((row) => toThing(store, row));
     },
     async byRef(store, ref) {
       return remembered(store, name, `${name}=${ref}`, async () => {
-        return one(store, await store.tx.select(columns).from(table).where(eq(table.ref, ref)));
+        return one(store, await ask<Row>(store, statements.byRef, [ref]));
       });
     },
     async find(store, match) {
@@ -163,28 +152,22 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
       for (const [owner, things] of of) keep(asked({ owner, ...also }), things);
     },
     async count(store, match) {
-      const rows = await store.tx.select({ n: count() }).from(table).where(where(match));
-      return Number(rows[0]?.n ?? 0);
+      const rows = await ask<{ n: number }>(store, statements.count(match), valuesOf(match));
+      return rows[0]?.n ?? 0;
     },
     async insert(store, thing, now) {
       wrote(store, thing);
-      await store.tx
-        .insert(table)
-        .values({ id: thing.id, version: 1, createdAt: now, ...toRow(store, thing, now) });
+      await ask(store, statements.insert, written(store, thing, now));
     },
     async save(store, thing, now) {
       wrote(store, thing);
-      const done = await store.tx
-        .update(table)
-        .set({ ...toRow(store, thing, now), version: sql`${table.version} + 1` })
-        .where(eq(table.id, thing.id))
-        .returning({ id: table.id });
+      const done = await ask<{ id: string }>(store, statements.save, written(store, thing, now).slice(0, -1));
       if (done.length !== 1) throw new Error(`${identity(thing.id)} is not there to be saved`);
     },
     async lockAll(store, match) {
       store.seen?.clear();
       if (store.kept) return this.find(store, match);
-      const rows = await select(store, where(match)).for("update");
+      const rows = await ask<Row>(store, `${statements.find(match)} for update`, valuesOf(match));
       return rows.map((row) => toThing(store, row));
     },
     async putAll(store, things, now) {
@@ -211,23 +194,13 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
     async due(store, now, limit) {
       const next = recalled<{ at: string | undefined }>(store, name, DUE);
       if (next && (next.at === undefined || next.at > now)) return [];
-      const rows = await store.tx
-        .select({ id: table.id })
-        .from(table)
-        .where(and(isNotNull(table.dueAt), lte(table.dueAt, now)))
-        .orderBy(asc(table.dueAt), asc(table.id))
-        .limit(limit);
+      const rows = await ask<{ id: string }>(store, statements.due, [now, limit]);
       return rows.map((row) => row.id);
     },
     async nextDue(store) {
       const next = await remembered(store, name, DUE, async () => {
-        const rows = await store.tx
-          .select({ at: table.dueAt })
-          .from(table)
-          .where(isNotNull(table.dueAt))
-          .orderBy(asc(table.dueAt))
-          .limit(1);
-        return { at: rows[0]?.at ?? undefined };
+        const [row] = await ask<{ due_at: string }>(store, statements.nextDue, [1]);
+        return { at: row && new Date(row.due_at).toISOString() };
       });
       return next.at;
     },

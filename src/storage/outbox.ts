@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, lt, lte, or, sql } from "drizzle-orm";
 import type { Db, Tx } from "./database.js";
-import { eventTable, messageTable, outboxTable } from "./schema/desk.js";
+import { readyMade } from "./ready-made.js";
+import { messageTable, outboxTable } from "./schema/desk.js";
 import type { Actor, Recorded, Show } from "./work.js";
 
 export type OutboxRow = typeof outboxTable.$inferSelect;
@@ -20,18 +21,9 @@ export async function putInOutbox(
   const rows = shows.map(({ tag, at, card, args, notBefore = now, polite = false }) => ({
     ...{ tag, at, card, args, notBefore, polite },
   }));
-  const put = await tx.execute<{ id: number | string; tag: string; surface: string }>(sql`
-    insert into ${outboxTable} (tag, surface, card, args, status, not_before, polite, attempts, created_at)
-    select r.tag, r.at, r.card, r.args, 'waiting', r."notBefore", r.polite, 0, ${now}::timestamptz
-    from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as (tag text, at text, card text, args jsonb, "notBefore" timestamptz, polite boolean))
-      with ordinality as r (tag, at, card, args, "notBefore", polite, place)
-    order by r.place
-    on conflict (tag, surface) where status = 'waiting' do update
-      set card = excluded.card, args = excluded.args,
-        not_before = least(${outboxTable}.not_before, excluded.not_before),
-        polite = ${outboxTable}.polite and excluded.polite
-    returning id, tag, surface`);
+  const put = await tx.execute<{ id: number | string; tag: string; surface: string }>(
+    readyMade(PUT, [now, JSON.stringify(rows)]),
+  );
   const ids = new Map(put.rows.map(({ id, tag, surface }) => [`${tag} ${surface}`, Number(id)]));
   return shows.map(({ tag, at }) => {
     const id = ids.get(`${tag} ${at}`);
@@ -39,6 +31,19 @@ export async function putInOutbox(
     return id;
   });
 }
+
+const PUT = `
+  insert into "roundtable"."outbox" as o (tag, surface, card, args, status, not_before, polite, attempts, created_at)
+  select r.tag, r.at, r.card, r.args, 'waiting', r."notBefore", r.polite, 0, $1::timestamptz
+  from rows from (jsonb_to_recordset($2::jsonb)
+    as (tag text, at text, card text, args jsonb, "notBefore" timestamptz, polite boolean))
+    with ordinality as r (tag, at, card, args, "notBefore", polite, place)
+  order by r.place
+  on conflict (tag, surface) where status = 'waiting' do update
+    set card = excluded.card, args = excluded.args,
+      not_before = least(o.not_before, excluded.not_before),
+      polite = o.polite and excluded.polite
+  returning id, tag, surface`;
 
 /** A line of the audit, and the area it belongs to. */
 export type Audited = Recorded & { area: string };
@@ -53,14 +58,16 @@ export async function recordEvents(
   if (events.length === 0) return;
   const who = actor.kind === "member" ? actor.id : "clock";
   const rows = events.map(({ type, thing, ref, area, facts = {} }) => ({ type, thing, ref, area, facts }));
-  await tx.execute(sql`
-    insert into ${eventTable} (at, area, actor, type, thing, ref, facts)
-    select ${now}::timestamptz, r.area, ${who}, r.type, r.thing, r.ref, r.facts
-    from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as (area text, type text, thing text, ref text, facts jsonb))
-      with ordinality as r (area, type, thing, ref, facts, place)
-    order by r.place`);
+  await tx.execute(readyMade(RECORD, [now, who, JSON.stringify(rows)]));
 }
+
+const RECORD = `
+  insert into "roundtable"."events" (at, area, actor, type, thing, ref, facts)
+  select $1::timestamptz, r.area, $2, r.type, r.thing, r.ref, r.facts
+  from rows from (jsonb_to_recordset($3::jsonb)
+    as (area text, type text, thing text, ref text, facts jsonb))
+    with ordinality as r (area, type, thing, ref, facts, place)
+  order by r.place`;
 
 /** Somebody's pause has ended sooner: what waits for its end may go out from `opens` on. Ids of it. */
 export async function bringForward(tx: Tx, member: string, opens: string): Promise<number[]> {
@@ -72,15 +79,18 @@ export async function bringForward(tx: Tx, member: string, opens: string): Promi
   return rows.map((row) => row.id).sort((a, b) => a - b);
 }
 
-/** Ids whose moment has come, and those taken by a worker that has not been heard of since `leaseEnds` (real time). */
+/**
+ * Ids whose moment has come, and those taken by a worker that has not been heard of since `leaseEnds` (real time). The
+ * states stand in the text, not beside it: only so can a prepared statement use an index of these states alone.
+ */
 export async function readyRows(db: Db, now: string, leaseEnds: string, limit: number): Promise<number[]> {
   const rows = await db
     .select({ id: outboxTable.id })
     .from(outboxTable)
     .where(
       or(
-        and(eq(outboxTable.status, "waiting"), lte(outboxTable.notBefore, now)),
-        and(eq(outboxTable.status, "sending"), lt(outboxTable.takenAt, leaseEnds)),
+        and(sql`${outboxTable.status} = 'waiting'`, lte(outboxTable.notBefore, now)),
+        and(sql`${outboxTable.status} = 'sending'`, lt(outboxTable.takenAt, leaseEnds)),
       ),
     )
     .orderBy(asc(outboxTable.notBefore), asc(outboxTable.id))
@@ -90,14 +100,12 @@ export async function readyRows(db: Db, now: string, leaseEnds: string, limit: n
 
 /** The earliest moment at which a waiting row may go out, for a clock that jumps. */
 export async function nextOutboxMoment(db: Db): Promise<string | undefined> {
-  const rows = await db
-    .select({ at: outboxTable.notBefore })
-    .from(outboxTable)
-    .where(eq(outboxTable.status, "waiting"))
-    .orderBy(asc(outboxTable.notBefore))
-    .limit(1);
-  return rows[0]?.at;
+  const { rows } = await db.execute<{ not_before: string }>(readyMade(NEXT, [1]));
+  return rows[0] && new Date(rows[0].not_before).toISOString();
 }
+
+const NEXT = `select "not_before" from "roundtable"."outbox" where "status" = 'waiting'
+  order by "not_before" limit $1`;
 
 /** How many rows stand in each state: the figures of the delivery report. */
 export async function outboxCounts(db: Db): Promise<Record<string, number>> {
@@ -132,14 +140,12 @@ export async function shownAt(
 
 /** When the next message of this tag, wherever it is, may go out or went on its way; undefined: none is open. */
 export async function openMoment(db: Db | Tx, tag: string): Promise<string | undefined> {
-  const [row] = await db
-    .select({ at: outboxTable.notBefore })
-    .from(outboxTable)
-    .where(and(eq(outboxTable.tag, tag), inArray(outboxTable.status, ["waiting", "sending"])))
-    .orderBy(asc(outboxTable.notBefore))
-    .limit(1);
-  return row?.at;
+  const { rows } = await db.execute<{ not_before: string }>(readyMade(OPEN, [tag]));
+  return rows[0] && new Date(rows[0].not_before).toISOString();
 }
+
+const OPEN = `select "not_before" from "roundtable"."outbox"
+  where "tag" = $1 and "status" in ('waiting', 'sending') order by "not_before" limit 1`;
 
 /** The message a platform knows by this id: what a press on it was about. */
 export async function messageById(db: Db | Tx, messageId: string): Promise<SentMessage | undefined> {

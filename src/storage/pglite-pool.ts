@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import type { PGlite } from "@electric-sql/pglite";
 import type { KeptReads } from "./kept-reads.js";
 import { type Answer, type Ask, asking, type Parsers } from "./pglite-query.js";
+import { tidying } from "./pglite-tidy.js";
 
 type QueryConfig = {
   text: string;
@@ -10,7 +11,7 @@ type QueryConfig = {
   types?: { getTypeParser(oid: number, format?: string): (value: string) => unknown };
 };
 
-type QueryResult = { rows: unknown[]; fields: unknown[]; rowCount: number; command: string };
+type QueryResult = { rows: unknown[]; fields: readonly unknown[]; rowCount: number; command: string };
 
 /** Waits in line: PGlite is one session, so a transaction must hold it from BEGIN to COMMIT. */
 class Turnstile {
@@ -35,6 +36,23 @@ const UNLISTENS = /^(?:\s|--[^\n]*\n)*unlisten\s+"?([^";\s]+)"?/i;
 /** Types whose text form drizzle and we parse ourselves: timestamps, dates, intervals. */
 const RAW_OIDS = [1082, 1083, 1114, 1184, 1186, 1115, 1182, 1185, 1187];
 
+/** PGlite tells its listeners of what it hears when it is asked by itself; we ask without it, so we tell them too. */
+class Ears {
+  private readonly all = new Map<string, Set<(payload: string) => void>>();
+
+  hears(channel: string, listener: (payload: string) => void): { stop(): void } {
+    // A name without quotes is in small letters there.
+    const name = channel.toLowerCase();
+    const those = this.all.get(name) ?? new Set();
+    this.all.set(name, those.add(listener));
+    return { stop: () => void those.delete(listener) };
+  }
+
+  tell(channel: string, payload: string): void {
+    for (const listener of this.all.get(channel) ?? []) queueMicrotask(() => listener(payload));
+  }
+}
+
 /** One borrowed connection; shaped like `pg.PoolClient` in the calls that drizzle and BullMQ make. */
 class LiteClient extends EventEmitter {
   private leave: (() => void) | undefined;
@@ -46,6 +64,8 @@ class LiteClient extends EventEmitter {
     private readonly ask: Ask,
     private readonly parsers: { usual: Parsers; raw: Parsers },
     private readonly kept: KeptReads,
+    private readonly ears: Ears,
+    private readonly tidy: () => Promise<void>,
   ) {
     super();
   }
@@ -58,7 +78,15 @@ class LiteClient extends EventEmitter {
     if (UNLISTENS.test(query.text)) return this.unlisten();
     if (this.leave) return this.insideTransaction(query);
     const leave = await this.turnstile.enter();
-    if (!OPENS.test(query.text)) return this.run(query).finally(leave);
+    if (!OPENS.test(query.text)) {
+      try {
+        const result = await this.run(query);
+        await this.tidy();
+        return result;
+      } finally {
+        leave();
+      }
+    }
     try {
       const result = await this.run(query);
       this.leave = leave;
@@ -88,6 +116,7 @@ class LiteClient extends EventEmitter {
         const leave = this.leave;
         this.leave = undefined;
         this.kept.ended();
+        await this.tidy();
         leave?.();
       }
     }
@@ -106,10 +135,13 @@ class LiteClient extends EventEmitter {
   }
 
   private async listen(channel: string): Promise<QueryResult> {
-    const stop = await this.lite.listen(channel, (payload) =>
-      this.emit("notification", { channel, payload, processId: 0 }),
-    );
-    this.stopListening.push(stop);
+    const listener = (payload: string) => void this.emit("notification", { channel, payload, processId: 0 });
+    const stop = await this.lite.listen(channel, listener);
+    const hears = this.ears.hears(channel, listener);
+    this.stopListening.push(async () => {
+      hears.stop();
+      await stop();
+    });
     return shaped(undefined, "LISTEN");
   }
 
@@ -123,16 +155,19 @@ class LiteClient extends EventEmitter {
 export class LitePool extends EventEmitter {
   readonly options = { keepAlive: true };
   private readonly turnstile = new Turnstile();
+  private readonly ears = new Ears();
   private readonly ask: Ask;
   private readonly parsers: { usual: Parsers; raw: Parsers };
+  private readonly tidy: () => Promise<void>;
 
   constructor(
     private readonly lite: PGlite,
     private readonly kept: KeptReads,
   ) {
     super();
-    this.ask = asking(lite);
+    this.ask = asking(lite, (channel, payload) => this.ears.tell(channel, payload));
     const usual: Parsers = lite.parsers;
+    this.tidy = tidying(this.ask, usual);
     this.parsers = {
       usual,
       raw: { ...usual, ...Object.fromEntries(RAW_OIDS.map((oid) => [oid, undefined])) },
@@ -140,12 +175,15 @@ export class LitePool extends EventEmitter {
   }
 
   async connect(): Promise<LiteClient> {
-    return new LiteClient(this.lite, this.turnstile, this.ask, this.parsers, this.kept);
+    return this.client();
   }
 
   async query(config: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
-    const client = new LiteClient(this.lite, this.turnstile, this.ask, this.parsers, this.kept);
-    return client.query(config, values);
+    return this.client().query(config, values);
+  }
+
+  private client(): LiteClient {
+    return new LiteClient(this.lite, this.turnstile, this.ask, this.parsers, this.kept, this.ears, this.tidy);
   }
 
   async end(): Promise<void> {

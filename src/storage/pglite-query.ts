@@ -1,8 +1,9 @@
 import { type PGlite, protocol } from "@electric-sql/pglite";
+import { boundTo, type Fields, type Replies, type Reply, repliesIn } from "./pglite-wire.js";
 
 export type Answer = {
   rows: unknown[];
-  fields: { name: string; dataTypeID: number }[];
+  fields: Fields;
   /** Rows that a writing statement touched; 0 for others. */
   affectedRows: number;
 };
@@ -21,7 +22,9 @@ const { serialize } = protocol;
 
 export type Ask = (asked: Asked) => Promise<Answer>;
 
-type Fields = Answer["fields"];
+/** Told of what was notified while something else was asked. */
+export type OnNotification = (channel: string, payload: string) => void;
+
 /** A statement that the session knows by name, with the columns of its rows. */
 type Prepared = { name: string; fields: Fields };
 
@@ -38,27 +41,18 @@ const STALE: readonly unknown[] = ["26000", "0A000"];
  * Parameters go as text, converted as pg converts them, so that the server infers their types on both engines alike.
  * Throws what the database answers, with its `code`; the session is usable afterwards.
  */
-export function asking(lite: PGlite): Ask {
+export function asking(lite: PGlite, onNotification: OnNotification = () => undefined): Ask {
   const asked = new Set<string>();
   const prepared = new Map<string, Prepared>();
   let names = 0;
-  const send = (...parts: Uint8Array[]) => lite.runExclusive(() => lite.execProtocolStream(joined(parts)));
 
   const ask: Ask = async ({ text, values, rowMode, parsers }) => {
     if (values === undefined) return answerOf(await send(serialize.query(text)), [], rowMode, parsers);
     const known = await statement(text);
-    const bind = { ...(known ? { statement: known.name } : {}), values: values.map(asParameter) };
-    const first = known ? [] : [serialize.parse({ text })];
-    const columns = known ? [] : [serialize.describe({ type: "P" })];
+    const given = values.map(asParameter);
     try {
-      const messages = await send(
-        ...first,
-        serialize.bind(bind),
-        ...columns,
-        serialize.execute({}),
-        serialize.sync(),
-      );
-      return answerOf(messages, known?.fields ?? [], rowMode, parsers);
+      const said = await send(known ? boundTo(known.name, given) : unprepared(text, given));
+      return answerOf(said, known?.fields ?? [], rowMode, parsers);
     } catch (error) {
       if (!known || !STALE.includes((error as { code?: unknown }).code)) throw error;
       prepared.delete(text);
@@ -69,6 +63,20 @@ export function asking(lite: PGlite): Ask {
   };
   return ask;
 
+  async function send(message: Uint8Array): Promise<Replies> {
+    const said = await lite.runExclusive(async () => {
+      const parts: Buffer[] = [];
+      // Lent for the moment of the call only. Neither a folder nor memory has anything to be synchronised.
+      const onRawData = (part: Uint8Array) => void parts.push(Buffer.from(part));
+      await lite.execProtocolRawStream(message, { syncToFs: false, onRawData });
+      return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+    });
+    const replies = repliesIn(said);
+    for (const { channel, payload } of replies.notifications) onNotification(channel, payload);
+    if (replies.failed) throw faultIn(said);
+    return replies;
+  }
+
   /** Prepares what is asked for the second time; undefined: asked only once so far. */
   async function statement(text: string): Promise<Prepared | undefined> {
     const known = prepared.get(text);
@@ -78,49 +86,55 @@ export function asking(lite: PGlite): Ask {
     }
     names += 1;
     const name = `asked_${names}`;
-    const messages = await send(
-      serialize.parse({ name, text }),
-      serialize.describe({ type: "S", name }),
-      serialize.sync(),
+    const { fields = [] } = await send(
+      joined([serialize.parse({ name, text }), serialize.describe({ type: "S", name }), serialize.sync()]),
     );
-    const row = messages.find((message) => message.name === "rowDescription");
-    const found = { name, fields: row ? (row as unknown as { fields: Fields }).fields : [] };
+    const found = { name, fields };
     prepared.set(text, found);
     return found;
   }
 }
 
-type Messages = Awaited<ReturnType<PGlite["execProtocolStream"]>>;
-
-function answerOf(messages: Messages, known: Fields, rowMode: "array" | undefined, parsers: Parsers): Answer {
-  let last: Answer | undefined;
-  let now: Answer = { rows: [], fields: known, affectedRows: 0 };
-  for (const message of messages) {
-    if (message.name === "rowDescription") {
-      now.fields = (message as unknown as { fields: Fields }).fields;
-    } else if (message.name === "dataRow") {
-      const values = (message as unknown as { fields: (string | null)[] }).fields.map((value, index) => {
-        const type = now.fields[index]?.dataTypeID ?? 0;
-        return value === null ? null : (parsers[type]?.(value, type) ?? value);
-      });
-      now.rows.push(rowMode === "array" ? values : byName(now.fields, values));
-    } else if (message.name === "commandComplete") {
-      now.affectedRows = touched((message as unknown as { text: string }).text);
-      last = now;
-      now = { rows: [], fields: [], affectedRows: 0 };
-    }
-  }
-  return last ?? now;
+function unprepared(text: string, values: (string | Uint8Array | null)[]): Uint8Array {
+  return joined([
+    serialize.parse({ text }),
+    serialize.bind({ values }),
+    serialize.describe({ type: "P" }),
+    serialize.execute({}),
+    serialize.sync(),
+  ]);
 }
 
-function byName(fields: Fields, values: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map(({ name }, index) => [name, values[index]]));
+/** The first fault in what the server said, as PGlite itself would throw it. */
+function faultIn(said: Buffer): Error {
+  let fault: Error | undefined;
+  new protocol.Parser().parse(said, (message) => {
+    if (message instanceof Error) fault ??= message;
+  });
+  return fault ?? new Error("PGlite named no fault");
 }
+
+/** The last statement's. */
+function answerOf({ done }: Replies, known: Fields, rowMode: "array" | undefined, parsers: Parsers): Answer {
+  const last: Reply = done.at(-1) ?? { fields: undefined, rows: [], tag: "" };
+  const fields = last.fields ?? known;
+  const readers = fields.map(({ dataTypeID }) => parsers[dataTypeID]);
+  const read = (value: string | null, index: number) =>
+    value === null ? null : (readers[index]?.(value, fields[index]?.dataTypeID) ?? value);
+  const byName = (values: readonly (string | null)[]) => {
+    const row: Record<string, unknown> = {};
+    for (const [index, { name }] of fields.entries()) row[name] = read(values[index] ?? null, index);
+    return row;
+  };
+  const rows = last.rows.map((values) => (rowMode === "array" ? values.map(read) : byName(values)));
+  return { rows, fields, affectedRows: touched(last.tag) };
+}
+
+const WRITES = /^(?:INSERT|UPDATE|DELETE|MERGE|COPY) /;
 
 /** "INSERT 0 3", "UPDATE 2", "SELECT 5": only what was written counts. */
 function touched(tag: string): number {
-  const [command = "", ...numbers] = tag.split(" ");
-  return ["INSERT", "UPDATE", "DELETE", "MERGE", "COPY"].includes(command) ? Number(numbers.at(-1)) : 0;
+  return WRITES.test(tag) ? Number(tag.slice(tag.lastIndexOf(" ") + 1)) : 0;
 }
 
 /** As pg's prepareValue, save that dates go in UTC. */

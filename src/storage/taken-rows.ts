@@ -1,7 +1,8 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Platform } from "../directory/domain/types.js";
 import type { Db, Tx } from "./database.js";
 import type { OutboxRow, SentMessage } from "./outbox.js";
+import { readyMade } from "./ready-made.js";
 import { messageTable, outboxTable } from "./schema/desk.js";
 
 /** `row` as it stands now that it is taken, with what its tag shows already. */
@@ -26,7 +27,7 @@ export async function takeRow(
   leaseEnds: string,
 ): Promise<Taken | undefined> {
   const { rows } = await db.execute<{ taken_row: RawRow; shown: RawMessage[]; was_tried: boolean }>(
-    sql`select * from "roundtable"."take_outbox_row"(${id}, ${now}, ${realNow}, ${leaseEnds})`,
+    readyMade(`select * from "roundtable"."take_outbox_row"($1, $2, $3, $4)`, [id, now, realNow, leaseEnds]),
   );
   const [found] = rows;
   if (!found) return undefined;
@@ -122,13 +123,15 @@ async function finish(
   const finished = JSON.stringify(kept);
   const reason = "reason" in outcome ? outcome.reason : null;
   const again = outcome.status === "waiting" ? outcome.notBefore : null;
-  const { rows } = await db.execute<{ newer: number | string | null }>(sql`
-    select "roundtable"."finish_outbox_row"(
-      jsonb_populate_record(null::"roundtable"."outbox", ${finished}::jsonb),
-      ${outcome.status}, ${reason}, ${again}, ${now}, ${JSON.stringify(shown)}::jsonb) as newer`);
+  const { rows } = await db.execute<{ newer: number | string | null }>(
+    readyMade(FINISH, [finished, outcome.status, reason, again, now, JSON.stringify(shown)]),
+  );
   const newer = rows[0]?.newer ?? undefined;
   return newer === undefined ? undefined : Number(newer);
 }
+
+const FINISH = `select "roundtable"."finish_outbox_row"(
+  jsonb_populate_record(null::"roundtable"."outbox", $1::jsonb), $2, $3, $4, $5, $6::jsonb) as newer`;
 
 /** From now on this is the message of the tag there. */
 export async function keepMessage(

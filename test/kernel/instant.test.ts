@@ -136,3 +136,31 @@ test("a zone is a name that knows daylight saving", () => {
   expect(isZone("+01:00")).toBe(false);
   expect(isZone("")).toBe(false);
 });
+
+describe("days that were reckoned once", () => {
+  const day = fc.integer({ min: -200_000, max: 200_000 });
+  const dateOf = (days: number) => DateTime.fromMillis(days * 86_400_000, { zone: "utc" });
+
+  test("are what the calendar says, in whatever order they are asked for, before 1970 too", () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -900, max: 900 }), (from, days) => {
+        const date = dateOf(from).toISODate() ?? "";
+        expect(plusDays(date, days)).toBe(dateOf(from + days).toISODate());
+        expect(weekdayOf(date)).toBe(dateOf(from).weekday);
+        expect(localDate(`${date}T12:00:00.000Z`, "UTC")).toBe(date);
+      }),
+    );
+  });
+
+  test("more of them than are remembered stay right", () => {
+    for (let from = 0; from < 45_000; from += 1) {
+      if (plusDays("2026-01-01", from % 22_000) !== dateOf(20_454 + (from % 22_000)).toISODate())
+        throw new Error(`wrong ${from} days on`);
+    }
+  });
+
+  test("what is no date is a bug, and throws", () => {
+    expect(() => plusDays("yesterday", 1)).toThrow(RangeError);
+    expect(() => localDate("yesterday", LONDON)).toThrow(RangeError);
+  });
+});
