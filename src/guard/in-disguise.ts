@@ -40,7 +40,8 @@ export function findDisguised(original: string, plain: Normalised): Hit[] {
       suggestion: /\d/.test(suggestion) ? "[left out]" : suggestion,
     });
   };
-  for (const match of matches(MIXED, original)) if (isMixedAlphabet(match[0])) add(match);
+  if (/[\u0370-\u03ff\u0400-\u058f]/.test(original))
+    for (const match of matches(MIXED, original)) if (isMixedAlphabet(match[0])) add(match);
   for (const match of matches(WIDE, original)) add(match);
   return hits;
 }

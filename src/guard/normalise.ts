@@ -24,6 +24,15 @@ export function normalise(original: string): Normalised {
   const ends: number[] = [];
   const hidden: Span[] = [];
   for (let at = 0; at < original.length; ) {
+    const run = endOfPlain(original, at);
+    if (run > at) {
+      parts.push(original.slice(at, run));
+      for (; at < run; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
     const code = original.codePointAt(at) as number;
     const end = at + (code > 0xffff ? 2 : 1);
     const state = code < 0x7f && code > 0x1f ? "shown" : hiddenAt(original, at, code);
@@ -44,6 +53,18 @@ export function normalise(original: string): Normalised {
     hidden,
     toOriginal: ({ start, end }) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
   };
+}
+
+/** Printable ASCII and line feeds are their own normal form. */
+function endOfPlain(text: string, start: number): number {
+  let end = start;
+  for (
+    let code = text.charCodeAt(end);
+    (code > 0x1f && code < 0x7f) || code === 0x0a;
+    code = text.charCodeAt(end)
+  )
+    end++;
+  return end;
 }
 
 function addHidden(hidden: Span[], start: number, end: number): void {

@@ -8,19 +8,18 @@ export type HasAccent = (start: number, end: number) => boolean;
 
 export const noAccents: HasAccent = () => false;
 
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{L}[\u0300-\u036f]/u;
+
 /** `original` cuts the text as it was typed, for offsets of the normalised one. */
 export function accentsOf(plain: string, original: (start: number, end: number) => string): HasAccent {
   return (start, end) => {
+    if (end - start < 2 || !ACCENTED.test(original(start, end))) return false;
     const word = plain
       .slice(start, end)
       .toLowerCase()
       .normalize("NFD")
       .replace(/\p{M}/gu, "")
       .replace(/'s$/, "");
-    return (
-      end - start > 1 &&
-      /[\u00c0-\u024f\u1e00-\u1eff]|\p{L}[\u0300-\u036f]/u.test(original(start, end)) &&
-      !LOANWORDS.has(word)
-    );
+    return !LOANWORDS.has(word);
   };
 }

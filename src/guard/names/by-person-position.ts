@@ -59,15 +59,12 @@ export function markByPersonPosition(state: State): void {
   }
 }
 
+const FAMILIES = new Set("family household brothers sisters twins children kids siblings".split(" "));
+
 /** "the Brown family", "Hart family known": not "Foster family" at the head of a sentence. */
 function isNamedFamily({ tokens, phrase }: State, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (
-    next?.gap !== " " ||
-    !/^(?:family|household|brothers|sisters|twins|children|kids|siblings)$/.test(next.word) ||
-    next.letters !== "lower"
-  )
-    return false;
+  if (next?.gap !== " " || !FAMILIES.has(next.word) || next.letters !== "lower") return false;
   if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word))
     return false;
   return isFamilyName(token.word) || isSurnameWord(token.word);

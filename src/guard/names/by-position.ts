@@ -65,6 +65,8 @@ function anyName(state: State, from: number, to: number): boolean {
 /** "Ermias (10)", "concepta dempsey, 81,": what has an age is somebody. */
 function besideAge(state: State, at: number): void {
   const token = state.tokens[at] as Token;
+  const sign = state.text.charAt(token.end);
+  if (sign !== "," && sign !== ":" && !state.text.startsWith(" (", token.end)) return;
   const after = state.text.slice(token.end, token.end + 9);
   if (!/^(?:, | \(|:\n\W{0,3}\s?)(?:[1-9]\d?|10[0-5])(?:\)|,|;|\.?$|\.\s|\slives?\b)/.test(after)) return;
   if (isThing(token.word) || isNoName(token.word) || token.text.length < 2) return;
@@ -83,6 +85,7 @@ function lastNameFirst(state: State, at: number): void {
   const [last, first] = [state.tokens[at] as Token, state.tokens[at + 1]];
   if (
     first === undefined ||
+    !first.gap.startsWith(",") ||
     !/^, ?-? ?$/.test(first.gap) ||
     !hasUpper(last) ||
     first.letters !== "capital" ||
@@ -107,7 +110,7 @@ function lastNameFirst(state: State, at: number): void {
 /** "1. Yuk Lin to ring housing", "- Wilmer to check the card". */
 function headOfTask(state: State, at: number): void {
   const token = state.tokens[at] as Token;
-  if (!(at === 0 || /\n/.test(token.gap)) || token.letters !== "capital" || token.flat) return;
+  if (token.letters !== "capital" || token.flat || !(at === 0 || token.gap.includes("\n"))) return;
   let last = at;
   const next = state.tokens[at + 1];
   if (next?.gap === " " && next.letters === "capital" && mayBeName(state, at + 1)) last = at + 1;
@@ -130,7 +133,12 @@ const TASK =
 /** "> Ti: he owes me": whoever is quoted by name. */
 function quoted(state: State, at: number): void {
   const token = state.tokens[at] as Token;
-  if (!/>\s{0,2}$/.test(token.gap) || !/^:/.test(state.text.slice(token.end, token.end + 1))) return;
+  if (
+    !token.gap.includes(">") ||
+    !/>\s{0,2}$/.test(token.gap) ||
+    !/^:/.test(state.text.slice(token.end, token.end + 1))
+  )
+    return;
   if (
     (isNoName(token.word) && !(state.kinds[at] === "both" && token.letters === "capital")) ||
     state.kinds[at] === "word" ||
@@ -171,8 +179,11 @@ function monthThatActs(state: State, at: number): void {
   if (acts.test(after) && !dated) markAt(state, at, "likely-name");
 }
 
+const CALLERS = new Set(["they", "we", "people", "everyone", "mates"]);
+
 /** "kene they call him", "known to all as": a name put first. */
 function called(state: State, at: number): void {
+  if (!CALLERS.has(state.tokens[at + 1]?.word ?? "")) return;
   const token = state.tokens[at] as Token;
   if (
     !/^ (?:they|we|people|everyone|mates) calls? (?:him|her|them)\b/i.test(

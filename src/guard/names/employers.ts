@@ -17,18 +17,15 @@ const FIRMS = new Set(
   ),
 );
 
+const BEFORE = new Set(["at", "for", "from", "by", "the"]);
+
 /** The firm somebody works for: "works at Marlow Packaging", "lost his job at kirk textiles". Brands all over the country pass. */
 export function findEmployers(state: State): Hit[] {
   const hits: Hit[] = [];
   const { tokens, phrase } = state;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (
-      phrase[at] ||
-      token.gap !== " " ||
-      grammar.has(token.word) ||
-      !/^(?:at|for|from|by|the)$/.test(previous(state, at))
-    )
+    if (phrase[at] || token.gap !== " " || grammar.has(token.word) || !BEFORE.has(previous(state, at)))
       continue;
     const lead = before(state.text, token.start, 64);
     const last = token.flat ? flatFirm(state, at, lead) : capitalFirm(state, at, lead);

@@ -97,7 +97,8 @@ export function isSoftlyFramed(state: State, at: number): boolean {
 function markPair(state: State, at: number): void {
   const { tokens, marks } = state;
   const [one, two] = [tokens[at] as Token, tokens[at + 1] as Token];
-  if ((marks[at] && marks[at + 1]) || one.numbered || two.numbered || !/^(?: |, )$/.test(two.gap)) return;
+  if ((marks[at] && marks[at + 1]) || one.numbered || two.numbered || (two.gap !== " " && two.gap !== ", "))
+    return;
   const [given, family] = two.gap === " " ? [one, two] : [two, one];
   if (
     !isGivenName(given.word) ||

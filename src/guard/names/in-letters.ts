@@ -18,7 +18,7 @@ export function markLastLine(state: State): void {
   const { tokens } = state;
   const last = tokens.length - 1;
   let first = last;
-  while (first > 0 && !/\n/.test((tokens[first] as Token).gap)) first--;
+  while (first > 0 && !(tokens[first] as Token).gap.includes("\n")) first--;
   const line = tokens.slice(first);
   if (first === 0 || line.length > 4 || /[^\s.,]/.test(state.text.slice((tokens[last] as Token).end))) return;
   if (

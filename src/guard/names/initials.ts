@@ -47,7 +47,8 @@ export function findInitials(state: State): Hit[] {
   }
   for (let at = 0; at < state.tokens.length; at++) {
     const token = state.tokens[at];
-    if (!token || state.marks[at] || state.phrase[at] || token.flat || token.numbered) continue;
+    if (!token || (token.letters !== "upper" && token.letters !== "capital")) continue;
+    if (state.marks[at] || state.phrase[at] || token.flat || token.numbered) continue;
     const plain = token.text.replace(/'s$/i, "");
     const next = state.tokens[at + 1];
     const acts =

@@ -73,13 +73,15 @@ const inPhrase = (state: State, start: number) => {
   return state.phrase[at] === true;
 };
 
+const OLD = new Set(["old", "new", "royal", "queen", "king", "st"]);
+
 /** "CEDAR WARD", "castle street surgery", "Beechwood Medical Centre": one or two such words and a kind of house. */
 function calledSo(state: State): Hit[] {
   const { tokens } = state;
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
-    const isOld = /^(?:old|new|royal|queen|king|st)$/.test(first.word);
+    const isOld = OLD.has(first.word);
     if (!(NAMED.has(first.word) || isOld) || first.numbered || state.phrase[at]) continue;
     let place = at + 1;
     while (place < at + 3 && tokens[place]?.gap === " " && isNamePart(state, place)) place++;

@@ -36,6 +36,7 @@ export function inPhrase(tokens: readonly Token[]): boolean[] {
 }
 
 function fits(token: Token | undefined, word: string): boolean {
-  if (!token || !/^[\s,&]{1,3}$/.test(token.gap)) return false;
-  return token.text.toLowerCase() === word || token.word === word;
+  if (!token || !(token.word === word || (token.text.includes("'") && token.text.toLowerCase() === word)))
+    return false;
+  return token.gap === " " || /^[\s,&]{1,3}$/.test(token.gap);
 }

@@ -204,16 +204,17 @@ const QUALIFIERS = new Set(
 /** "lives in little fenwick", "moved to Brackwell": in any letter case, after words of living, what no list knows. */
 function livedPlace(state: State, at: number): { rule: "place-name" | "village"; last: number } | undefined {
   const first = state.tokens[at] as Token;
-  if (!/^ \(?$/.test(first.gap) || first.numbered) return undefined;
+  if ((first.gap !== " " && first.gap !== " (") || first.numbered) return undefined;
   const isQualified = QUALIFIERS.has(first.word) && state.tokens[at + 1]?.gap === " ";
   const core = isQualified ? at + 1 : at;
   const token = state.tokens[core] as Token;
   const kind = state.kinds[core];
   const isName = kind === "unknown" || (kind === "sure" && (isQualified || hasCapital(token)));
   // "lives in Street,": with a capital any word may be a village, where nothing follows that it describes.
-  const ends = /^(?:[,.;)\n]|$)/.test(state.text.slice(token.end, token.end + 1));
   const isCapitalPlace =
-    isTellingCapital(token) && !GENERIC.has(token.word) && (ends || (isQualified && hasCapital(first)));
+    isTellingCapital(token) &&
+    !GENERIC.has(token.word) &&
+    (/^(?:[,.;)\n]|$)/.test(state.text.charAt(token.end)) || (isQualified && hasCapital(first)));
   if (
     !(isName || isCapitalPlace) ||
     token.word.length < 4 ||

@@ -161,6 +161,9 @@ function isNamedModal(state: State, at: number): boolean {
   return personPosition(state, at) > 1;
 }
 
+const AND = new Set(["and", "n", "or"]);
+const isListing = (gap: string) => gap !== " " && /^\s?[&+,]\s?$/.test(gap);
+
 /** "tina and jo", "jo, sam and alex": who stands in a row with a name has one. */
 export function joinCompany(state: State): void {
   const { tokens, marks } = state;
@@ -172,13 +175,13 @@ export function joinCompany(state: State): void {
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (/^(?:and|n|or)$/.test(token.word)) {
+    if (AND.has(token.word)) {
       join(at - 1, at + 1);
       join(at + 1, at - 1);
-    } else if (/^\s?[&+,]\s?$/.test(token.gap)) join(at, at - 1);
+    } else if (isListing(token.gap)) join(at, at - 1);
   }
   for (let at = tokens.length - 1; at > 0; at--) {
-    if (/^\s?[&+,]\s?$/.test((tokens[at] as Token).gap)) join(at - 1, at);
+    if (isListing((tokens[at] as Token).gap)) join(at - 1, at);
   }
 }
 

@@ -44,7 +44,10 @@ const isJoined = (token: Token | undefined) => token !== undefined && /^(?: |-)$
 
 export function isSyllable({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.numbered || token.text.length > 6 || !token.word.split("-").every((part) => SYLLABLES.has(part)))
+  if (token.numbered || token.text.length > 6 || (!token.flat && token.letters === "lower")) return false;
+  if (
+    !(SYLLABLES.has(token.word) || (token.word.includes("-") && token.word.split("-").every(isNameSyllable)))
+  )
     return false;
   if (grammar.has(token.word)) return isTellingCapital(token) || (token.flat && SMALL.has(token.word));
   return token.flat || token.letters === "capital" || token.letters === "upper";

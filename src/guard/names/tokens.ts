@@ -30,10 +30,8 @@ export function tokensOf(text: string): Token[] {
   const flatness = flatLines(text);
   let line = 0;
   let from = 0;
-  for (const match of matches(WORD, text)) {
-    const start = match.index;
-    const written = match[0];
-    const end = start + written.length;
+  for (const [start, end] of wordsIn(text)) {
+    const written = text.slice(start, end);
     while (line + 1 < flatness.length && (flatness[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= start)
       line++;
     const gap =
@@ -70,23 +68,63 @@ function lettersOf(written: string, lower: string): Letters {
   if (written === lower) return "lower";
   const plain = written.endsWith("'s") || written.endsWith("'S") ? written.slice(0, -2) : written;
   if (plain === plain.toUpperCase()) return plain.length > 1 ? "upper" : "capital";
-  const parts = plain.split(/['-]/);
-  return parts.every((part) => part.slice(1) === part.slice(1).toLowerCase()) ? "capital" : "inner";
+  if (!plain.includes("-") && !plain.includes("'")) return isSmallBehindFirst(plain) ? "capital" : "inner";
+  return plain.split(/['-]/).every(isSmallBehindFirst) ? "capital" : "inner";
 }
+
+const isSmallBehindFirst = (part: string) => part.slice(1) === part.slice(1).toLowerCase();
+
+/** Where the words of a text are. Plain text, which is most, is read sign by sign; the pattern knows all other letters. */
+function wordsIn(text: string): [start: number, end: number][] {
+  if (!NO_OTHER_LETTERS.test(text))
+    return matches(WORD, text).map((match) => [match.index, match.index + match[0].length]);
+  const words: [number, number][] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const start = at;
+    do {
+      do at++;
+      while (isLetter(text.charCodeAt(at)));
+    } while (isJoint(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)));
+    words.push([start, at]);
+  }
+  return words;
+}
+
+/** ASCII, and beside it punctuation and signs for money. */
+const NO_OTHER_LETTERS = /^[\0-\x7f\u00a0-\u00a9\u2000-\u206f\u20a0-\u20bf]*$/;
+
+const isSmall = (code: number) => code >= 97 && code <= 122;
+const isLarge = (code: number) => code >= 65 && code <= 90;
+const isLetter = (code: number) => isSmall(code) || isLarge(code);
+const isJoint = (code: number) => code === HYPHEN || code === 39;
+/** Of a word as patterns have it: a letter, a digit, an underscore. */
+const isWordSign = (code: number) => isLetter(code) || isDigit(code) || code === 95;
 
 /** Lines in which capitals tell nothing: nearly all words are written in one case. */
 function flatLines(text: string): { start: number; flat: boolean }[] {
   const lines: { start: number; flat: boolean }[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    const lower = line.match(/\b[a-z]{2,}/g)?.length ?? 0;
-    const upper = line.match(/\b[A-Z][A-Z]+\b/g)?.length ?? 0;
-    const capital = line.match(/\b[A-Z][a-z]/g)?.length ?? 0;
-    lines.push({
-      start,
-      flat: (upper > 2 && upper > (lower + capital) * 2) || (lower > 0 && upper + capital === 0),
-    });
+    lines.push({ start, flat: isFlat(line) });
     start += line.length + 1;
   }
   return lines;
+}
+
+/** Counts the ASCII words of two letters and more by the letter case they begin with. */
+function isFlat(line: string): boolean {
+  let [lower, upper, capital] = [0, 0, 0];
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (!isLetter(code) || isWordSign(line.charCodeAt(at - 1))) continue;
+    const next = line.charCodeAt(at + 1);
+    if (isSmall(code)) lower += isSmall(next) ? 1 : 0;
+    else if (isSmall(next)) capital++;
+    else if (isLarge(next)) {
+      while (isLarge(line.charCodeAt(at + 1))) at++;
+      if (!isWordSign(line.charCodeAt(at + 1))) upper++;
+    }
+  }
+  return (upper > 2 && upper > (lower + capital) * 2) || (lower > 0 && upper + capital === 0);
 }

@@ -1,8 +1,6 @@
 import type { Hit } from "../types.js";
-import { before, matches } from "./matches.js";
+import { before } from "./matches.js";
 import { numberWord } from "./number-words.js";
-
-const TOKEN = /[a-z]+|\d+/gi;
 
 type Sequence = {
   start: number;
@@ -25,19 +23,25 @@ export function findSpokenNumbers(text: string): Hit[] {
     if (current && isSomebodys(current)) hits.push(toHit(current, text));
     current = undefined;
   };
-  for (const match of matches(TOKEN, text)) {
-    const token = match[0];
-    const isDigits = token.charCodeAt(0) < 58;
-    const meaning = isDigits || token.length > 9 ? undefined : numberWord(token.toLowerCase());
+  for (let start = 0; start < text.length; ) {
+    const isDigits = isDigit(text.charCodeAt(start));
+    const end = endOfRun(text, start, isDigits ? isDigit : isLetter);
+    if (end === start) {
+      start++;
+      continue;
+    }
+    const token = end - start < 10 || isDigits ? text.slice(start, end) : "";
+    const from = start;
+    start = end;
+    const meaning = isDigits || token === "" ? undefined : numberWord(token.toLowerCase());
     if (!isDigits && meaning === undefined) {
       close();
       continue;
     }
-    const end = match.index + token.length;
-    if (current && !/^[\s,.\-/]{0,4}$/.test(text.slice(current.end, Math.min(match.index, current.end + 5))))
+    if (current && !/^[\s,.\-/]{0,4}$/.test(text.slice(current.end, Math.min(from, current.end + 5))))
       close();
     current ??= {
-      start: match.index,
+      start: from,
       end,
       digits: "",
       words: 0,
@@ -52,6 +56,15 @@ export function findSpokenNumbers(text: string): Hit[] {
   }
   close();
   return hits;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function endOfRun(text: string, start: number, belongs: (code: number) => boolean): number {
+  let end = start;
+  while (belongs(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function addDigits(sequence: Sequence, token: string): void {
