@@ -161,6 +161,8 @@ const WEAK_CALL = /\bcalled[\s:"'(]{1,3}$/i;
 function byCalling(state: State, at: number): void {
   for (let place = at + 1; place < Math.min(at + 4, state.tokens.length); place++) {
     const token = state.tokens[place] as Token;
+    // "maiden name was Bond": the verb is not the name.
+    if (/^(?:is|was)$/.test(token.word)) continue;
     const lead = before(state.text, token.start, 36);
     const somebody = CALLED_SOMEBODY.exec(lead)?.[1]?.toLowerCase() ?? "";
     const strong =

@@ -89,6 +89,7 @@ function lastNameFirst(state: State, at: number): void {
     first.flat
   )
     return;
+  if (beforeLabel(state, at)) return;
   if (
     !(at === 0 || last.opens || /[(\n:.]\s?$/.test(last.gap)) ||
     isNoName(last.word) ||
@@ -102,6 +103,19 @@ function lastNameFirst(state: State, at: number): void {
   if (!isAnyName(last.word) && state.kinds[at] === "word" && last.letters !== "upper") return;
   markAt(state, at, "labelled-name");
   markAt(state, at + 1, "labelled-name");
+}
+
+/** "Ton, Mai. DOB", "DO, Kim Lien. NHS": before such a label any words in this order are a name. */
+function beforeLabel(state: State, at: number): boolean {
+  const last = state.tokens[at] as Token;
+  if (!(at === 0 || last.opens) || kin.has(last.word) || roles.has(last.word) || last.numbered) return false;
+  let end = at + 1;
+  while (end < at + 3 && state.tokens[end + 1]?.gap === " " && state.tokens[end + 1]?.letters === "capital")
+    end++;
+  const { end: after } = state.tokens[end] as Token;
+  if (!/^[.,;]? ?(?:dob|d\.o\.b|nhs)\b/i.test(state.text.slice(after, after + 6))) return false;
+  for (let place = at; place <= end; place++) markAt(state, place, "labelled-name");
+  return true;
 }
 
 /** "1. Yuk Lin to ring housing", "- Wilmer to check the card". */

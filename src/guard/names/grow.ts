@@ -121,7 +121,12 @@ function isSecondName(state: State, at: number): boolean {
     isThing(word) &&
     !isDay(word) &&
     ((isTellingCapital(token) && /^(?: ?[(.;\n,)]|$)/.test(state.text.slice(token.end, token.end + 2))) ||
-      isPeopleAsName(state, at))
+      isPeopleAsName(state, at) ||
+      // "referring Nirmala Nepali to the service": after a sure first name, and nothing of that people's follows.
+      (isTellingCapital(token) &&
+        state.kinds[at - 1] === "sure" &&
+        isAnyName(word) &&
+        endsHere(state.text.slice(token.end, token.end + 12))))
   )
     return true;
   // "Amal Said", "Nguyen Van An": a capital in the middle of a sentence tells more than grammar.

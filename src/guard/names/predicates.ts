@@ -127,8 +127,8 @@ export function besides(state: State, last: number): Certainty {
   // "- Ama, drinks, comes and goes": at the head of a line.
   const act = /^, ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
   if (act !== undefined && acting.has(act) && heads) return nounsToo.has(act) && !isCapital ? 1 : 3;
-  if (heads && isCapital && (/^, ["'(]/.test(rest) || (/^, /.test(rest) && state.kinds[last] === "unknown")))
-    return 2;
+  if (heads && isCapital && /^, ["'(]/.test(rest)) return standsBare(token.word) ? 2 : 3;
+  if (heads && isCapital && /^, /.test(rest) && state.kinds[last] === "unknown") return 2;
   const dash = /^ [-–—] ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
   if (heads && isIntroduced(rest)) return 3;
   if (

@@ -40,12 +40,16 @@ export function markSyllables(state: State): void {
   }
 }
 
+/** "um she said": a sound somebody makes before going on. */
+const HESITATES = /^(?:um|uh|er|erm|hm|mm)$/;
+
 const isJoined = (token: Token | undefined) => token !== undefined && /^(?: |-)$/.test(token.gap);
 
 export function isSyllable({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.numbered || token.text.length > 6 || !token.word.split("-").every((part) => SYLLABLES.has(part)))
     return false;
+  if (HESITATES.test(token.word)) return isTellingCapital(token);
   if (grammar.has(token.word)) return isTellingCapital(token) || (token.flat && SMALL.has(token.word));
   return token.flat || token.letters === "capital" || token.letters === "upper";
 }
