@@ -174,6 +174,12 @@ function byCalling(state: State, at: number): void {
     if (!strong && !WEAK_CALL.test(lead)) continue;
     const kind = state.kinds[place];
     if (token.numbered || state.phrase[place]) return;
+    // "name of De La Tour": from a particle on, whatever follows it.
+    if (strong && /^(?:de|da|di|del|la|le|van|von|el|al|mac|ni)$/.test(token.word)) {
+      markAt(state, place, "labelled-name");
+      markRest(state, place);
+      return;
+    }
     const telling = isTellingCapital(token);
     const named =
       kind === "sure" ||

@@ -2,6 +2,7 @@ import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from ".
 import { before } from "../structured/matches.js";
 import { givenMonths, grammar, isAbstract, kin, persons, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
+import { isNameSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
 
 /** Marks names by where they stand: before a date of birth or an age, at the head of a task or a quoted line, under a letter. */
@@ -46,6 +47,11 @@ function beforeBirth(state: State, at: number): void {
     const before = tokens[place] as Token;
     const starts = before.opens || /[.\n:;]/.test(before.gap);
     const isInitial = before.text.length === 1 && place < at - 1;
+    // "thu ha an date of birth": a small word of English that ends a name of syllables.
+    if (place === at - 1 && isNameSyllable(before.word) && isNameSyllable(tokens[place - 1]?.word ?? "")) {
+      first = place;
+      continue;
+    }
     if (isNoName(before.word) && !(starts && hasUpper(before) && first < at)) break;
     if (mayBeName(state, place) || isInitial || (hasUpper(before) && (first < at || starts))) first = place;
     else break;

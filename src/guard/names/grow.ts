@@ -65,9 +65,12 @@ export function growNames(state: State): void {
 
 /** "de Freitas, Ana", "dos Anjos": English has no such words. */
 const isParticleBefore = (particle: Token, name: Token) =>
-  /^(?:de|da|dos|das|della|di|del|du|la|le|van|von|der|den|bin|ibn|el|al|st)$/.test(particle.word) &&
-  name.gap === " " &&
-  (hasCapital(name) || /^(?:de|da|dos|das|della|di|del|bin|ibn)$/.test(particle.word));
+  (name.gap === " " &&
+    /^(?:Ni|Nic|Mac|Ui|O|Abu|Umm|Ap|Ab|Bint|Ter|Ten)$/.test(particle.text) &&
+    hasCapital(name)) ||
+  (/^(?:de|da|dos|das|della|di|del|du|la|le|van|von|der|den|bin|ibn|el|al|st)$/.test(particle.word) &&
+    name.gap === " " &&
+    (hasCapital(name) || /^(?:de|da|dos|das|della|di|del|bin|ibn)$/.test(particle.word)));
 
 /** "de Boer", "van den Velde". */
 function isParticleHere(state: State, at: number): boolean {
@@ -222,8 +225,10 @@ function isFirstName(state: State, at: number): boolean {
   if (state.kinds[at] === "unknown" && token.letters === "capital" && !token.flat && token.word.length > 2)
     return true;
   if (state.kinds[at] !== "both") return false;
-  const family = state.tokens[at + 1] as Token;
-  if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[at + 1] === "unknown"))
+  // "Shepherd W Mudzuri": an initial is looked past.
+  const place = (state.tokens[at + 1] as Token).text.length === 1 && state.marks[at + 2] ? at + 2 : at + 1;
+  const family = state.tokens[place] as Token;
+  if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[place] === "unknown"))
     return false;
   if (hasCapital(token) && !token.flat) return isGivenName(token.word) || isFamilyName(token.word);
   const announced =
