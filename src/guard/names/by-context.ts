@@ -161,6 +161,8 @@ const WEAK_CALL = /\bcalled[\s:"'(]{1,3}$/i;
 function byCalling(state: State, at: number): void {
   for (let place = at + 1; place < Math.min(at + 4, state.tokens.length); place++) {
     const token = state.tokens[place] as Token;
+    // "maiden name was Bond": the verb is not the name.
+    if (/^(?:is|was)$/.test(token.word)) continue;
     const lead = before(state.text, token.start, 36);
     const somebody = CALLED_SOMEBODY.exec(lead)?.[1]?.toLowerCase() ?? "";
     const strong =
@@ -172,6 +174,12 @@ function byCalling(state: State, at: number): void {
     if (!strong && !WEAK_CALL.test(lead)) continue;
     const kind = state.kinds[place];
     if (token.numbered || state.phrase[place]) return;
+    // "name of De La Tour": from a particle on, whatever follows it.
+    if (strong && /^(?:de|da|di|del|la|le|van|von|el|al|mac|ni)$/.test(token.word)) {
+      markAt(state, place, "labelled-name");
+      markRest(state, place);
+      return;
+    }
     const telling = isTellingCapital(token);
     const named =
       kind === "sure" ||

@@ -104,6 +104,8 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   const token = state.tokens[at];
   if (token === undefined || token.numbered || state.phrase[at] || token.word.length < 2) return undefined;
   const { word } = token;
+  // "im hoping": what has lost its apostrophe, not a family name of Korea.
+  if (RUN_TOGETHER.test(word) && !isTellingCapital(token)) return undefined;
   if (modals.has(word)) return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
   if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
   const upper = token.letters === "upper" && !token.flat;
@@ -171,6 +173,8 @@ const isBeing = (next: Token | undefined) =>
 /** Words that are in no list of names: "Wellington is free at two". */
 function neededForWord(token: Token, next: Token | undefined): 3 | undefined {
   const { word } = token;
+  // "Staff said", "Staff met with the family": a family name nobody here means.
+  if (word === "staff") return undefined;
   if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
   if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
     return undefined;
@@ -187,6 +191,8 @@ function neededForWord(token: Token, next: Token | undefined): 3 | undefined {
     return undefined;
   return isBuiltWord(word) ? undefined : 3;
 }
+
+const RUN_TOGETHER = /^(?:im|ive|id|ill|hes|shes|whos|thats|youre|theyre|weve|um|uh|er|erm)$/;
 
 const isVerb = (word: string) =>
   /^(?:chase|drew|rob|sue|pat|nick|frank|dean|rush|wade|chuck|josh|hunt|pierce|carol|peter|tanner|piper|hunter|dash|skip|stew|rich|ray|gene|miles|art|guy|max|reg|con|rod|clay|glen|dale|cliff|heath|buddy|gay|gaylord|norm|mac|jock)$/.test(

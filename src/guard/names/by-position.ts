@@ -2,6 +2,7 @@ import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from ".
 import { before } from "../structured/matches.js";
 import { givenMonths, grammar, isAbstract, kin, persons, roles } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
+import { isNameSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
 
 /** Marks names by where they stand: before a date of birth or an age, at the head of a task or a quoted line, under a letter. */
@@ -46,6 +47,11 @@ function beforeBirth(state: State, at: number): void {
     const before = tokens[place] as Token;
     const starts = before.opens || /[.\n:;]/.test(before.gap);
     const isInitial = before.text.length === 1 && place < at - 1;
+    // "thu ha an date of birth": a small word of English that ends a name of syllables.
+    if (place === at - 1 && isNameSyllable(before.word) && isNameSyllable(tokens[place - 1]?.word ?? "")) {
+      first = place;
+      continue;
+    }
     if (isNoName(before.word) && !(starts && hasUpper(before) && first < at)) break;
     if (mayBeName(state, place) || isInitial || (hasUpper(before) && (first < at || starts))) first = place;
     else break;
@@ -92,6 +98,7 @@ function lastNameFirst(state: State, at: number): void {
     first.flat
   )
     return;
+  if (beforeLabel(state, at)) return;
   if (
     !(at === 0 || last.opens || /[(\n:.]\s?$/.test(last.gap)) ||
     isNoName(last.word) ||
@@ -105,6 +112,19 @@ function lastNameFirst(state: State, at: number): void {
   if (!isAnyName(last.word) && state.kinds[at] === "word" && last.letters !== "upper") return;
   markAt(state, at, "labelled-name");
   markAt(state, at + 1, "labelled-name");
+}
+
+/** "Ton, Mai. DOB", "DO, Kim Lien. NHS": before such a label any words in this order are a name. */
+function beforeLabel(state: State, at: number): boolean {
+  const last = state.tokens[at] as Token;
+  if (!(at === 0 || last.opens) || kin.has(last.word) || roles.has(last.word) || last.numbered) return false;
+  let end = at + 1;
+  while (end < at + 3 && state.tokens[end + 1]?.gap === " " && state.tokens[end + 1]?.letters === "capital")
+    end++;
+  const { end: after } = state.tokens[end] as Token;
+  if (!/^[.,;]? ?(?:dob|d\.o\.b|nhs)\b/i.test(state.text.slice(after, after + 6))) return false;
+  for (let place = at; place <= end; place++) markAt(state, place, "labelled-name");
+  return true;
 }
 
 /** "1. Yuk Lin to ring housing", "- Wilmer to check the card". */

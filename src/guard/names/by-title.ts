@@ -78,9 +78,10 @@ export function byTitle(state: State, at: number): void {
     isFamilyName(next.word) &&
     after?.gap === " " &&
     (speechVerbs.has(after.word) || /^(?:is|was|has|will|came|rang)$/.test(after.word));
-  if (!isNameLike && !(acts && weak)) return;
-  if (weak && kind === "both" && !hasCapital(next) && !acts) return;
-  if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next) && !acts) return;
+  const speaks = acts || (next.flat && isSpokenTo(state, at, place));
+  if (!isNameLike && !(speaks && weak)) return;
+  if (weak && kind === "both" && !hasCapital(next) && !speaks) return;
+  if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next) && !speaks) return;
   if (isPrivate) {
     for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
     return;
@@ -91,6 +92,18 @@ export function byTitle(state: State, at: number): void {
   } else {
     for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
   }
+}
+
+/** "spoke to ms price about the rent", "call from miss field": a title in the place of a person, and nothing after it. */
+function isSpokenTo(state: State, at: number, place: number): boolean {
+  const [title, next] = [state.tokens[at] as Token, state.tokens[place] as Token];
+  if (!/^(?:ms|miss|mr|mrs)$/.test(title.word) || title.gap !== " ") return false;
+  if (
+    !/^(?:to|from|by|with|told|asked|rang|phoned|saw|seen|met|and|re)$/.test(state.tokens[at - 1]?.word ?? "")
+  )
+    return false;
+  if (!(isFamilyName(next.word) || isSurnameWord(next.word)) || NOT_AFTER_TITLE.test(next.word)) return false;
+  return endsHere(state.text.slice(next.end, next.end + 12));
 }
 
 /** "doctor waters which says", "ms price is": not "the doctor may call". */

@@ -50,7 +50,7 @@ export function markByWord(state: State): void {
     )
       markAt(state, at, "likely-name");
     if (kind === "sure") {
-      if (isSureHere(token)) markAt(state, at, "likely-name");
+      if (isSureHere(token) && !isOneOfMany(state, at)) markAt(state, at, "likely-name");
     } else if (kind === "unknown" && !/[a-z]/.test(token.word)) {
       if (token.word.length > 1) markAt(state, at, "other-script");
     } else if (kind === "unknown") {
@@ -70,6 +70,13 @@ function isSureHere(token: Token): boolean {
   if (token.numbered) return false;
   if (token.word.length < 3) return !token.flat && token.letters === "capital";
   return !(token.letters === "upper" && !token.flat && token.word.length < 4 && isAbbreviation(token.word));
+}
+
+/** "the robin on the sill", "a daisy": an article before a small letter, where English has such a thing. */
+function isOneOfMany({ tokens }: State, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.flat || token.letters !== "lower" || token.gap !== " ") return false;
+  return /^(?:the|a|an|some)$/.test(tokens[at - 1]?.word ?? "") && isCommon(token.word);
 }
 
 function isNameHere(state: State, at: number): boolean {

@@ -2,7 +2,7 @@ import { kin } from "./cues.js";
 import { follower } from "./follower.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
-import { beings } from "./what-people-do.js";
+import { activities, beings } from "./what-people-do.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -66,3 +66,27 @@ export function isTask(state: State, last: number): boolean {
 const TASKS = set(
   "ring chase check send refer contact book arrange call email phone ask follow speak visit write complete request escalate update discuss review prescribe assess liaise collect bring take try tell look talk meet attend help drive cook sort find give get go come see do make let keep stay think decide",
 );
+
+/** "has a long history of", "had a bad night": what people have. */
+export function hasSomebodys({ tokens }: State, verb: number): boolean {
+  if (!/^(?:a|an|no|two|three|her|his|the)$/.test(tokens[verb + 1]?.word ?? "")) return false;
+  for (let at = verb + 2; at < verb + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap !== " ") return false;
+    if (HAD.has(token.word)) return true;
+  }
+  return false;
+}
+
+const HAD = set(
+  "history diagnosis disability dog cat job partner son daughter child children kids worker cpn gp sister brother carer bruise bruises cough cold fall fit seizure injury tattoo temper key keys phone car bike appointment solicitor night week day bath shower drink fag headache baby mum dad friend friends boyfriend girlfriend husband wife neighbour",
+);
+
+/** "has stopped opening the door", "had started drinking": what somebody has begun or given up. */
+export function hasGivenUp(state: State, verb: number): boolean {
+  if (!/^(?:stopped|started|begun|quit)$/.test(follower(state, verb)?.word ?? "")) return false;
+  const doing = follower(state, verb + 1)?.word ?? "";
+  return activities.has(doing) || GIVEN_UP.has(doing);
+}
+
+const GIVEN_UP = set("opening leaving washing using answering paying cleaning going taking having sending");

@@ -18,6 +18,7 @@ import { markLastLine } from "./in-letters.js";
 import { findInitials } from "./initials.js";
 import { initialsByPlace } from "./initials-by-place.js";
 import { findNamedHouses } from "./named-houses.js";
+import { markOnlyPeople } from "./only-people.js";
 import { findPlaces } from "./places.js";
 import { markShortNames } from "./short-names.js";
 import { markSmallSyllables } from "./small-syllables.js";
@@ -68,6 +69,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markLastLine(state);
   markSyllables(state);
   markWordNames(state);
+  markOnlyPeople(state);
   markByPersonPosition(state);
   addUpPlaces(state);
   const disguised = findDisguisedNames(text);

@@ -65,9 +65,12 @@ export function growNames(state: State): void {
 
 /** "de Freitas, Ana", "dos Anjos": English has no such words. */
 const isParticleBefore = (particle: Token, name: Token) =>
-  /^(?:de|da|dos|das|della|di|del|du|la|le|van|von|der|den|bin|ibn|el|al|st)$/.test(particle.word) &&
-  name.gap === " " &&
-  (hasCapital(name) || /^(?:de|da|dos|das|della|di|del|bin|ibn)$/.test(particle.word));
+  (name.gap === " " &&
+    /^(?:Ni|Nic|Mac|Ui|O|Abu|Umm|Ap|Ab|Bint|Ter|Ten)$/.test(particle.text) &&
+    hasCapital(name)) ||
+  (/^(?:de|da|dos|das|della|di|del|du|la|le|van|von|der|den|bin|ibn|el|al|st)$/.test(particle.word) &&
+    name.gap === " " &&
+    (hasCapital(name) || /^(?:de|da|dos|das|della|di|del|bin|ibn)$/.test(particle.word)));
 
 /** "de Boer", "van den Velde". */
 function isParticleHere(state: State, at: number): boolean {
@@ -121,7 +124,12 @@ function isSecondName(state: State, at: number): boolean {
     isThing(word) &&
     !isDay(word) &&
     ((isTellingCapital(token) && /^(?: ?[(.;\n,)]|$)/.test(state.text.slice(token.end, token.end + 2))) ||
-      isPeopleAsName(state, at))
+      isPeopleAsName(state, at) ||
+      // "referring Nirmala Nepali to the service": after a sure first name, and nothing of that people's follows.
+      (isTellingCapital(token) &&
+        state.kinds[at - 1] === "sure" &&
+        isAnyName(word) &&
+        endsHere(state.text.slice(token.end, token.end + 12))))
   )
     return true;
   // "Amal Said", "Nguyen Van An": a capital in the middle of a sentence tells more than grammar.
@@ -217,8 +225,10 @@ function isFirstName(state: State, at: number): boolean {
   if (state.kinds[at] === "unknown" && token.letters === "capital" && !token.flat && token.word.length > 2)
     return true;
   if (state.kinds[at] !== "both") return false;
-  const family = state.tokens[at + 1] as Token;
-  if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[at + 1] === "unknown"))
+  // "Shepherd W Mudzuri": an initial is looked past.
+  const place = (state.tokens[at + 1] as Token).text.length === 1 && state.marks[at + 2] ? at + 2 : at + 1;
+  const family = state.tokens[place] as Token;
+  if (!(isFamilyOnly(family.word) || isFamilyName(family.word) || state.kinds[place] === "unknown"))
     return false;
   if (hasCapital(token) && !token.flat) return isGivenName(token.word) || isFamilyName(token.word);
   const announced =

@@ -1,6 +1,6 @@
 import { isGivenName, isThing } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
-import { givenMonths, kin } from "./cues.js";
+import { determiners, givenMonths, kin } from "./cues.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions } from "./what-people-do.js";
@@ -25,7 +25,7 @@ const FOR_PEOPLE = set(
   "number room sitter voucher ticket bed visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
 );
 const TO_PEOPLE_BEFORE = set(
-  "c tc spoke speak speaking spoken talk talked talking said wrote write written lies lied married engaged introduced belongs letter letters text message email messages rude horrible nasty apologised explained explain explains",
+  "c tc spoke speak speaking spoken talk talked talking said wrote write written lies lied married engaged introduced belongs visit visits letter letters text message email messages rude horrible nasty apologised explained explain explains",
 );
 /** People do these to things as well, though rarely without an article. */
 const TO_SOMEBODY = set(
@@ -61,7 +61,9 @@ export function objectCertainty(state: State, at: number, last: number): Certain
   const isMonth = givenMonths.has(token.word);
   // "told jay or hope": beside somebody who was found.
   if (word === "or" && state.marks[at - 2] && previous.gap === " ") return 3;
-  if (GREETED.test(word) && isAddressed(state, last)) return /^(?:bday|birthday)$/.test(word) ? 3 : 2;
+  // "a night porter" greets nobody.
+  if (GREETED.test(word) && !determiners.has(state.tokens[at - 2]?.word ?? "") && isAddressed(state, last))
+    return /^(?:bday|birthday)$/.test(word) ? 3 : 2;
   const earlier = state.tokens[at - 2];
   const lead = earlier !== undefined && /^ (?:\w+ )?$/.test(previous.gap) ? earlier.word : "";
   const third = state.tokens[at - 3]?.word ?? "";

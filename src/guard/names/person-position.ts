@@ -12,7 +12,7 @@ import { actions, activities, participles, states } from "./what-people-do.js";
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const CLAUSE = set(`
-both end meeting visit review call funeral appointment start beginning meantime moment assessment discharge admission session ago and but or so because since when if that while as although though until till before after then now also today yesterday tomorrow tonight currently apparently sadly luckily plus whilst whereas whether which why how where what cos coz
+both end meeting visit review call funeral appointment start beginning meantime moment assessment discharge admission session ago and but or so because since when if that while as although though until till before after arrived then now also today yesterday tomorrow tonight currently apparently sadly luckily plus whilst whereas whether which why how where what cos coz
 cus bc think thinks thought know knew knows reckon reckons say says said hope hopes believe guess sure out ok okay yes no well please pls night morning afternoon evening week month monday tuesday wednesday thursday friday saturday sunday
 first second third fourth firstly secondly lastly omg lol yay wow aw aww ooh oh hun hi hiya hello hey sorry ta thx fyi
 mon tue tues wed thu thurs fri sat sun weekend later once maybe perhaps meanwhile however n again anyway does did is was has can will would could should had do didn't doesn't isn't wasn't hasn't can't won't not only even felt wondered asked
@@ -68,7 +68,7 @@ function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "ask
 }
 
 const REPORTS = set(
-  "told said says say think thinks thought know knows knew feel feels felt reports reported states stated aware sure worried hopes hope mean means clear agreed agrees explained mentioned heard n and believes believe understand understood insists so now is was fact idea plan point",
+  "told said says say think thinks thought know knows knew feel feels felt reports reported states stated aware sure worried hopes hope mean means clear agreed agrees explained mentioned heard n and believes believe understand understood insists so now is was fact idea plan point worry worries fear fears concern concerned possible likely suggest suggests suggested recommend recommends recommended requested hoping convinced",
 );
 
 /** "closest to Rose, the younger sister". */

@@ -2,6 +2,8 @@ import { standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, roles } from "./cues.js";
 import {
+  hasGivenUp,
+  hasSomebodys,
   isDoneToSomebody,
   isHit,
   isHousework,
@@ -127,8 +129,8 @@ export function besides(state: State, last: number): Certainty {
   // "- Ama, drinks, comes and goes": at the head of a line.
   const act = /^, ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
   if (act !== undefined && acting.has(act) && heads) return nounsToo.has(act) && !isCapital ? 1 : 3;
-  if (heads && isCapital && (/^, ["'(]/.test(rest) || (/^, /.test(rest) && state.kinds[last] === "unknown")))
-    return 2;
+  if (heads && isCapital && /^, ["'(]/.test(rest)) return standsBare(token.word) ? 2 : 3;
+  if (heads && isCapital && /^, /.test(rest) && state.kinds[last] === "unknown") return 2;
   const dash = /^ [-–—] ([a-z'-]{2,20})\b/i.exec(rest)?.[1]?.toLowerCase();
   if (heads && isIntroduced(rest)) return 3;
   if (
@@ -213,7 +215,7 @@ function having(state: State, verb: number): Certainty {
   if (next.word === "been") return being(state, at + 1);
   const duty = next.word === "to" ? (follower(state, at + 1)?.word ?? "") : "";
   if (actions.has(duty)) return THINGS_DO.has(duty) ? 2 : 3;
-  if (hasSomebodys(state, at)) return 3;
+  if (hasSomebodys(state, at) || hasGivenUp(state, at)) return 3;
   if (
     /^(?:a|an|the|her|his|no|two|three|asthma|diabetes|epilepsy|autism|adhd|dementia|capacity)$/.test(
       next.word,
@@ -222,21 +224,6 @@ function having(state: State, verb: number): Certainty {
     return 2;
   return PAST_WITH_OBJECT.has(next.word) && OBJECT.has(follower(state, at + 1)?.word ?? "") ? 2 : 1;
 }
-
-/** "has a long history of", "had a bad night": what people have. */
-function hasSomebodys({ tokens }: State, verb: number): boolean {
-  if (!/^(?:a|an|no|two|three|her|his|the)$/.test(tokens[verb + 1]?.word ?? "")) return false;
-  for (let at = verb + 2; at < verb + 5; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.gap !== " ") return false;
-    if (HAD.has(token.word)) return true;
-  }
-  return false;
-}
-
-const HAD = set(
-  "history diagnosis disability dog cat job partner son daughter child children kids worker cpn gp sister brother carer bruise bruises cough cold fall fit seizure injury tattoo temper key keys phone car bike appointment solicitor night week day bath shower drink fag headache baby mum dad friend friends boyfriend girlfriend husband wife neighbour",
-);
 
 /** "can bring him", "does not understand", "wd like". */
 function doing(state: State, verb: number, otherwise: Certainty): Certainty {

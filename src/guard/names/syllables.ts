@@ -40,6 +40,9 @@ export function markSyllables(state: State): void {
   }
 }
 
+/** "um she said": a sound somebody makes before going on. */
+const HESITATES = /^(?:um|uh|er|erm|hm|mm)$/;
+
 const isJoined = (token: Token | undefined) => token !== undefined && /^(?: |-)$/.test(token.gap);
 
 export function isSyllable({ tokens }: State, at: number): boolean {
@@ -49,6 +52,7 @@ export function isSyllable({ tokens }: State, at: number): boolean {
     !(SYLLABLES.has(token.word) || (token.word.includes("-") && token.word.split("-").every(isNameSyllable)))
   )
     return false;
+  if (HESITATES.test(token.word)) return isTellingCapital(token);
   if (grammar.has(token.word)) return isTellingCapital(token) || (token.flat && SMALL.has(token.word));
   return token.flat || token.letters === "capital" || token.letters === "upper";
 }

@@ -48,7 +48,7 @@ export const participles: ReadonlySet<string> = new Set([
 export const activities: ReadonlySet<string> = new Set(personal.map(({ ing }) => ing));
 /** These are nouns as well, or things do them too: "art works", "faith needs", "comfort comes". */
 export const nounsToo: ReadonlySet<string> = new Set(
-  "comes came goes went gets got takes took gives gave begins began becomes became arrives arrived dies died opens opened works needs plans visits calls rings texts claims fears dreams doubts hopes drinks walks drives dances plays studies shops emails messages reports states moves turns looks uses shows stays cares likes loves hates wishes sighs smiles smokes cries sleeps jokes rides waves fights kisses hugs gardens cooks longs worries marries helps starts stops cuts requests supports misses books holds shares signs tries guesses answers replies".split(
+  "waits talks thinks fights moans shouts comes came goes went gets got takes took gives gave begins began becomes became arrives arrived dies died opens opened works needs plans visits calls rings texts claims fears dreams doubts hopes drinks walks drives dances plays studies shops emails messages reports states moves turns looks uses shows stays cares likes loves hates wishes sighs smiles smokes cries sleeps jokes rides waves fights kisses hugs gardens cooks longs worries marries helps starts stops cuts requests supports misses books holds shares signs tries guesses answers replies".split(
     " ",
   ),
 );

@@ -74,6 +74,8 @@ export function findAddresses(text: string): Hit[] {
 /** "Eighty seven Brook Road". A small number in words counts things more often: it needs capitals or a cue. */
 function isSpokenAddress(match: RegExpExecArray, text: string): boolean {
   const [, number = "", words = "", sure, unsure = ""] = match;
+  // "lives at twelve high street": on its own a high street is any.
+  if (/^(?:high|main)\s{1,2}$/i.test(words) && HOME_CUE.test(before(text, match.index, 40))) return true;
   if (hasOrdinaryWord(words) || isKind(words)) return false;
   if (HOME_CUE.test(before(text, match.index, 40))) return sure !== undefined || isNamed(words, unsure);
   const isTitled = /^[A-Z]/.test(words) && /^[A-Z]/.test(sure ?? unsure);

@@ -14,6 +14,7 @@ import { type Reading, unhyphened, unspaced } from "./readings.js";
 import { findBareReferences, findNamedReferences } from "./references.js";
 import { findSpelledCodes } from "./spelled-codes.js";
 import { findSpokenNumbers } from "./spoken-numbers.js";
+import { findSpokenPostcodes } from "./spoken-postcodes.js";
 import { findVehicles } from "./vehicles.js";
 
 const everywhere: readonly Finder[] = [
@@ -26,6 +27,7 @@ const everywhere: readonly Finder[] = [
   findSpokenNumbers,
   findSpelledCodes,
   findLooseReferences,
+  findSpokenPostcodes,
 ];
 const withDigits: readonly Finder[] = [
   findLongNumbers,

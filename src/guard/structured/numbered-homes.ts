@@ -24,7 +24,7 @@ const SHORT = new RegExp(
 );
 /** "Pitch 7, Riverside Caravan Park", "room 6 at 40 Station Rd", "no. 9 Cemetery Rd": what stands before the address. */
 const UNIT =
-  /\b(?:(?:pitch|plot|caravan|chalet|berth|unit)\s|(?:pitch|plot|caravan|chalet|berth|mooring|lot|unit|bay|room|rm|bedsit|studio|flat|apt|apartment|annexe?|bed)\s(?:no\.?\s|number\s)?(?:\d{1,4}[a-z]?(?:\/\d{1,3})?|[A-H])(?:,\s|\s(?:at|in|of)\s|\s)|no\.?\s|number\s)(?=$)/i;
+  /\b(?:(?:pitch|plot|caravan|chalet|berth|unit)\s|(?:pitch|plot|caravan|chalet|berth|mooring|lot|unit|bay|room|rm|bedsit|studio|flat|apt|apartment|annexe?|bed)\s(?:no\.?\s|number\s)?(?:\d{1,4}[a-z]?(?:\/\d{1,3})?|[A-H]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:,\s|\s(?:at|in|of)\s|\s)|(?<![\w/])\d{1,2}\/\d{1,2},?\s|(?:flat|apartment|apt|no\.?|number)\s)(?=$)/i;
 const APT_NAMED =
   /\b(?:flat|apt|apartment|unit)\s\d{1,4}[a-z]?,?\s(?:The\s[A-Z][a-z]{2,14}|[A-Z][a-z]{2,14}\s(?:Court|House|Point|Lodge|Mill|Wharf|Quay|View|Heights|Place|Gate|Gardens|Mews))\b/g;
 

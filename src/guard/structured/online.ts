@@ -15,6 +15,9 @@ const SPOKEN_EMAIL = new RegExp(
   `(?<![\\w.+-])[\\w+'-]{1,40}(?:(?:${DOT}|${SAID})[\\w+'-]{1,40}){0,16}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
   "gi",
 );
+/** "email is smithj at outlook": everybody knows the rest of it. */
+const PROVIDER =
+  /(?<=\b(?:e-?mail|addy|emails?|address)(?:\s(?:is|was|to|at|on|her|him|them|me)|:){0,2}\s)[\w.+'-]{2,40}\s?(?:@|\sat\s|\(at\))\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|aol)\b/gi;
 const URL = /(?:\bh(?:tt|xx)ps?\s?:\s?\/\/|\bwww\s?\.)\s?[^\s<>"']{1,400}/gi;
 const DOMAIN =
   /(?<![\w@.-])[a-z0-9][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|uk|io|info|biz|app|dev|eu|ly|gg|xyz)\b(?:\/[^\s<>"']{0,300})?/gi;
@@ -58,6 +61,7 @@ export function findOnline(text: string): Hit[] {
   if (hasAt)
     add("handle", HANDLE, (match) => !PLACES.has((match[1] ?? "").toLowerCase().replace(/\.+$/, "")));
   add("handle", NAMED_HANDLE, (match) => /[\d_.#]/.test((match[1] ?? "").replace(/[.-]+$/, "")));
+  if (/mail|yahoo|outlook|icloud/i.test(text)) add("email", PROVIDER);
   if (/:|www/i.test(text)) add("web-address", URL);
   if (text.includes("_")) add("handle", BARE_HANDLE, (match) => !/^[A-Za-z]{2,5}_\d{1,2}$/.test(match[0]));
   if (hasDotWord) {
