@@ -3,7 +3,7 @@ import { hasSeveralPlaces, MOST_TOGETHER } from "../../cards/chasing/together-ca
 import type { CardSource, DueSource } from "../app/contract.js";
 import type { Area, Member } from "../directory/domain/types.js";
 import { areaById, memberById, politeMoment } from "../directory/queries.js";
-import { localDate } from "../kernel/instant.js";
+import { localDate, plusMinutes } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
@@ -47,7 +47,7 @@ export const chasesDue = (on: Asking): DueSource => ({
     if (today.length > 0) return postpone(work, due, tomorrow);
     await forget(work, member.id, forgottenBefore(work.now));
     const useful = await ofUse(work, on, member, due, tomorrow);
-    const now = together(useful);
+    const now = together(useful, work.now);
     await postpone(
       work,
       useful.filter((one) => !now.includes(one)).map(({ asked }) => asked),
@@ -86,6 +86,10 @@ async function handOn(work: Work, to: string, { askedAt, ...one }: Chase): Promi
   await chases.save(work, { ...before, status: "waiting", askedAt, dueAt: work.now }, work.now);
 }
 
+/** How full a service is can wait for a person who waits to hear from somebody, but not for ever. */
+const OF_SERVICES = "directory.";
+const PATIENCE_DAYS = 7;
+
 type Useful = { asked: Chase; card: Card };
 
 /** What was answered since then is asked no more, nor what they may not see now; what cannot be drawn waits. */
@@ -118,9 +122,15 @@ async function ofUse(
   return left;
 }
 
-/** As many as one message holds, the longest waiting first; a card with many rows of buttons goes alone. */
-function together(useful: readonly Useful[]): readonly Useful[] {
-  const inOrder = useful.toSorted((a, b) => (a.asked.askedAt < b.asked.askedAt ? -1 : 1));
+/**
+ * As many as one message holds: what is about a person first, then the longest waiting. A card with many rows of buttons
+ * goes alone.
+ */
+function together(useful: readonly Useful[], now: string): readonly Useful[] {
+  const longAgo = plusMinutes(now, -PATIENCE_DAYS * 24 * 60);
+  const place = ({ asked }: Useful) =>
+    `${asked.card.startsWith(OF_SERVICES) && asked.askedAt > longAgo ? 1 : 0} ${asked.askedAt}`;
+  const inOrder = useful.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
   const [first] = inOrder;
   if (!first || hasSeveralPlaces(first.card)) return inOrder.slice(0, 1);
   return inOrder.filter(({ card }) => !hasSeveralPlaces(card)).slice(0, MOST_TOGETHER);

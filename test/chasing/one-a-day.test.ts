@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { chase } from "../../src/chasing/use-cases/chase.js";
+import { addService } from "../../src/directory/use-cases/add-service.js";
 import { setRoles } from "../../src/directory/use-cases/set-roles.js";
 import { openScene, type Scene, SERIES } from "../offers/scene.js";
 import { wordsOf } from "../support/world.js";
@@ -110,6 +111,30 @@ describe("what one person is asked about on one day", () => {
     const nudged = offers.filter(({ ref }) => all.join("\n").includes(`${ref} · the person is waiting`));
     expect(nudged).toHaveLength(9);
   }, 120_000);
+
+  test("puts a person who waits before how full a service is, though that was asked earlier", async () => {
+    const plot = await agreed("A plot");
+    await scene.world.moveTo("2026-12-03T19:00:00.000Z");
+    await scene.world.arrange(async (work) => {
+      const of = { area: "area-1", organisation: "allotment", owner: "garden", pcns: ["NAV"] };
+      const facts = {
+        what: "Help.",
+        needs: ["community-activities"],
+        capacity: { kind: "unknown" },
+      } as const;
+      for (const name of ["The plot", "The kitchen"]) await addService(work, { ...of, ...facts, name });
+      const args = { member: "garden", pcn: "NAV" };
+      await chase(work, "garden", { about: "room", tag: "room", card: "directory.capacity-asked", args });
+    });
+    await scene.world.moveTo("2026-12-04T10:00:00.000Z");
+    expect(await since("2026-12-04T08:00:00.000Z")).toEqual([
+      `${plot.ref} · the person is waiting to hear from you`,
+    ]);
+    await scene.world.moveTo("2026-12-07T10:00:00.000Z");
+    const [next = "", ...more] = await since("2026-12-07T08:00:00.000Z");
+    expect(next).toContain("is there room in your 2 services");
+    expect(more).toEqual([]);
+  }, 60_000);
 
   test("goes to whoever is the chair on that day, and nothing of a case to whoever has left its list", async () => {
     const offer = await agreed("A plot");
