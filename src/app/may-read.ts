@@ -14,6 +14,15 @@ type Args = Readonly<Record<string, string>>;
 
 /** Cards that only a chair or deputy is written to about a case. */
 const CHAIRS: ReadonlySet<string> = new Set(["cases.triage", "cases.answers-chair", "meetings.sign-off"]);
+/** What the chair hears because the case holder has not acted: no use to a chair who holds the case. */
+const ESCALATIONS: ReadonlySet<string> = new Set([
+  "cases.answers-chair",
+  "cases.watch",
+  "cases.standard",
+  "offers.no-reply",
+  "plan.stuck",
+]);
+
 /**
  * Whether somebody may still see a card, as the policy has it for readers: on the list of the series, with a role that
  * sees it, of no excluded organisation; and what is for the chair or the case holder, as one of them.
@@ -34,7 +43,7 @@ export async function mayRead(store: Store, member: Member, card: string, args: 
 
 /**
  * Who is to be asked this today, where that is a part and not a person; undefined: whoever was asked. The deputy stands
- * in for a chair who is away.
+ * in for a chair who is away, and looks on where the chair is the case holder.
  */
 export async function askedToday(
   store: Store,
@@ -47,7 +56,7 @@ export async function askedToday(
   if (!about) return undefined;
   if (whose === "case-holder") return about.owner;
   const series = await seriesById(store, about.series);
-  return series && chairToday(store, series, now);
+  return series && chairToday(store, series, now, ESCALATIONS.has(card) ? about.owner : undefined);
 }
 
 /** What is for the case holder alone is not drawn for whoever was it when it was put down (W7): the new one has their own. */

@@ -16,13 +16,18 @@ export function seriesById(store: Store, id: string): Promise<Series | undefined
   return allSeries.get(store, id);
 }
 
-/** Who is asked what only a chair can do: the deputy while the chair is away or has left, if the deputy is there (W9). */
+/**
+ * Who is asked what only a chair can do: the deputy while the chair is away or has left, if the deputy is there (W9).
+ * `except`: whom it is about; where that is the chair, the deputy is asked as well.
+ */
 export async function chairToday(
   store: Store,
   { chair, deputy = chair }: Pick<Series, "chair" | "deputy">,
   now: Instant,
+  except?: string,
 ): Promise<string> {
   const isThere = async (id: string) => {
+    if (id === except) return false;
     const member = await memberById(store, id);
     return member?.status === "active" && !(await isAway(store, member, now));
   };

@@ -1,6 +1,7 @@
 import type { DueSource } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
 import { caseById } from "../cases/queries.js";
+import { chairToday } from "../meetings/queries.js";
 import type { Work } from "../storage/work.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { chaseMoments } from "./domain/due.js";
@@ -46,7 +47,7 @@ async function chase(work: Work, offer: Offer, theCase: Case, nudge: number): Pr
   if (offer.status !== "contacted") return askStarted(work, offer, nudge);
   if (nudge < 3) return nudgePartner(work, offer, nudge);
   await tellNoReply(work, offer, theCase.owner, "case-holder");
-  const { chair } = await seriesOf(work, offer);
+  const chair = await chairToday(work, await seriesOf(work, offer), work.now, theCase.owner);
   if (chair !== theCase.owner) await tellNoReply(work, offer, chair, "chair");
 }
 

@@ -1,5 +1,6 @@
 import type { DueSource } from "../app/contract.js";
 import { caseById } from "../cases/queries.js";
+import { chairToday } from "../meetings/queries.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { chaseAction } from "./domain/transitions.js";
 import { hasEnded } from "./keep.js";
@@ -31,7 +32,8 @@ export const planDue: DueSource = {
       if (event.nudge < 3) await nudgeOwner(work, state, event.nudge);
       else {
         await tellStuck(work, state, theCase.owner, "case-holder");
-        if (series.chair !== theCase.owner) await tellStuck(work, state, series.chair, "chair");
+        const chair = await chairToday(work, series, work.now, theCase.owner);
+        if (chair !== theCase.owner) await tellStuck(work, state, chair, "chair");
       }
     }
   },

@@ -123,3 +123,28 @@ test("a year of history is not read to ask one thing", async () => {
   await scene.world.moveTo("2026-12-03T09:00:00.000Z");
   expect(await asked("chair")).toBe(1);
 });
+
+describe("a chair who is the case holder", () => {
+  test("is asked as its holder; that they have not acted the deputy hears", async () => {
+    const of = await scene.caseOnAgenda({ owner: "chair" });
+    const visit = await scene.offered(of, "garden", "A plot");
+    await scene.followedUp(of);
+    const heard = async (member: string, words: string) =>
+      (await scene.heard(member, of.ref)).filter((head) => head.includes(words)).length;
+    // Nobody says anything: after five, ten and fifteen working days it is asked what the person said.
+    await scene.world.moveTo("2026-12-24T12:00:00.000Z");
+    expect([await heard("chair", "what did the person say"), await heard("chair", "no word from")]).toEqual([
+      2, 0,
+    ]);
+    expect([
+      await heard("tenancy", "what did the person say"),
+      await heard("tenancy", "no word from"),
+    ]).toEqual([0, 1]);
+    // The person says yes, and the partner says nothing either.
+    await scene.world.submit("chair", "offers.answers", { case: of.id }, { "answer-O1": "yes" });
+    await scene.world.moveTo("2027-01-20T12:00:00.000Z");
+    const noReply = "no reply";
+    expect([await heard("chair", noReply), await heard("tenancy", noReply)]).toEqual([1, 1]);
+    expect((await scene.offer(of, visit.id)).status).toBe("contacted");
+  }, 60_000);
+});

@@ -87,6 +87,14 @@ export function valueAt<T>(was: readonly Since<T>[], moment: string): T | undefi
   return was.findLast(({ at }) => at <= moment)?.value;
 }
 
+/** Who hears that the case holder has not acted: the chair, or the deputy where the chair is the case holder. */
+export function looksOn(
+  leads: { chair: string; deputy: string | undefined } | undefined,
+  holder: string,
+): string | undefined {
+  return leads?.chair === holder ? (leads.deputy ?? leads.chair) : leads?.chair;
+}
+
 /** In a pause, by its days: the last one counts. */
 export function isPaused(one: Person | undefined, moment: string, zone: string): boolean {
   const day = dayOf(moment, zone);

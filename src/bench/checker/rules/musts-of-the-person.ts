@@ -1,6 +1,6 @@
 import type { Must } from "../musts.js";
 import { dayOf, isWorkingDay, at as moment, plusDays, plusWorkingDays } from "../reckoning.js";
-import { type Case, type Offer, type Story, valueAt } from "../story-types.js";
+import { type Case, looksOn, type Offer, type Story, valueAt } from "../story-types.js";
 import { morningAfter } from "./musts-of-meetings.js";
 import { standsBy, unanswered, waitsForPartner } from "./still-open.js";
 
@@ -46,7 +46,7 @@ function answers(story: Story, theCase: Case): Must[] {
       unanswered(story, theCase, at, notYet).some((one) => one.madeAt < discussed && !standsBy(one, at));
     const asks = answerNudgeDays.map((days, n): Must => {
       const due = morningAfter(discussed, days, series, morning);
-      const chair = valueAt(series.was, due)?.chair ?? now.chair;
+      const chair = looksOn(valueAt(series.was, due), theCase.owner) ?? now.chair;
       const toChair = n === answerNudgeDays.length - 1;
       return {
         rule: "answers-not-asked",
@@ -108,7 +108,7 @@ function contacts(story: Story, offer: Offer): Must[] {
     const { contactNudgeDays, morning } = now.settings;
     const asks = contactNudgeDays.flatMap((days, n): Must[] => {
       const due = morningAfter(saidAt, days, series, morning);
-      const chair = valueAt(series.was, due)?.chair ?? now.chair;
+      const chair = looksOn(valueAt(series.was, due), theCase.owner) ?? now.chair;
       const last = n === contactNudgeDays.length - 1;
       const readers = last ? [...new Set([theCase.owner, chair])] : [offer.owner];
       return readers.map((to) => ({

@@ -1,7 +1,7 @@
 import { CLOCK } from "../clock-table.js";
 import type { Must } from "../musts.js";
 import { dayOf, isWorkingDay, at as moment, plusDays, plusWorkingDays } from "../reckoning.js";
-import { type Case, type Series, type Story, valueAt } from "../story-types.js";
+import { type Case, looksOn, type Series, type Story, valueAt } from "../story-types.js";
 import { setAside } from "./musts-of-the-person.js";
 import { hasStarted } from "./still-open.js";
 
@@ -27,7 +27,7 @@ function unchanged(story: Story, theCase: Case, series: Series): Must[] {
     const later = plusWorkingDays(day, CLOCK.chairDays);
     const due = moment(day, settings.morning, series.zone);
     const chairDue = moment(later, settings.morning, series.zone);
-    const chair = valueAt(series.was, chairDue)?.chair ?? "";
+    const chair = looksOn(valueAt(series.was, chairDue), theCase.owner) ?? "";
     const still = (at: string) =>
       next > at &&
       (theCase.endedAt ?? "9") > at &&
