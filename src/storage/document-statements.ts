@@ -15,7 +15,7 @@ export type DocumentStatements = {
   insert: string;
   /** One row comes back where there was one to be saved. */
   save: string;
-  /** $1: the moment, $2: at most so many. */
+  /** $1: the moment, $2: at most so many. What is due at the same moment comes in the order in which it came about. */
   due: string;
   /** $1: 1, since PGlite prepares only what has values. */
   nextDue: string;
@@ -66,7 +66,7 @@ export function statementsOf(table: DocumentTable): DocumentStatements {
       values (${WRITTEN.map((_, at) => `$${at + 1}`).join(", ")}, 1)`,
     save: `update ${name} set ${sets.join(", ")}, "version" = "version" + 1 where "id" = $1 returning "id"`,
     due: `select "id" from ${name} where "due_at" is not null and "due_at" <= $1
-      order by "due_at", "id" limit $2`,
+      order by "due_at", "created_at", "id" limit $2`,
     nextDue: `select "due_at" from ${name} where "due_at" is not null order by "due_at" limit $1`,
     find(match) {
       const shape = entriesOf(match)
