@@ -56,7 +56,9 @@ export async function askedToday(
   if (!about) return undefined;
   if (whose === "case-holder") return about.owner;
   const series = await seriesById(store, about.series);
-  return series && chairToday(store, series, now, ESCALATIONS.has(card) ? about.owner : undefined);
+  // That no meeting is planned is for the chair whoever holds the case.
+  const looksOn = ESCALATIONS.has(card) && args.why !== "no-meeting";
+  return series && chairToday(store, series, now, looksOn ? about.owner : undefined);
 }
 
 /** What is for the case holder alone is not drawn for whoever was it when it was put down (W7): the new one has their own. */

@@ -42,11 +42,11 @@ export async function askAboutUrgent(work: Work, state: Case, nudge: UrgentNudge
   const seen = seeAsked(state, nudge);
   if (!seen.ok || !state.urgent) return;
   const { series } = await settingOf(work, state);
-  const kept = await keep(work, seen.value);
-  const waits = (await offersOfCase(work, kept.id)).some(
+  const asks = (await offersOfCase(work, state.id)).some(
     (offer) => offer.status === "put-to-person" && (nudge === 2 || !offer.notYet),
   );
-  if (!waits) return;
+  const kept = await keep(work, asks ? seen.value : { ...seen.value, events: [] });
+  if (!asks) return;
   const about = `case:${kept.id}:urgent-${state.urgent.round}:answers`;
   await chase(work, nudge === 2 ? series.chair : kept.owner, {
     about,

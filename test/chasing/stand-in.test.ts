@@ -147,4 +147,17 @@ describe("a chair who is the case holder", () => {
     expect([await heard("chair", noReply), await heard("tenancy", noReply)]).toEqual([1, 1]);
     expect((await scene.offer(of, visit.id)).status).toBe("contacted");
   }, 60_000);
+
+  test("hears as the chair that no meeting is planned", async () => {
+    const of = await scene.caseOnAgenda({ owner: "chair", status: "accepted" });
+    await scene.world.arrange((work) =>
+      chase(work, "chair", {
+        ...{ about: "none", tag: "none", card: "cases.watch" },
+        args: { case: of.id, reader: "chair", why: "no-meeting" },
+      }),
+    );
+    await scene.world.moveTo("2026-12-03T09:00:00.000Z");
+    const heard = async (member: string) => (await scene.heard(member, of.ref)).length;
+    expect([await heard("chair"), await heard("tenancy")]).toEqual([1, 0]);
+  });
 });

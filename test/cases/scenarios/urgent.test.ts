@@ -244,6 +244,11 @@ describe("its time", () => {
       `2026-12-24T09:00 ${silent.ref} · no word from the person yet`,
       `2026-12-24T09:00 ${notYet.ref} · no word from the person yet`,
     ]);
+    // The audit says that somebody was asked only where somebody was.
+    const audited = [];
+    for (const { id } of [silent, notYet, answered])
+      audited.push(await scene.events("case-urgent-asked", id));
+    expect(audited).toEqual([2, 1, 0]);
     const [card = ""] = await scene.dms("holder", `${silent.ref} · what did`);
     expect(card).toContain("Your turn: talk the offers through with the person");
     expect(card).toContain("Two heaters on loan");
