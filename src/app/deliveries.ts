@@ -1,9 +1,9 @@
 import { deliveriesCard } from "../../cards/desk/deliveries-card.js";
 import { caseById } from "../cases/queries.js";
 import { areaById, memberById, membersOfArea, politeMoment } from "../directory/queries.js";
-import { spokenDay } from "../directory/spoken-day.js";
 import { localDate, plusMinutes, type Zone } from "../kernel/instant.js";
 import { ok, refuse } from "../kernel/result.js";
+import { shortDayWithYear } from "../kernel/spoken.js";
 import { seriesById } from "../meetings/queries.js";
 import type { Db, Store } from "../storage/database.js";
 import { countsBySurface, type FailedDelivery, failedDeliveries, takeFailed } from "../storage/deliveries.js";
@@ -155,7 +155,7 @@ async function placeOf(store: Store, surface: string): Promise<Place | undefined
 }
 
 function factsOf({ row, to }: Failed, zone: Zone) {
-  return { id: row.id, to, reason: row.reason, at: spokenDay(localDate(row.at, zone)) };
+  return { id: row.id, to, reason: row.reason, at: shortDayWithYear(localDate(row.at, zone)) };
 }
 
 function sumsOf(counts: readonly Count[]) {

@@ -1,9 +1,9 @@
-import { momentWords } from "../../cards/cases/when.js";
 import { problemSentences, readForm } from "../../cards/read-form.js";
 import { replyCard } from "../../cards/reply-card.js";
 import type { Member } from "../directory/domain/types.js";
 import { areaById, keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
+import { momentWords } from "../kernel/spoken.js";
 import type { Channel } from "../meetings/domain/types.js";
 import type { Actor, Work } from "../storage/work.js";
 import { type Command as CommandLine, readCommand } from "./commands.js";

@@ -1,13 +1,12 @@
-import { momentWords } from "../../cards/cases/when.js";
 import { mailAsideCard } from "../../cards/desk/mail-aside-card.js";
 import { digestOffCard, mailAnswerCard } from "../../cards/desk/mail-cards.js";
 import { newLinkCard } from "../../cards/desk/new-link-card.js";
 import { undeliveredCard } from "../../cards/desk/undelivered-card.js";
 import { caseById } from "../cases/queries.js";
 import { areaById, memberById, membersOfSeries, seriesOfMember } from "../directory/queries.js";
-import { spokenDay } from "../directory/spoken-day.js";
 import { markAddress } from "../directory/use-cases/mark-address.js";
 import { localDate } from "../kernel/instant.js";
+import { momentWords, shortDayWithYear } from "../kernel/spoken.js";
 import { seriesById } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Surface, Work } from "../storage/work.js";
@@ -78,7 +77,7 @@ const undeliveredSource: CardSource = async (store, args) => {
     where: /^(dm|mail|copy):/.test(surface) ? "dm" : "channel",
     about: about.name,
     code: args.code ?? "",
-    day: spokenDay(args.day ?? ""),
+    day: shortDayWithYear(args.day ?? ""),
   });
 };
 

@@ -4,7 +4,6 @@ import type { HolderFacts } from "../../cards/cases/holder-card.js";
 import type { QuestionCardFacts } from "../../cards/cases/question-card.js";
 import type { ToldFacts } from "../../cards/cases/told-card.js";
 import type { TriageFacts } from "../../cards/cases/triage-card.js";
-import { dayWords, momentWords } from "../../cards/cases/when.js";
 import {
   decisionWords,
   publicStatus,
@@ -21,6 +20,7 @@ import type { ClueKind } from "../guard/small-world.js";
 import { neighbourQuestion } from "../guard/words.js";
 import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
+import { dayWords, momentWords } from "../kernel/spoken.js";
 import { gapsOfCase, publicOffersOfCase } from "../offers/queries.js";
 import { actionsOfCase } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";

@@ -1,7 +1,7 @@
 import type { HandoverFacts, Professional } from "../../cards/cases/handover-facts.js";
-import { dayWords, momentWords } from "../../cards/cases/when.js";
 import { statusWords } from "../../cards/cases/words.js";
 import { memberById, nameOf, rolesIn } from "../directory/queries.js";
+import { dayWords, momentWords } from "../kernel/spoken.js";
 import { workingDaysAfterAt } from "../kernel/working-time.js";
 import { offersOfCase } from "../offers/queries.js";
 import { IN_TOUCH } from "../offers/use-cases/follow-holder.js";

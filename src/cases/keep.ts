@@ -1,10 +1,10 @@
-import { momentWords } from "../../cards/cases/when.js";
 import { decisionWords } from "../../cards/cases/words.js";
 import type { Done, Refusal } from "../app/contract.js";
 import { memberById, nameOf } from "../directory/queries.js";
 import type { Decision } from "../kernel/decision.js";
 import type { Instant } from "../kernel/instant.js";
 import { type Result, refuse } from "../kernel/result.js";
+import { momentWords } from "../kernel/spoken.js";
 import type { Store } from "../storage/database.js";
 import type { Work } from "../storage/work.js";
 import { settingOf } from "./clock.js";

@@ -1,6 +1,6 @@
 import type { MatchFacts, MatchLine } from "../../cards/cases/match-card.js";
-import { momentWords } from "../../cards/cases/when.js";
 import type { WhomFacts } from "../../cards/cases/whom-card.js";
+import { momentWords } from "../kernel/spoken.js";
 import { meetingById, seriesById } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import { leftToPing } from "./domain/pinging.js";

@@ -1,11 +1,11 @@
 import type { CameIn, UrgentFacts } from "../../cards/cases/urgent-card.js";
 import type { UrgentNewsFacts } from "../../cards/cases/urgent-news-card.js";
-import { momentWords } from "../../cards/cases/when.js";
 import { startWords } from "../../cards/cases/words.js";
 import { needWords } from "../../cards/text/needs.js";
 import { urgentWords } from "../../cards/text/urgent.js";
 import { areaById, memberById, nameOf } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
+import { momentWords } from "../kernel/spoken.js";
 import { publicOffersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { settingOf } from "./clock.js";

@@ -1,9 +1,9 @@
 import { standardCard, type WatchFacts, watchCard } from "../../cards/cases/watch-card.js";
-import { dayWords } from "../../cards/cases/when.js";
 import type { CardSource } from "../app/contract.js";
 import { isAway, memberById, nameOf } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
+import { dayWords } from "../kernel/spoken.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { settingOf } from "./clock.js";

@@ -3,6 +3,7 @@ import { pauseForm } from "../../cards/directory/pause-form.js";
 import type { Binding, Data, Reading, Refusal } from "../app/contract.js";
 import { localDate } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
+import { shortDayWithYear } from "../kernel/spoken.js";
 import { areaBindings } from "./bindings/area.js";
 import { peopleBindings } from "./bindings/people.js";
 import { aboutService, serviceBindings } from "./bindings/services.js";
@@ -10,7 +11,6 @@ import type { SaidCapacity } from "./domain/capacity.js";
 import { isPaused } from "./domain/digest-day.js";
 import type { Service } from "./domain/types.js";
 import { areaById, serviceById } from "./queries.js";
-import { spokenDay } from "./spoken-day.js";
 import { pause, resume } from "./use-cases/pause.js";
 import { setCapacity } from "./use-cases/set-capacity.js";
 import { shareFound } from "./use-cases/share-found.js";
@@ -61,7 +61,7 @@ export const bindings: readonly Binding[] = [
     form: async (reading) => {
       const until = await runningPause(reading);
       return ok({
-        definition: pauseForm({ pausedUntil: until === undefined ? undefined : spokenDay(until) }),
+        definition: pauseForm({ pausedUntil: until === undefined ? undefined : shortDayWithYear(until) }),
         values: until === undefined ? {} : { until },
       });
     },

@@ -1,12 +1,12 @@
 /** Services as cards show them. */
 import type { ServiceFacts } from "../../cards/directory/service-facts.js";
 import { type Instant, localDate } from "../kernel/instant.js";
+import { shortDayWithYear } from "../kernel/spoken.js";
 import type { Store } from "../storage/database.js";
 import { isHidden, isStale, knownRightAt } from "./domain/freshness.js";
 import type { Area, Contact, Organisation, Service } from "./domain/types.js";
 import { areaById, memberById, organisationById } from "./queries.js";
 import { roomFacts } from "./room-facts.js";
-import { spokenDay } from "./spoken-day.js";
 
 export async function serviceFacts(store: Store, service: Service, now: Instant): Promise<ServiceFacts> {
   const organisation = await organisationById(store, service.organisation);
@@ -30,7 +30,7 @@ function freshness(service: Service, area: Area, now: Instant): ServiceFacts["fr
   const hidden = isHidden(service, area.feeds, now);
   return {
     state: hidden ? "hidden" : isStale(service, area.feeds, now) ? "stale" : "right",
-    at: at === undefined ? undefined : spokenDay(localDate(at, area.zone)),
+    at: at === undefined ? undefined : shortDayWithYear(localDate(at, area.zone)),
     fed: service.owner === undefined,
   };
 }

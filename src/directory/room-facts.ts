@@ -1,15 +1,15 @@
 import type { ServiceFacts } from "../../cards/directory/service-facts.js";
 import { type Instant, localDate, type Zone } from "../kernel/instant.js";
+import { shortDayWithYear } from "../kernel/spoken.js";
 import { isConfirmed } from "./domain/capacity.js";
 import type { Capacity } from "./domain/types.js";
-import { spokenDay } from "./spoken-day.js";
 
 /** A service's room as cards show it. */
 export function roomFacts(capacity: Capacity, now: Instant, zone: Zone): ServiceFacts["room"] {
   return {
     kind: capacity.kind,
     count: countOf(capacity),
-    said: capacity.kind === "unknown" ? undefined : spokenDay(localDate(capacity.at, zone)),
+    said: capacity.kind === "unknown" ? undefined : shortDayWithYear(localDate(capacity.at, zone)),
     confirmed: isConfirmed(capacity, now),
   };
 }

@@ -79,8 +79,22 @@ export function* weekly(
   }
 }
 
+/** The steps of every meeting are reckoned from its day again and again: each walk is gone once. */
+const walks = new Map<string, LocalDate>();
+const MOST_WALKS = 20_000;
+
 function walk(date: LocalDate, n: number, step: 1 | -1): LocalDate {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of working days: ${n}`);
+  const key = `${date} ${n * step}`;
+  const known = walks.get(key);
+  if (known !== undefined) return known;
+  if (walks.size >= MOST_WALKS) walks.clear();
+  const end = walked(date, n, step);
+  walks.set(key, end);
+  return end;
+}
+
+function walked(date: LocalDate, n: number, step: 1 | -1): LocalDate {
   let day = date;
   for (let left = n; left > 0; ) {
     day = plusDays(day, step);

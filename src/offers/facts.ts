@@ -1,4 +1,3 @@
-import { dayWords, momentWords } from "../../cards/cases/when.js";
 import type { Alternatives, Contact, OfferFacts } from "../../cards/offers/offer-facts.js";
 import { capacityWords, startsWords } from "../../cards/offers/words.js";
 import { needWords } from "../../cards/text/needs.js";
@@ -6,6 +5,7 @@ import { caseById } from "../cases/queries.js";
 import { memberById, nameOf } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
+import { dayWords, momentWords } from "../kernel/spoken.js";
 import type { Store } from "../storage/database.js";
 import { alternativesTo } from "./alternatives.js";
 import { clockOf, seriesOf } from "./clock.js";

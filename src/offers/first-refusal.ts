@@ -1,8 +1,8 @@
-import { momentWords } from "../../cards/cases/when.js";
 import { needWords } from "../../cards/text/needs.js";
 import { isWithPerson } from "../cases/queries.js";
 import { organisationById } from "../directory/queries.js";
 import type { Instant } from "../kernel/instant.js";
+import { momentWords } from "../kernel/spoken.js";
 import type { Store } from "../storage/database.js";
 import type { Work } from "../storage/work.js";
 import type { OfferClock } from "./domain/due.js";

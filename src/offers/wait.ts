@@ -1,7 +1,7 @@
-import { dayWords } from "../../cards/cases/when.js";
 import type { WaitFacts } from "../../cards/offers/wait-lines.js";
 import { caseById, excludedFrom } from "../cases/queries.js";
 import { isConfirmedSince, type NamedService, servicesMeeting } from "../directory/queries.js";
+import { dayWords } from "../kernel/spoken.js";
 import type { Store } from "../storage/database.js";
 import { seriesOf } from "./clock.js";
 import type { Offer } from "./domain/types.js";

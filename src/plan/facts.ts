@@ -1,4 +1,3 @@
-import { dayWords, momentWords } from "../../cards/cases/when.js";
 import { waitLines } from "../../cards/offers/wait-lines.js";
 import { statusWords as offerStatusWords, startsWords, turnWords } from "../../cards/offers/words.js";
 import type { ActionFacts } from "../../cards/plan/action-facts.js";
@@ -12,6 +11,7 @@ import { caseById, excludedFrom } from "../cases/queries.js";
 import { memberById, nameOf, organisationById } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
 import { atLocal, type LocalDate, localDate, type Zone } from "../kernel/instant.js";
+import { dayWords, momentWords } from "../kernel/spoken.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
 import type { OfferNext } from "../offers/domain/next-step.js";
 import type { Offer } from "../offers/domain/types.js";

@@ -1,4 +1,3 @@
-import { dayWords } from "../../cards/cases/when.js";
 import { startsWords } from "../../cards/offers/words.js";
 import type { SheetFacts, SheetHelp } from "../../cards/plan/sheet-facts.js";
 import { leadWords } from "../../cards/text/lead.js";
@@ -7,6 +6,7 @@ import type { Case } from "../cases/domain/types.js";
 import { excludedFrom } from "../cases/queries.js";
 import { areaById, memberById, nameOf } from "../directory/queries.js";
 import { atLocal, type LocalDate } from "../kernel/instant.js";
+import { dayWords } from "../kernel/spoken.js";
 import type { Offer } from "../offers/domain/types.js";
 import { nextStepOfOffer, offersOfCase, waitFactsOf } from "../offers/queries.js";
 import type { Store } from "../storage/database.js";

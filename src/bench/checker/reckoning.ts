@@ -80,8 +80,18 @@ export function said(moment: string, zone: string): string {
   return local(moment, zone).toFormat("ccc d LLL yyyy, HH:mm");
 }
 
+/** The same few moments are looked at for every person: each is read once. */
+const read = new Map<string, DateTime>();
+const MOST_READ = 50_000;
+
 function local(moment: string, zone: string): DateTime {
-  return DateTime.fromISO(moment, { zone });
+  const key = `${zone} ${moment}`;
+  const known = read.get(key);
+  if (known) return known;
+  const there = DateTime.fromISO(moment, { zone });
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, there);
+  return there;
 }
 
 function utc(moment: DateTime): string {

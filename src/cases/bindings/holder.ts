@@ -1,9 +1,9 @@
 import { type CaseFormFacts, caseForm, caseFormValues } from "../../../cards/cases/case-form.js";
 import { closeForm } from "../../../cards/cases/response-forms.js";
-import { momentWords } from "../../../cards/cases/when.js";
 import type { Binding, FormValues, OpenForm, Reading, Refusal } from "../../app/contract.js";
 import { areaById, organisationsOfArea } from "../../directory/queries.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { momentWords } from "../../kernel/spoken.js";
 import { meetingForNewCase, seriesById, stepMoments } from "../../meetings/queries.js";
 import { MAY_START } from "../domain/statuses.js";
 import type { Case, CaseOutcome } from "../domain/types.js";

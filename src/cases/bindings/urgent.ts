@@ -1,9 +1,9 @@
 import { urgentCard } from "../../../cards/cases/urgent-card.js";
 import { urgentForm } from "../../../cards/cases/urgent-form.js";
-import { momentWords } from "../../../cards/cases/when.js";
 import type { Binding } from "../../app/contract.js";
 import { areaById } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
+import { momentWords } from "../../kernel/spoken.js";
 import { settingOf } from "../clock.js";
 import { openUrgent, urgentEnds } from "../domain/urgent.js";
 import { refOf, refuseWith } from "../keep.js";

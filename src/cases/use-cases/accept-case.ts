@@ -1,5 +1,5 @@
-import { momentWords } from "../../../cards/cases/when.js";
 import { ok, refuse } from "../../kernel/result.js";
+import { momentWords } from "../../kernel/spoken.js";
 import { addToAgenda } from "../../meetings/use-cases/add-to-agenda.js";
 import type { Work } from "../../storage/work.js";
 import { settingOf } from "../clock.js";

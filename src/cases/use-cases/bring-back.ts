@@ -1,5 +1,5 @@
-import { momentWords } from "../../../cards/cases/when.js";
 import { ok, refuse } from "../../kernel/result.js";
+import { momentWords } from "../../kernel/spoken.js";
 import type { Meeting } from "../../meetings/domain/types.js";
 import { meetingAfter, meetingForNewCase } from "../../meetings/queries.js";
 import { addToAgenda } from "../../meetings/use-cases/add-to-agenda.js";

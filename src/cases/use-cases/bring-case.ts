@@ -1,7 +1,7 @@
-import { momentWords } from "../../../cards/cases/when.js";
 import type { Data, FormValues } from "../../app/contract.js";
 import { memberById, nameOf } from "../../directory/queries.js";
 import { ok, refuse } from "../../kernel/result.js";
+import { momentWords } from "../../kernel/spoken.js";
 import type { Meeting, Series } from "../../meetings/domain/types.js";
 import { meetingForNewCase, stepMoments } from "../../meetings/queries.js";
 import { takeCaseNumber } from "../../meetings/use-cases/take-case-number.js";

@@ -1,5 +1,5 @@
-import { momentWords } from "../../../cards/cases/when.js";
 import { ok, refuse } from "../../kernel/result.js";
+import { momentWords } from "../../kernel/spoken.js";
 import { meetingAfter } from "../../meetings/queries.js";
 import { addToAgenda } from "../../meetings/use-cases/add-to-agenda.js";
 import { removeFromAgenda } from "../../meetings/use-cases/remove-from-agenda.js";

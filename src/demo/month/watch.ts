@@ -1,6 +1,6 @@
-import { momentWords } from "../../../cards/cases/when.js";
 import { toText } from "../../../cards/render/plain.js";
 import { demoWords } from "../../../cards/text/demo.js";
+import { momentWords } from "../../kernel/spoken.js";
 import type { ChatMessage } from "../../platforms/web/chat.js";
 import { eventsAfter, notSent } from "../../storage/history.js";
 import type { OutboxRow } from "../../storage/outbox.js";

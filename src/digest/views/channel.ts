@@ -1,9 +1,9 @@
 import { channelCard } from "../../../cards/digest/channel-card.js";
 import type { CardSource } from "../../app/contract.js";
+import { momentWords } from "../../kernel/spoken.js";
 import { pilotPlaceOf, seriesById } from "../../meetings/queries.js";
 import { channelFacts } from "../channel-counts.js";
 import { saysNothing, shownInChannel } from "../domain/channel-week.js";
-import { spokenMoment } from "../spoken.js";
 
 /** The Monday card of a channel, from the state of the moment at which it is delivered. */
 export const channelSource: CardSource = async (store, args, { now }) => {
@@ -18,7 +18,7 @@ export const channelSource: CardSource = async (store, args, { now }) => {
     next: next && {
       id: next.id,
       ref: next.ref,
-      at: spokenMoment(next.start, series.zone),
+      at: momentWords(next.start, series.zone),
       pilot: pilotPlaceOf(series, meetings, next.id),
     },
   });

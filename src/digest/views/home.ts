@@ -5,12 +5,12 @@ import type { CardSource, Data, Reading, Refusal } from "../../app/contract.js";
 import type { Member } from "../../directory/domain/types.js";
 import { areaById, memberById } from "../../directory/queries.js";
 import { ok, type Result } from "../../kernel/result.js";
+import { momentWords, shortDay } from "../../kernel/spoken.js";
 import { stepMoments } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
 import { inOrder } from "../domain/task.js";
 import { gather } from "../gather.js";
 import { isAhead, leads, type Part } from "../parts.js";
-import { spokenDay, spokenMoment } from "../spoken.js";
 import { meetingFacts, taskFacts } from "./task-facts.js";
 
 /** `/mdt mine`. */
@@ -42,7 +42,7 @@ async function home(store: Store, member: Member, now: string, page: number): Pr
       .slice(0, MEETINGS)
       .map(meetingFacts(facts.parts)),
     meetingSteps: facts.parts.filter(leads).flatMap((part) => clockStep(part, now)),
-    pausedUntil: pausedUntil !== undefined && pausedUntil >= today ? spokenDay(pausedUntil) : undefined,
+    pausedUntil: pausedUntil !== undefined && pausedUntil >= today ? shortDay(pausedUntil) : undefined,
     page,
   });
 }
@@ -58,7 +58,7 @@ function clockStep({ series, meetings }: Part, now: string): { ref: string; step
     .filter((step) => step !== "holiday-default" || (meeting.holiday && !meeting.holiday.choice))
     .sort((a, b) => (moments[a] < moments[b] ? -1 : 1));
   if (!next) return [];
-  return [{ ref: meeting.ref, step: meetingStepWords[next], at: spokenMoment(moments[next], series.zone) }];
+  return [{ ref: meeting.ref, step: meetingStepWords[next], at: momentWords(moments[next], series.zone) }];
 }
 
 function pageOf(typed: string | undefined): number {

@@ -6,11 +6,11 @@ import { casesOfSeries, nextStepOfCase } from "../../cases/queries.js";
 import { nameOf } from "../../directory/queries.js";
 import { type Instant, localDate, type Zone } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { shortDay } from "../../kernel/spoken.js";
 import type { Series } from "../../meetings/domain/types.js";
 import { seriesById } from "../../meetings/queries.js";
 import type { Store } from "../../storage/database.js";
 import { OPEN_CASES } from "../parts.js";
-import { spokenDay } from "../spoken.js";
 
 const STANDARD_DAYS = 28;
 const DAY_MS = 86_400_000;
@@ -48,7 +48,7 @@ async function rowOf(store: Store, state: Case, zone: Zone, now: Instant): Promi
     status: state.status,
     holder: (await nameOf(store, state.owner)).name,
     next,
-    by: by === undefined ? undefined : spokenDay(by),
+    by: by === undefined ? undefined : shortDay(by),
     overdue: by !== undefined && by < today && next.owner !== "roundtable",
     mark: state.firstHelpAt !== undefined ? "help-started" : standard(state, days),
   };

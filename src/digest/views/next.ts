@@ -3,10 +3,10 @@ import { nextCard } from "../../../cards/digest/next-card.js";
 import type { Reading, Refusal } from "../../app/contract.js";
 import { areaById } from "../../directory/queries.js";
 import { ok, type Result } from "../../kernel/result.js";
+import { momentWords } from "../../kernel/spoken.js";
 import { neededNow } from "../domain/compose-digest.js";
 import { inOrder } from "../domain/task.js";
 import { gather } from "../gather.js";
-import { spokenMoment } from "../spoken.js";
 import { taskFacts } from "./task-facts.js";
 
 /** Bare `/mdt`: the most urgent step of the reader with its button, else what comes next. */
@@ -24,7 +24,7 @@ export async function showNext(reading: Reading): Promise<Result<Card, Refusal>>
       others: others.length,
       meeting: meeting && {
         ref: meeting.ref,
-        at: spokenMoment(meeting.at, meeting.zone),
+        at: momentWords(meeting.at, meeting.zone),
         series: meeting.seriesId,
       },
       inAnySeries: facts.parts.length > 0,

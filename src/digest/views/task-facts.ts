@@ -1,16 +1,16 @@
 import type { TaskFacts } from "../../../cards/digest/task-lines.js";
 import type { MeetingFacts } from "../../../cards/digest/weekly-card.js";
+import { momentWords, shortDay } from "../../kernel/spoken.js";
 import { pilotPlaceOf } from "../../meetings/queries.js";
 import type { ComingMeeting } from "../domain/compose-digest.js";
 import { isOverdue, type Task } from "../domain/task.js";
 import type { Part } from "../parts.js";
-import { spokenDay, spokenMoment } from "../spoken.js";
 
 export function taskFacts(task: Task, today: string): TaskFacts {
   return {
     ref: task.ref,
     step: task.step,
-    by: task.by === undefined ? undefined : spokenDay(task.by),
+    by: task.by === undefined ? undefined : shortDay(task.by),
     overdue: isOverdue(task, today),
     who: task.who,
     what: task.what,
@@ -24,7 +24,7 @@ export const meetingFacts =
   ({ ref, series, seriesId, at, zone, cases }: ComingMeeting): MeetingFacts => ({
     ref,
     series,
-    at: spokenMoment(at, zone),
+    at: momentWords(at, zone),
     cases,
     pilot: pilotOf(parts, seriesId, ref),
   });

@@ -4,11 +4,11 @@ import type { Data, Reading, Refusal } from "../../app/contract.js";
 import { casesOfSeries } from "../../cases/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { shortDay } from "../../kernel/spoken.js";
 import { meetingsOfSeries, pilotStandOf, seriesById } from "../../meetings/queries.js";
 import { gapsOfSeries, loadBySize, offersOfSeries } from "../../offers/queries.js";
 import { shownCount, shownParts } from "../domain/totals.js";
 import { hasStarted } from "../learned.js";
-import { spokenDay } from "../spoken.js";
 import { showPilot } from "./pilot.js";
 
 /** `/mdt report`: counts of one series since it began, small ones hidden. What a commissioner may see. */
@@ -30,7 +30,7 @@ export async function showTotals(reading: Reading, data: Data): Promise<Result<C
     totalsCard({
       code: series.code,
       pilot: series.settings.pilot ? series.id : undefined,
-      since: first && spokenDay(localDate(first.start, series.zone)),
+      since: first && shortDay(localDate(first.start, series.zone)),
       // A meeting is no person: its count is shown as it is.
       meetings: String(held.length),
       cases: shownCount(cases.length),

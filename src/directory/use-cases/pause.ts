@@ -1,11 +1,11 @@
 import type { Done, Refusal } from "../../app/contract.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { shortDayWithYear } from "../../kernel/spoken.js";
 import { nextOpen } from "../../kernel/working-time.js";
 import type { Work } from "../../storage/work.js";
 import { withNextDigest } from "../domain/digest-day.js";
 import { openFor, pauseUntil } from "../domain/pause.js";
-import { spokenDay } from "../spoken-day.js";
 import { areas, members } from "../store.js";
 
 /** No chasing and no digest up to and including `until`, a day in the area's zone. Again moves the last day. */
@@ -15,13 +15,13 @@ export async function pause(work: Work, member: string, until: string): Promise<
   if (!decided.ok) {
     return decided.refusal.code === "pause-past"
       ? refuse({ code: "pause-past" })
-      : refuse({ code: "pause-too-long", with: { last: spokenDay(decided.refusal.last) } });
+      : refuse({ code: "pause-too-long", with: { last: shortDayWithYear(decided.refusal.last) } });
   }
   await members.save(work, withNextDigest(decided.value, work.now, zone), work.now);
   // A pause made shorter: what waits for its old end comes after the new one.
   await work.wake(member, openFor(decided.value, work.now, zone));
   await work.record({ type: "paused", thing: member, facts: { until } }, before.area);
-  return ok({ say: "paused", with: { until: spokenDay(until) } });
+  return ok({ say: "paused", with: { until: shortDayWithYear(until) } });
 }
 
 /** Ends a pause at once. Somebody who is not paused is told so, and nothing changes. */

@@ -1,8 +1,8 @@
+import { momentWords } from "../../kernel/spoken.js";
 import type { ChatMessage } from "./chat.js";
 import type { County } from "./people.js";
 import { channelName, placeFor } from "./places.js";
 import type { Arrival, Moved, Reader } from "./protocol.js";
-import { shortMoment } from "./when.js";
 
 /** So many different messages are told of one journey through time. */
 const SHOWN = 40;
@@ -14,7 +14,7 @@ export function arrivals(county: County, messages: readonly ChatMessage[]): Pick
   for (const message of messages) {
     const reader = message.kind === "card" ? readerOf(county, message) : undefined;
     if (message.kind !== "card" || !reader) continue;
-    const when = shortMoment(message.postedAt, county.zone);
+    const when = momentWords(message.postedAt, county.zone);
     const first = message.card.fallbackText;
     const group = groups.get(`${when} ${first}`) ?? { when, first, to: [] };
     group.to.push(reader);

@@ -1,12 +1,12 @@
 import { pageWords } from "../../../cards/text/playground-page.js";
 import { caseOfMessage } from "../../app/case-of-message.js";
+import { momentWords } from "../../kernel/spoken.js";
 import type { Database } from "../../storage/database.js";
 import type { Chat, ChatMessage } from "./chat.js";
 import type { County } from "./people.js";
 import type { Place } from "./places.js";
 import type { MessageShown, MessagesShown } from "./protocol.js";
 import { type OnTooMuch, shownMessage } from "./shown.js";
-import { shortMoment } from "./when.js";
 
 export type Showing = { chat: Chat; database: Database; county: County; onTooMuch: OnTooMuch };
 
@@ -43,9 +43,9 @@ function one({ county, onTooMuch }: Showing, message: ChatMessage): MessageShown
     id: message.id,
     author: authorOf(county, message.author),
     at: message.postedAt,
-    when: shortMoment(message.postedAt, county.zone),
+    when: momentWords(message.postedAt, county.zone),
     ...(message.updatedAt !== message.postedAt
-      ? { updated: shortMoment(message.updatedAt, county.zone) }
+      ? { updated: momentWords(message.updatedAt, county.zone) }
       : {}),
     replies: [],
   };

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import express, { type Router } from "express";
+import { momentWords } from "../../kernel/spoken.js";
 import { commands } from "./commands.js";
 import { messagesOf } from "./messages.js";
 import { type County, readCounty } from "./people.js";
@@ -10,7 +11,7 @@ import { NotDone } from "./refused.js";
 import { personOf, read, readSeen, requests, whoIs } from "./requests.js";
 import { shownHome } from "./shown.js";
 import { meetingAhead } from "./travel.js";
-import { longMoment, shortMoment } from "./when.js";
+import { longMoment } from "./when.js";
 
 /** What a person sees: themselves and their places, the messages of one, their Home. Nothing is written. */
 export function reading({ roundtable, chat, clock, streams, onTooMuch }: Playing): Router {
@@ -56,8 +57,8 @@ export function reading({ roundtable, chat, clock, streams, onTooMuch }: Playing
     const next = await roundtable.nextMoment();
     const meeting = await meetingAhead(roundtable.unit.reading(), all, clock.now());
     return {
-      ...(next === undefined ? {} : { nextThing: { at: next, words: shortMoment(next, all.zone) } }),
-      ...(meeting ? { nextMeeting: { ref: meeting.ref, words: shortMoment(meeting.start, all.zone) } } : {}),
+      ...(next === undefined ? {} : { nextThing: { at: next, words: momentWords(next, all.zone) } }),
+      ...(meeting ? { nextMeeting: { ref: meeting.ref, words: momentWords(meeting.start, all.zone) } } : {}),
     };
   }
 }

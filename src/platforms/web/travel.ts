@@ -1,6 +1,7 @@
 import type { MovableClock } from "../../app/clock.js";
 import type { Roundtable } from "../../app/compose.js";
 import { atLocal, isLocalDate, localDate, plusDays } from "../../kernel/instant.js";
+import { momentWords } from "../../kernel/spoken.js";
 import { workingDaysBefore } from "../../kernel/working-time.js";
 import type { Meeting } from "../../meetings/domain/types.js";
 import { meetingsOfSeries } from "../../meetings/queries.js";
@@ -10,7 +11,7 @@ import type { Chat } from "./chat.js";
 import type { County } from "./people.js";
 import type { Moved } from "./protocol.js";
 import { NotDone } from "./refused.js";
-import { longMoment, shortMoment } from "./when.js";
+import { longMoment } from "./when.js";
 
 export type Travelling = {
   roundtable: Roundtable;
@@ -73,20 +74,20 @@ async function stopAt({ roundtable, clock }: Travelling, county: County, moment:
   // What stays due would hold the clock here for ever.
   const stuck = failed > 0 || ((await roundtable.nextMoment()) ?? "9") <= clock.now();
   if (stuck) {
-    const gaps = { now: shortMoment(clock.now(), county.zone), code: "stays-due" };
+    const gaps = { now: momentWords(clock.now(), county.zone), code: "stays-due" };
     throw new NotDone(400, "something-stuck", gaps);
   }
 }
 
 async function targetOf(on: Travelling, county: County, to: string): Promise<string> {
   const now = on.clock.now();
-  const nowWords = shortMoment(now, county.zone);
+  const nowWords = momentWords(now, county.zone);
   if (to === "before-meeting") {
     const meeting = await meetingAhead(on.roundtable.unit.reading(), county, now);
     if (!meeting) throw new NotDone(400, "no-meeting-ahead");
     const target = dayBefore(meeting, county.zone);
     if (target > now) return target;
-    const gaps = { now: nowWords, meeting: meeting.ref, start: shortMoment(meeting.start, county.zone) };
+    const gaps = { now: nowWords, meeting: meeting.ref, start: momentWords(meeting.start, county.zone) };
     throw new NotDone(400, "day-before-already", gaps);
   }
   if (!isLocalDate(to)) throw new NotDone(400, "not-a-moment");

@@ -5,8 +5,3 @@ import type { Instant, Zone } from "../../kernel/instant.js";
 export function longMoment(at: Instant, zone: Zone): string {
   return DateTime.fromISO(at, { zone, locale: "en-GB" }).toFormat("ccc d LLLL yyyy, HH:mm");
 }
-
-/** "Mon 2 Nov, 09:00" on the wall clock of `zone`. */
-export function shortMoment(at: Instant, zone: Zone): string {
-  return DateTime.fromISO(at, { zone, locale: "en-GB" }).toFormat("ccc d LLL, HH:mm");
-}

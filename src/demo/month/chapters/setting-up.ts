@@ -1,5 +1,5 @@
-import { momentWords } from "../../../../cards/cases/when.js";
 import { monthWords } from "../../../../cards/text/demo-month.js";
+import { momentWords } from "../../../kernel/spoken.js";
 import { nextMeeting, seriesById, stepMoments } from "../../../meetings/queries.js";
 import { joinNav } from "../../world.js";
 import type { Story } from "../story-types.js";

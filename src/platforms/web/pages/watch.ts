@@ -1,9 +1,9 @@
-import { momentWords } from "../../../../cards/cases/when.js";
 import { netPage } from "../../../../cards/digest/net-page.js";
 import { refusalFor } from "../../../app/policy.js";
 import { netRows } from "../../../digest/views/net.js";
 import type { Member } from "../../../directory/domain/types.js";
 import { rolesIn } from "../../../directory/queries.js";
+import { momentWords } from "../../../kernel/spoken.js";
 import { seriesById } from "../../../meetings/queries.js";
 import type { Store } from "../../../storage/database.js";
 
