@@ -26,7 +26,7 @@ export function unescapeMarkdown(text: string): string {
 
 /** Cuts between braces so that no piece holds `{{`, which Adaptive Card clients format as a date or time. */
 export function splitBraces(text: string): string[] {
-  return text.split(/(?<=\{)(?=\{)/);
+  return text.includes("{{") ? text.split(/(?<=\{)(?=\{)/) : [text];
 }
 
 const WORD_JOINER = "\u2060";

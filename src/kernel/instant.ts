@@ -92,6 +92,11 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * MINUTE).toISOString();
 }
 
+/** Minutes and parts of them from one moment to the other; negative where the other comes first. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / MINUTE;
+}
+
 /** Calendar days, so no daylight saving comes in; `days` may be negative. */
 export function plusDays(date: LocalDate, days: number): LocalDate {
   return dateOf(dayOf(date) + days);

@@ -87,7 +87,7 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
     const row = { id: thing.id, ...toRow(store, thing, now), createdAt: now };
     return WRITTEN.map((key) => row[key]);
   };
-  const asked = (match: Match) => `${name}?${JSON.stringify(Object.entries(match).sort())}`;
+  const asked = (match: Match) => `${name}?${keyOf(match)}`;
   const wrote = (store: Store, { id, owner }: T) => {
     store.seen?.delete(identity(id));
     // Whatever was found otherwise than by id.
@@ -208,6 +208,15 @@ export function collection<T extends Kept>(name: string, table: DocumentTable): 
 }
 
 const DUE = "next due";
+
+/** The same for the same match, in whatever order its columns stand; no two have the same. */
+function keyOf(match: Match): string {
+  let key = "";
+  for (const column of WRITTEN) {
+    if (column in match) key += `${column}=${JSON.stringify(match[column as keyof Match])};`;
+  }
+  return key;
+}
 
 /** What this unit of work has read, or what the database still stands by. */
 function recalled<T>(store: Store, table: string, key: string): T | undefined {

@@ -4,7 +4,14 @@ const MOST = 4_000;
 /** Case text is among it: nothing is kept longer than this, in milliseconds by the wall. */
 const KEPT_MS = 5 * 60_000;
 
-type Table = { version: number; written: boolean; answers: Map<string, unknown>; since: number };
+type Table = {
+  version: number;
+  /** Written to by the open transaction: all of it, what is found otherwise than by id, single things by their key. */
+  written: { all: boolean; found: boolean; things: Set<string> };
+  things: Map<string, unknown>;
+  found: Map<string, unknown>;
+  since: number;
+};
 
 /** What is kept of a table now, and whether an answer that was asked for before may still be kept. */
 export type Kept = {
@@ -15,8 +22,9 @@ export type Kept = {
 
 /**
  * What a database has answered about whole tables, for a database that this process alone may open and that has one
- * session: then an answer holds until a statement writes to the table. A table that a transaction has written to is
- * not kept until the transaction has ended. What is kept is frozen: several readers have the same thing in hand.
+ * session: then an answer holds until a statement writes to the table. A key of the form `table/id` is the thing with
+ * that id and nothing else: it holds until that thing is written. What a transaction has written to is not kept until
+ * the transaction has ended. What is kept is frozen: several readers have the same thing in hand.
  */
 export class KeptReads {
   private readonly tables = new Map<string, Table>();
@@ -24,47 +32,83 @@ export class KeptReads {
   /** Undefined: nothing is kept of it at the moment. */
   of(name: string): Kept | undefined {
     const table = this.table(name);
-    if (table.written) return undefined;
+    if (table.written.all) return undefined;
     if (performance.now() - table.since > KEPT_MS) forget(table, false);
     const { version } = table;
+    const answers = (key: string) => (isThing(name, key) ? table.things : table.found);
+    const isWritten = (key: string) => {
+      const { all, found, things } = table.written;
+      return all || (isThing(name, key) ? things.has(key) : found);
+    };
     return {
-      get: (key) => table.answers.get(key),
+      get: (key) => answers(key).get(key),
       keep: (key, answer) => {
-        if (table.version !== version || table.written) return;
-        if (table.answers.size >= MOST) table.answers.clear();
-        table.answers.set(key, frozen(answer));
+        if (table.version !== version || isWritten(key)) return;
+        const all = answers(key);
+        if (all.size >= MOST) all.clear();
+        all.set(key, frozen(answer));
       },
     };
   }
 
   /** A statement is about to run. `within`: in a transaction, whose end will be told. */
-  runs(statement: string, within: boolean): void {
-    for (const name of tablesWritten(statement)) {
+  runs(statement: string, values: readonly unknown[], within: boolean): void {
+    const { tables, one } = written(statement);
+    const [id] = values;
+    for (const name of tables) {
       if (name === EVERY) {
         for (const table of this.tables.values()) forget(table, within);
-      } else forget(this.table(name), within);
+      } else if (one && typeof id === "string") forgetOne(this.table(name), `${name}/${id}`, within);
+      else forget(this.table(name), within);
     }
   }
 
   /** A transaction has ended, one way or the other. */
   ended(): void {
-    for (const table of this.tables.values()) if (table.written) forget(table, false);
+    for (const table of this.tables.values()) {
+      const { all, found, things } = table.written;
+      if (all) forget(table, false);
+      else if (found) {
+        for (const key of things) forgetOne(table, key, false);
+        table.written = { all: false, found: false, things: new Set() };
+      }
+    }
   }
 
   private table(name: string): Table {
     const known = this.tables.get(name);
     if (known) return known;
-    const table = { version: 0, written: false, answers: new Map(), since: performance.now() };
+    const table: Table = {
+      version: 0,
+      written: { all: false, found: false, things: new Set() },
+      things: new Map(),
+      found: new Map(),
+      since: performance.now(),
+    };
     this.tables.set(name, table);
     return table;
   }
 }
 
+function isThing(table: string, key: string): boolean {
+  return key.charAt(table.length) === "/" && key.startsWith(table);
+}
+
 function forget(table: Table, within: boolean): void {
   table.version += 1;
-  table.answers.clear();
+  table.things.clear();
+  table.found.clear();
   table.since = performance.now();
-  table.written = within;
+  table.written = { all: within, found: within, things: new Set() };
+}
+
+function forgetOne(table: Table, key: string, within: boolean): void {
+  table.version += 1;
+  table.things.delete(key);
+  table.found.clear();
+  if (!within) return;
+  table.written.found = true;
+  table.written.things.add(key);
 }
 
 /** Every table may have been written to. */
@@ -75,19 +119,28 @@ const MAY_WRITE = /\b(?:insert|update|delete|merge|truncate|alter|drop|create|co
 const READS = /^\s*select\b/i;
 /** Lists of many things make statements that hardly come twice. */
 const LONG = 4_000;
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, Written>();
 
-/** The tables of ours that a statement writes to, by name; "*" where that cannot be told. */
-export function tablesWritten(statement: string): readonly string[] {
+/** One thing of one table and no other, its id the first value: as a collection inserts and saves it. */
+const ONE = [
+  /^insert into "roundtable"\."\w+" \("id",[^()]*\)\s+values \(\$1,[^()]*\)$/i,
+  /^update "roundtable"\."\w+" set [^();]* where "id" = \$1(?: returning "id")?$/i,
+];
+
+type Written = { tables: readonly string[]; one: boolean };
+
+/** The tables of ours that a statement writes to, by name ("*" where that cannot be told), and whether just one thing. */
+export function written(statement: string): Written {
   const before = known.get(statement);
   if (before) return before;
   const named = [...new Set([...statement.matchAll(WRITES)].map((match) => match[1] ?? EVERY))];
   // BullMQ's statements, in a schema of their own, never say ours.
   const mayWrite = statement.includes("roundtable") && !READS.test(statement) && MAY_WRITE.test(statement);
-  const written = named.length > 0 ? named : mayWrite ? [EVERY] : [];
+  const tables = named.length > 0 ? named : mayWrite ? [EVERY] : [];
+  const found = { tables, one: tables.length === 1 && ONE.some((shape) => shape.test(statement)) };
   if (known.size > MOST) known.clear();
-  if (statement.length < LONG) known.set(statement, written);
-  return written;
+  if (statement.length < LONG) known.set(statement, found);
+  return found;
 }
 
 function frozen<T>(value: T): T {

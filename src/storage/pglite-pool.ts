@@ -123,7 +123,7 @@ class LiteClient extends EventEmitter {
   }
 
   private async run({ text, values, rowMode, types }: QueryConfig): Promise<QueryResult> {
-    this.kept.runs(text, this.leave !== undefined);
+    this.kept.runs(text, values ?? [], this.leave !== undefined);
     const simple = !values?.length && !rowMode;
     const answer = await this.ask({
       text,
@@ -202,6 +202,6 @@ function shaped(answer: Answer | undefined, text: string): QueryResult {
     rows,
     fields: answer?.fields ?? [],
     rowCount: rows.length > 0 ? rows.length : (answer?.affectedRows ?? 0),
-    command: text.trim().split(/\s/, 1)[0]?.toUpperCase() ?? "",
+    command: /\S+/.exec(text)?.[0].toUpperCase() ?? "",
   };
 }

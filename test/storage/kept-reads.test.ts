@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { openDatabase } from "../../src/storage/connect.js";
 import type { Database, Store } from "../../src/storage/database.js";
 import { collection } from "../../src/storage/documents.js";
-import { KeptReads, tablesWritten } from "../../src/storage/kept-reads.js";
+import { KeptReads, written } from "../../src/storage/kept-reads.js";
 import { migrateDatabase } from "../../src/storage/migrate.js";
 import { caseTable } from "../../src/storage/schema/cases.js";
 import { sealer } from "../../src/storage/sealed.js";
@@ -35,12 +35,15 @@ describe("what a database has answered", () => {
     kept: kept ? database.kept : undefined,
   });
 
+  /** One by one, as most things are written, or many at once. */
+  type How = "one" | "many";
   type Step =
-    | { do: "put" | "take-back"; id: string; owner: string; count: number; due: boolean }
+    | { do: "put" | "take-back"; how: How; id: string; owner: string; count: number; due: boolean }
     | { do: "look" };
   const step: fc.Arbitrary<Step> = fc.oneof(
     fc.record({
       do: fc.constantFrom("put" as const, "take-back" as const),
+      how: fc.constantFrom("one" as const, "many" as const),
       id: fc.constantFrom("a", "b", "c"),
       owner: fc.constantFrom("ann", "ben"),
       count: fc.nat(9),
@@ -87,7 +90,9 @@ describe("what a database has answered", () => {
           const writing = database.db.transaction(async (tx) => {
             const inside = storeOn(tx, true);
             await look(inside);
-            await things.putAll(inside, [thing], NOW);
+            if (one.how === "many") await things.putAll(inside, [thing], NOW);
+            else if (await things.get(inside, id)) await things.save(inside, thing, NOW);
+            else await things.insert(inside, thing, NOW);
             expect(await look(inside)).toEqual(await look(storeOn(tx, false)));
             if (one.do === "take-back") throw new Error("taken back");
           });
@@ -131,23 +136,65 @@ describe("the tables that a statement writes to", () => {
     ["insert into bullmq_jobs (id) values (1)", []],
     ["begin", []],
   ])("%s", (statement, tables) => {
-    expect(tablesWritten(statement)).toEqual(tables);
+    expect(written(statement).tables).toEqual(tables);
   });
 
   test("an answer that was asked for before a write is not kept after it", () => {
     const reads = new KeptReads();
     const before = reads.of("cases");
-    reads.runs('update "roundtable"."cases" set x = 1', false);
+    reads.runs('update "roundtable"."cases" set x = 1', [], false);
     before?.keep("a", { count: 1 });
     expect(reads.of("cases")?.get("a")).toBeUndefined();
   });
 
   test("a table that an open transaction has written to is not kept until it ends", () => {
     const reads = new KeptReads();
-    reads.runs('update "roundtable"."cases" set x = 1', true);
+    reads.runs('update "roundtable"."cases" set x = 1', [], true);
     expect(reads.of("cases")).toBeUndefined();
     expect(reads.of("members")).toBeDefined();
     reads.ended();
     expect(reads.of("cases")).toBeDefined();
+  });
+
+  const SAVE = `update "roundtable"."cases" set "area" = $2, "version" = "version" + 1 where "id" = $1 returning "id"`;
+  const INSERT = `insert into "roundtable"."cases" ("id", "area", "version")
+      values ($1, $2, 1)`;
+
+  test.each([SAVE, INSERT])("a thing holds while another is written: %s", (statement) => {
+    const reads = new KeptReads();
+    for (const key of ["cases/a", "cases/b", "cases?all"]) reads.of("cases")?.keep(key, { key });
+    reads.runs(statement, ["a", "area"], true);
+    const inside = reads.of("cases");
+    expect(["cases/a", "cases/b", "cases?all"].map((key) => inside?.get(key))).toEqual([
+      undefined,
+      { key: "cases/b" },
+      undefined,
+    ]);
+    // Of what is written, nothing is kept before it is committed.
+    for (const key of ["cases/a", "cases?all"]) inside?.keep(key, { key });
+    expect(["cases/a", "cases?all"].map((key) => reads.of("cases")?.get(key))).toEqual([
+      undefined,
+      undefined,
+    ]);
+    reads.ended();
+    inside?.keep("cases/a", { key: "of before" });
+    expect(reads.of("cases")?.get("cases/a")).toBeUndefined();
+    reads.of("cases")?.keep("cases/a", { key: "now" });
+    expect(reads.of("cases")?.get("cases/a")).toEqual({ key: "now" });
+    expect(reads.of("cases")?.get("cases/b")).toEqual({ key: "cases/b" });
+  });
+
+  test.each([
+    `update "roundtable"."cases" set "area" = $2 where "id" = $1 or "owner" = $3`,
+    `update "roundtable"."cases" set "area" = $2 where "owner" = $1`,
+    `update "roundtable"."cases" set "area" = (select 'x') where "id" = $1`,
+    `insert into "roundtable"."cases" ("id", "area") values ($1, $2) on conflict ("id") do nothing`,
+    `insert into "roundtable"."cases" ("area", "id") values ($1, $2)`,
+    `delete from "roundtable"."cases" where "id" = $1`,
+  ])("all else counts as writing to the whole table: %s", (statement) => {
+    const reads = new KeptReads();
+    reads.of("cases")?.keep("cases/b", {});
+    reads.runs(statement, ["a", "b"], false);
+    expect(reads.of("cases")?.get("cases/b")).toBeUndefined();
   });
 });

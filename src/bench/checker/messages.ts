@@ -105,5 +105,10 @@ export function caseOf(ref: string): string | undefined {
 }
 
 export function mentions(seen: Seen, ref: string): boolean {
-  return refsIn(seen.text).some((one) => one === ref || one.startsWith(`${ref}-`));
+  return refsIn(seen.text).some((one) => isOf(one, ref));
+}
+
+/** The same reference, or one of something that belongs to it. */
+export function isOf(one: string, ref: string): boolean {
+  return one === ref || one.startsWith(`${ref}-`);
 }

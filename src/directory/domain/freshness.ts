@@ -1,4 +1,11 @@
-import { atLocal, type Instant, localDate, plusDays, plusMinutes, type Zone } from "../../kernel/instant.js";
+import {
+  atLocal,
+  type Instant,
+  localDate,
+  minutesBetween,
+  plusDays,
+  type Zone,
+} from "../../kernel/instant.js";
 import { nextOpen } from "../../kernel/working-time.js";
 import type { Area, Service } from "./types.js";
 
@@ -73,5 +80,5 @@ export function isStale(service: Kept, feeds: Area["feeds"], now: Instant): bool
 }
 
 function isOlder(at: Instant | undefined, days: number, now: Instant): boolean {
-  return at !== undefined && plusMinutes(at, days * DAY_MINUTES) < now;
+  return at !== undefined && minutesBetween(at, now) > days * DAY_MINUTES;
 }

@@ -20,20 +20,43 @@ const BEFORE: readonly MeetingStep[] = ["call", "nudge", "cut-off", "agenda", "r
 export function stepMoments(meeting: Timed, { settings, zone }: Clocked): Record<MeetingStep, Instant> {
   const { start, end } = meeting;
   const before = (days: number, time: string) => workingDaysBeforeAt(start, days, time, zone);
-  const callDate = workingDaysBefore(localDate(start, zone), settings.callDays);
+  // Each is reckoned when it is read: most who ask want one or two of them.
   return {
-    "holiday-default": atLocal(workingDaysBefore(callDate, 1), settings.morning, zone),
-    capacity: before(settings.capacityDays ?? DEFAULT_SETTINGS.capacityDays, settings.morning),
-    call: before(settings.callDays, settings.morning),
-    nudge: before(settings.nudgeDays, settings.morning),
-    "cut-off": before(settings.cutOffDays, settings.cutOffTime),
-    agenda: before(settings.agendaDays, settings.morning),
-    reminder: before(settings.reminderDays, settings.morning),
+    get "holiday-default"() {
+      const callDate = workingDaysBefore(localDate(start, zone), settings.callDays);
+      return atLocal(workingDaysBefore(callDate, 1), settings.morning, zone);
+    },
+    get capacity() {
+      return before(settings.capacityDays ?? DEFAULT_SETTINGS.capacityDays, settings.morning);
+    },
+    get call() {
+      return before(settings.callDays, settings.morning);
+    },
+    get nudge() {
+      return before(settings.nudgeDays, settings.morning);
+    },
+    get "cut-off"() {
+      return before(settings.cutOffDays, settings.cutOffTime);
+    },
+    get agenda() {
+      return before(settings.agendaDays, settings.morning);
+    },
+    get reminder() {
+      return before(settings.reminderDays, settings.morning);
+    },
     start,
-    "two-minutes": warningAt(meeting, settings.minutesPerCase),
-    "follow-up": plusMinutes(meeting.closedAt ?? end, settings.followUpMinutes),
-    unfinished: plusMinutes(end, UNFINISHED_MINUTES),
-    summary: workingDaysAfterAt(start, settings.summaryDays, settings.morning, zone),
+    get "two-minutes"() {
+      return warningAt(meeting, settings.minutesPerCase);
+    },
+    get "follow-up"() {
+      return plusMinutes(meeting.closedAt ?? end, settings.followUpMinutes);
+    },
+    get unfinished() {
+      return plusMinutes(end, UNFINISHED_MINUTES);
+    },
+    get summary() {
+      return workingDaysAfterAt(start, settings.summaryDays, settings.morning, zone);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, Seen } from "../log.js";
-import { firstLine, isPersonal, mentions, refsIn } from "../messages.js";
+import { firstLine, isOf, isPersonal, refsIn } from "../messages.js";
 import { said } from "../reckoning.js";
 import type { Case, Story } from "../story-types.js";
 import { finding } from "./manners.js";
@@ -32,8 +32,9 @@ export function beforeYes({ log, offers, zone }: Story): Finding[] {
 export function excluded({ log, cases, people, zone }: Story): Finding[] {
   const guarded = [...cases.values()].filter((one) => one.excluded.length > 0);
   return log.seen.flatMap((seen) => {
+    const refs = refsIn(seen.text);
     return guarded
-      .filter((one) => mentions(seen, one.ref))
+      .filter((one) => refs.some((ref) => isOf(ref, one.ref)))
       .filter((one) => (isPersonal(seen) ? isLeftOut(one, seen) : showsWords(one, seen)))
       .map((one) =>
         finding("left-out-saw-the-case", seen, `${seen.card} about ${one.ref} at ${said(seen.at, zone)}`),
