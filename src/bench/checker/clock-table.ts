@@ -12,4 +12,6 @@ export const CLOCK = {
   /** Days after which details of a service are confirmed anew. */
   detailDays: 90,
   mostChases: 3,
+  /** Things that the day's one message holds; what is more waits for the next working day. */
+  mostTogether: 5,
 } as const;

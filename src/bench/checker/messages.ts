@@ -1,3 +1,4 @@
+import { CLOCK } from "./clock-table.js";
 import type { Seen } from "./log.js";
 
 /** What kind of message it is, as somebody would sort them who only sees them. */
@@ -80,6 +81,11 @@ export function thingsAsked(log: readonly Seen[]): (seen: Seen) => Seen[] {
       .slice(1)
       .map((text) => ({ ...seen, text, card: kinds.get(question(firstLine(text))) ?? seen.card }));
   };
+}
+
+/** The day's list holds as many things as it can. */
+export function isFullList(seen: Seen): boolean {
+  return isList(seen) && seen.text.split("\n\n").length > CLOCK.mostTogether;
 }
 
 function isList({ card }: Seen): boolean {

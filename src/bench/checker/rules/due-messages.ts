@@ -1,6 +1,7 @@
 import type { Finding, Seen } from "../log.js";
-import { fits, seenAt } from "../musts.js";
-import { plusHours, said } from "../reckoning.js";
+import { isFullList } from "../messages.js";
+import { fits, type Must, seenAt } from "../musts.js";
+import { at, dayOf, plusHours, plusWorkingDays, said } from "../reckoning.js";
 import type { Story } from "../story-types.js";
 import { aroundMeetings } from "./musts-of-meetings.js";
 import { ofServices } from "./musts-of-services.js";
@@ -21,8 +22,27 @@ export function dueMessages(story: Story): Finding[] {
     if (from === undefined || must.still?.(from) === false) return [];
     const [earliest, latest] = [plusHours(must.due, -(must.early ?? 0)), plusHours(from, must.grace)];
     const all = byReader.get(must.to) ?? [];
-    if (all.some((seen) => fits(must, seen, earliest, latest))) return [];
+    if (all.some((seen) => fits(must, seen, earliest, whenThereIsRoom(story, must, all, from, latest))))
+      return [];
     const when = said(must.due, story.zone);
     return [{ rule: must.rule, at: must.due, to: must.to, what: `${must.what}, due ${when}` }];
   });
+}
+
+/** What found the day's list full waits for the next working day, and for the next where that one's is full as well. */
+function whenThereIsRoom(
+  { zone }: Story,
+  { cards }: Must,
+  all: readonly Seen[],
+  from: string,
+  latest: string,
+): string {
+  if (cards && !cards.test("chasing.together")) return latest;
+  const full = new Set(all.filter(isFullList).map(({ at }) => dayOf(at, zone)));
+  let [day, until] = [dayOf(from, zone), latest];
+  while (full.has(day)) {
+    day = plusWorkingDays(day, 1);
+    until = [until, at(day, "18:00", zone)].sort()[1] ?? until;
+  }
+  return until;
 }

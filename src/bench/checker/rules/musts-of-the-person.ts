@@ -1,6 +1,6 @@
 import type { Must } from "../musts.js";
 import { dayOf, isWorkingDay, at as moment, plusDays, plusWorkingDays } from "../reckoning.js";
-import { type Case, looksOn, type Offer, type Story, valueAt } from "../story-types.js";
+import { type Case, looksOn, type Offer, type Series, type Story, valueAt } from "../story-types.js";
 import { morningAfter } from "./musts-of-meetings.js";
 import { standsBy, unanswered, waitsForPartner } from "./still-open.js";
 
@@ -60,8 +60,7 @@ function answers(story: Story, theCase: Case): Must[] {
         still: (at) => open(at, toChair),
       };
     });
-    const day = plusDays(dayOf(discussed, series.zone), 7 * reviewWeeks);
-    const due = moment(isWorkingDay(day) ? day : plusWorkingDays(day, 1), morning, series.zone);
+    const due = reviewAt(discussed, series, { reviewWeeks, morning });
     const review: Must = {
       rule: "review-missing",
       to: theCase.owner,
@@ -74,6 +73,16 @@ function answers(story: Story, theCase: Case): Must[] {
     };
     return [...asks, review];
   });
+}
+
+/** The morning on which a case that was discussed then comes back, unless it is closed. */
+export function reviewAt(
+  discussed: string,
+  { zone }: Pick<Series, "zone">,
+  { reviewWeeks, morning }: { reviewWeeks: number; morning: string },
+): string {
+  const day = plusDays(dayOf(discussed, zone), 7 * reviewWeeks);
+  return moment(isWorkingDay(day) ? day : plusWorkingDays(day, 1), morning, zone);
 }
 
 /** Brought back, or decided about anew, since it was discussed: another meeting's matter. */

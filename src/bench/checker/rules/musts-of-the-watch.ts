@@ -2,7 +2,7 @@ import { CLOCK } from "../clock-table.js";
 import type { Must } from "../musts.js";
 import { dayOf, isWorkingDay, at as moment, plusDays, plusWorkingDays } from "../reckoning.js";
 import { type Case, looksOn, type Series, type Story, valueAt } from "../story-types.js";
-import { setAside } from "./musts-of-the-person.js";
+import { reviewAt, setAside } from "./musts-of-the-person.js";
 import { hasStarted } from "./still-open.js";
 
 /** Nobody falls through the net: a case in which nothing has changed, and help that has not begun in time. */
@@ -33,6 +33,7 @@ function unchanged(story: Story, theCase: Case, series: Series): Must[] {
       (theCase.endedAt ?? "9") > at &&
       !setAside(theCase, last, at) &&
       !isOnItsWayBack(theCase, at) &&
+      !isInReview(theCase, series, at) &&
       isWaiting(story, theCase, at);
     const base = { about: [theCase.ref], cards: /^(?!digest\.weekly)/, grace: 54, still };
     return [
@@ -61,6 +62,16 @@ function isOnItsWayBack({ broughtBack, discussedAt }: Case, at: string): boolean
     .sort()
     .at(-1);
   return back !== undefined && !discussedAt.some((one) => one > back && one < at);
+}
+
+/** From its review date on it comes back by itself, unless its holder closes it: then no watch need wake anybody. */
+function isInReview({ discussedAt }: Case, series: Series, at: string): boolean {
+  const last = discussedAt
+    .filter((one) => one < at)
+    .sort()
+    .at(-1);
+  const settings = last === undefined ? undefined : valueAt(series.was, last)?.settings;
+  return last !== undefined && settings !== undefined && reviewAt(last, series, settings) <= at;
 }
 
 /** Something is still to come: not a case in which help runs and nothing is owed, nor a wait that was named. */
