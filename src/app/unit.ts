@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Database, Store } from "../storage/database.js";
 import { type Audited, bringForward, putInOutbox, recordEvents } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
@@ -6,6 +5,7 @@ import type { Actor, Show, Work } from "../storage/work.js";
 import type { Clock } from "./clock.js";
 import { copiesOf, isByMail } from "./copies.js";
 import { homesAfter } from "./homes.js";
+import { newId } from "./new-id.js";
 import { timed } from "./waking.js";
 
 /**
@@ -60,7 +60,7 @@ export function unitOfWork(
         now,
         actor,
         mails,
-        newId: () => randomUUID(),
+        newId: () => newId(),
         show: async (what) => {
           if (mails || !isByMail(what)) shows.push(what);
         },
