@@ -6,7 +6,7 @@ import { digestRoom } from "../digest/room.js";
 import { memberById } from "../directory/queries.js";
 import { directoryRoom } from "../directory/room.js";
 import { calmReads } from "../jobs/calm-reads.js";
-import { type Delivered, type Delivering, deliver } from "../jobs/deliver.js";
+import { type Delivered, type Delivering, deliver, LEASE_MS } from "../jobs/deliver.js";
 import { type Engine, startEngine } from "../jobs/engine.js";
 import type { Messenger, Place } from "../jobs/messenger.js";
 import { nextMoment, type Ticked, type Ticking, tick } from "../jobs/tick.js";
@@ -16,7 +16,7 @@ import { meetingsRoom } from "../meetings/room.js";
 import { offersRoom } from "../offers/room.js";
 import { planRoom } from "../plan/room.js";
 import type { Database, Store } from "../storage/database.js";
-import { failRow, type OutboxRow, openRows } from "../storage/outbox.js";
+import { failRow, leftRow, type OutboxRow, openRows } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
 import type { Surface } from "../storage/work.js";
 import type { Clock } from "./clock.js";
@@ -149,8 +149,11 @@ export async function compose(parts: Parts): Promise<Roundtable> {
       },
       onFault,
       async giveUp(id, code) {
-        const row = await failRow(database.db, id, code, clock.now());
+        const leaseEnds = new Date(Date.now() - (parts.leaseMs ?? LEASE_MS)).toISOString();
+        // First told, then written down: whoever dies in between tells it again, and it is still told once.
+        const row = await leftRow(database.db, id, leaseEnds);
         if (row) await lost(row, code);
+        await failRow(database.db, id, code, clock.now(), leaseEnds);
       },
     },
   });

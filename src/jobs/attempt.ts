@@ -1,5 +1,6 @@
 import { DelayedError, type Job } from "bullmq";
-import { DeliveryError } from "./messenger.js";
+import type { DeliveryError } from "./messenger.js";
+import { faultOf } from "./show.js";
 
 /** 1 s, 2 s, 4 s … over an hour in all; what fails by then for a reason of ours has failed and can be looked at. */
 export const TRIES = 13;
@@ -22,7 +23,7 @@ export async function onDelivery(
   try {
     await work.deliver(job.data.id);
   } catch (error) {
-    const fault = error instanceof DeliveryError ? error : new DeliveryError("unclear", "fault");
+    const fault = faultOf(error);
     work.onFault("delivery", fault.code);
     if (fault.kind === "gone") return;
     if (fault.kind === "later") {

@@ -3,7 +3,14 @@ import type { CalendarSource, CardSource } from "../app/contract.js";
 import type { Database, Store } from "../storage/database.js";
 import { messagesByTag, type OutboxRow, openMoment } from "../storage/outbox.js";
 import type { Sealer } from "../storage/sealed.js";
-import { finishRow, type Outcome, type Shown, type Taken, takeRow } from "../storage/taken-rows.js";
+import {
+  finishRow,
+  type Outcome,
+  renewLease,
+  type Shown,
+  type Taken,
+  takeRow,
+} from "../storage/taken-rows.js";
 import type { Surface } from "../storage/work.js";
 import type { CalmReads } from "./calm-reads.js";
 import { DeliveryError, type Messenger, type Place } from "./messenger.js";
@@ -55,7 +62,10 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
     const lease = new Date(on.realNow() - (on.leaseMs ?? LEASE_MS)).toISOString();
     const taken = await takeRow(on.database.db, next, on.now(), new Date(on.realNow()).toISOString(), lease);
     if (!taken) break;
-    const { outcome, shown = [], gone = [], fault } = await attempt(on, taken).catch(asAttempted(taken.row));
+    const attempted = await keepingLease(on, taken.row, () => attempt(on, taken)).catch(
+      asAttempted(taken.row),
+    );
+    const { outcome, shown = [], gone = [], fault } = attempted;
     // First told, then written down: whoever dies in between tells it again, and it is still told once.
     for (const code of new Set(gone.map((one) => one.code))) await on.onGone?.(taken.row, code);
     next = await finishRow(on.database.db, taken.row, outcome, on.now(), shown);
@@ -66,6 +76,19 @@ export async function deliver(on: Delivering, id: number): Promise<Delivered> {
   }
   if (unclear) throw unclear;
   return delivered;
+}
+
+/** A platform may take longer than a lease: whoever waits for it says that it is still at work. */
+async function keepingLease<T>(on: Delivering, row: OutboxRow, job: () => Promise<T>): Promise<T> {
+  const renew = () =>
+    // Without a database the lease runs out, and another looks what the platform shows.
+    void renewLease(on.database.db, row, new Date(on.realNow()).toISOString()).catch(() => undefined);
+  const renewing = setInterval(renew, (on.leaseMs ?? LEASE_MS) / 3);
+  try {
+    return await job();
+  } finally {
+    clearInterval(renewing);
+  }
 }
 
 type Attempted = { outcome: Outcome; shown?: Shown[]; gone?: DeliveryError[]; fault?: DeliveryError };

@@ -42,6 +42,9 @@ export type EngineOptions = {
 /** In the database, many jobs at once go through two temporary tables: as dear as so many jobs one by one. */
 const FEW = 10;
 
+/** So long whoever pressed something waits for a Redis that does not answer: the tick hands over what is left. */
+const IMPATIENCE_MS = 3_000;
+
 const DELIVERY = "delivery";
 const TICK = "tick";
 /** BullMQ on Redis where there is one, else on the database itself (PostgreSQL or PGlite). */
@@ -55,6 +58,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       maxRetriesPerRequest: patient ? null : 1,
       enableOfflineQueue: patient,
       lazyConnect: false,
+      ...(patient ? {} : { commandTimeout: IMPATIENCE_MS }),
     });
     socket.on("error", (error) => work.onFault("redis", (error as NodeJS.ErrnoException).code ?? error.name));
     sockets.push(socket);
@@ -63,8 +67,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const backend = redisUrl === undefined ? createPostgresBackend : undefined;
   const named = redisUrl === undefined ? {} : { prefix: options.prefix ?? "roundtable" };
   const queueOptions = { ...named, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } };
-  const deliveries = new Queue(DELIVERY, { ...queueOptions, connection: connect(true) }, backend as never);
-  const ticks = new Queue(TICK, { ...queueOptions, connection: connect(true) }, backend as never);
+  const deliveries = new Queue(DELIVERY, { ...queueOptions, connection: connect(false) }, backend as never);
+  const ticks = new Queue(TICK, { ...queueOptions, connection: connect(false) }, backend as never);
   const closers: Array<() => Promise<void>> = [];
   const listen = (thing: { on(event: "error", listener: (error: Error) => void): unknown }, where: string) =>
     thing.on("error", (error) => work.onFault(where, error.name));

@@ -79,8 +79,23 @@ function messageOn(messages: readonly SentMessage[], { platform }: Messenger): S
   return messages.find((one) => one.platform === platform);
 }
 
+/** What a server that goes away or comes back answers (class 08 and 57P), what a socket says of it, and what pg does. */
+const AWAY =
+  /^(?:08...|57P0[1-3]|53300|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$|connection terminated|connection ended/i;
+
 export function faultOf(error: unknown): DeliveryError {
   // Only our own codes go further: the text of an unknown error may hold what was being rendered.
   if (error instanceof DeliveryError) return error;
+  if (isAway(error)) return new DeliveryError("unclear", "server-away");
   return new DeliveryError("unclear", error instanceof Error ? error.name : "fault");
+}
+
+/** drizzle wraps what the driver throws. */
+function isAway(error: unknown): boolean {
+  const { code, message, cause } = (error ?? {}) as { code?: unknown; message?: unknown; cause?: unknown };
+  if (cause !== undefined) return isAway(cause);
+  return (
+    AWAY.test(String(code ?? "")) ||
+    (error instanceof Error && /^connection/i.test(String(message)) && AWAY.test(String(message)))
+  );
 }

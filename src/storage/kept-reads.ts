@@ -1,7 +1,7 @@
 /** At most so many answers are kept a table; then it begins anew. */
 const MOST = 4_000;
 
-/** Case text is among it: nothing is kept longer than this, in milliseconds by the wall. */
+/** Case text is among it: nothing older is answered with, in milliseconds by the wall; all of a table is let go then. */
 const KEPT_MS = 5 * 60_000;
 
 type Table = {
@@ -28,17 +28,20 @@ export type Kept = {
  */
 export class KeptReads {
   private readonly tables = new Map<string, Table>();
+  /** The open transaction may have written to any table. */
+  private any = false;
 
   /** Undefined: nothing is kept of it at the moment. */
   of(name: string): Kept | undefined {
     const table = this.table(name);
-    if (table.written.all) return undefined;
-    if (performance.now() - table.since > KEPT_MS) forget(table, false);
+    if (this.any || table.written.all) return undefined;
+    // What an open transaction has written to stays marked.
+    if (performance.now() - table.since > KEPT_MS) clear(table);
     const { version } = table;
     const answers = (key: string) => (isThing(name, key) ? table.things : table.found);
     const isWritten = (key: string) => {
       const { all, found, things } = table.written;
-      return all || (isThing(name, key) ? things.has(key) : found);
+      return this.any || all || (isThing(name, key) ? things.has(key) : found);
     };
     return {
       get: (key) => answers(key).get(key),
@@ -57,6 +60,7 @@ export class KeptReads {
     const [id] = values;
     for (const name of tables) {
       if (name === EVERY) {
+        this.any ||= within;
         for (const table of this.tables.values()) forget(table, within);
       } else if (one && typeof id === "string") forgetOne(this.table(name), `${name}/${id}`, within);
       else forget(this.table(name), within);
@@ -65,6 +69,7 @@ export class KeptReads {
 
   /** A transaction has ended, one way or the other. */
   ended(): void {
+    this.any = false;
     for (const table of this.tables.values()) {
       const { all, found, things } = table.written;
       if (all) forget(table, false);
@@ -94,11 +99,15 @@ function isThing(table: string, key: string): boolean {
   return key.charAt(table.length) === "/" && key.startsWith(table);
 }
 
-function forget(table: Table, within: boolean): void {
+function clear(table: Table): void {
   table.version += 1;
   table.things.clear();
   table.found.clear();
   table.since = performance.now();
+}
+
+function forget(table: Table, within: boolean): void {
+  clear(table);
   table.written = { all: within, found: within, things: new Set() };
 }
 
@@ -116,7 +125,8 @@ const EVERY = "*";
 const WRITES = /\b(?:insert\s+into|update|delete\s+from)\s+"roundtable"\."(\w+)"/gi;
 /** What else may write to a table of ours counts as writing to all. */
 const MAY_WRITE = /\b(?:insert|update|delete|merge|truncate|alter|drop|create|copy|do)\b/i;
-const READS = /^\s*select\b/i;
+/** One statement that reads, and no other behind it. */
+const READS = /^\s*select\b[^;]*;?\s*$/i;
 /** Lists of many things make statements that hardly come twice. */
 const LONG = 4_000;
 const known = new Map<string, Written>();
@@ -124,7 +134,7 @@ const known = new Map<string, Written>();
 /** One thing of one table and no other, its id the first value: as a collection inserts and saves it. */
 const ONE = [
   /^insert into "roundtable"\."\w+" \("id",[^()]*\)\s+values \(\$1,[^()]*\)$/i,
-  /^update "roundtable"\."\w+" set [^();]* where "id" = \$1(?: returning "id")?$/i,
+  /^update "roundtable"\."\w+" set (?:(?!\bfrom\b)[^();])* where "id" = \$1(?: returning "id")?$/i,
 ];
 
 type Written = { tables: readonly string[]; one: boolean };

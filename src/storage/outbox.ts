@@ -167,17 +167,31 @@ export async function openRows(db: Db, now: string): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** Gives a row up after the last try; it stays, to be looked at. */
+/** A row that waits, or that a worker died with: nobody has it in hand. */
+function isLeft(id: number, leaseEnds: string) {
+  const { status, takenAt } = outboxTable;
+  const died = and(eq(status, "sending"), lt(takenAt, leaseEnds));
+  return and(eq(outboxTable.id, id), or(eq(status, "waiting"), died));
+}
+
+/** Undefined where somebody has it in hand, or it has had its end. */
+export async function leftRow(db: Db, id: number, leaseEnds: string): Promise<OutboxRow | undefined> {
+  const [row] = await db.select().from(outboxTable).where(isLeft(id, leaseEnds));
+  return row;
+}
+
+/** Gives a row up after the last try, unless somebody has it in hand; it stays, to be looked at. */
 export async function failRow(
   db: Db,
   id: number,
   reason: string,
   now: string,
+  leaseEnds: string,
 ): Promise<OutboxRow | undefined> {
   const [row] = await db
     .update(outboxTable)
     .set({ status: "failed", reason, doneAt: now })
-    .where(and(eq(outboxTable.id, id), inArray(outboxTable.status, ["waiting", "sending"])))
+    .where(isLeft(id, leaseEnds))
     .returning();
   return row;
 }

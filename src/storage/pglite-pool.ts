@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { PGlite } from "@electric-sql/pglite";
 import type { KeptReads } from "./kept-reads.js";
-import { type Answer, type Ask, asking, type Parsers } from "./pglite-query.js";
+import { type Answer, asking, type Parsers, type Session } from "./pglite-query.js";
 import { tidying } from "./pglite-tidy.js";
 
 type QueryConfig = {
@@ -29,8 +29,8 @@ class Turnstile {
 }
 
 // BullMQ's statements come from files that begin with comment lines.
+/** What may begin a transaction, also as the first of several statements. */
 const OPENS = /^(?:\s|--[^\n]*\n)*(begin|start\s+transaction)\b/i;
-const ENDS = /^(?:\s|--[^\n]*\n)*(commit|rollback)\b(?!\s+(?:work\s+|transaction\s+)?to\b)/i;
 const LISTENS = /^(?:\s|--[^\n]*\n)*listen\s+"?([^";\s]+)"?/i;
 const UNLISTENS = /^(?:\s|--[^\n]*\n)*unlisten\s+"?([^";\s]+)"?/i;
 /** Types whose text form drizzle and we parse ourselves: timestamps, dates, intervals. */
@@ -56,12 +56,16 @@ class Ears {
 /** One borrowed connection; shaped like `pg.PoolClient` in the calls that drizzle and BullMQ make. */
 class LiteClient extends EventEmitter {
   private leave: (() => void) | undefined;
+  /** A transaction of this client is open. */
+  private within = false;
+  /** The last thing that was asked, so that each comes after the one before, as pg has it. */
+  private last: Promise<unknown> = Promise.resolve();
   private readonly stopListening: Array<() => Promise<void>> = [];
 
   constructor(
     private readonly lite: PGlite,
     private readonly turnstile: Turnstile,
-    private readonly ask: Ask,
+    private readonly session: Session,
     private readonly parsers: { usual: Parsers; raw: Parsers },
     private readonly kept: KeptReads,
     private readonly ears: Ears,
@@ -70,62 +74,60 @@ class LiteClient extends EventEmitter {
     super();
   }
 
-  async query(config: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
+  query(config: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
     const query: QueryConfig = typeof config === "string" ? { text: config } : config;
     if (values !== undefined) query.values = values;
-    const listen = LISTENS.exec(query.text);
-    if (listen?.[1]) return this.listen(listen[1]);
-    if (UNLISTENS.test(query.text)) return this.unlisten();
-    if (this.leave) return this.insideTransaction(query);
-    const leave = await this.turnstile.enter();
-    if (!OPENS.test(query.text)) {
-      try {
-        const result = await this.run(query);
-        await this.tidy();
-        return result;
-      } finally {
-        leave();
-      }
-    }
-    try {
-      const result = await this.run(query);
-      this.leave = leave;
-      return result;
-    } catch (error) {
-      leave();
-      throw error;
-    }
+    const asked = this.last.then(() => this.next(query));
+    this.last = asked.catch(() => undefined);
+    return asked;
   }
 
   /** Gives the session back; a transaction left open (the caller threw) is rolled back first. */
   async release(): Promise<void> {
+    await this.last;
     await this.unlisten();
     if (!this.leave) return;
-    await this.insideTransaction({ text: "ROLLBACK" }).catch(() => undefined);
+    await this.inTurn({ text: "ROLLBACK" }).catch(() => undefined);
+    // Where not even that was answered, the next one shall find out.
+    this.leave?.();
+    this.leave = undefined;
   }
 
   end(): Promise<void> {
     return this.release();
   }
 
-  private async insideTransaction(query: QueryConfig): Promise<QueryResult> {
+  private async next(query: QueryConfig): Promise<QueryResult> {
+    const listen = LISTENS.exec(query.text);
+    if (listen?.[1]) return this.listen(listen[1]);
+    if (UNLISTENS.test(query.text)) return this.unlisten();
+    if (!this.leave) {
+      const leave = await this.turnstile.enter();
+      this.leave = leave;
+    }
+    return this.inTurn(query);
+  }
+
+  /** Asks while the session is this client's, and gives it back unless a transaction is open. */
+  private async inTurn(query: QueryConfig): Promise<QueryResult> {
+    const within = this.within || OPENS.test(query.text);
     try {
-      return await this.run(query);
+      return await this.run(query, within);
     } finally {
-      if (ENDS.test(query.text)) {
-        const leave = this.leave;
-        this.leave = undefined;
-        this.kept.ended();
+      this.within = this.session.inTransaction();
+      if (!this.within) {
+        if (within) this.kept.ended();
         await this.tidy();
-        leave?.();
+        this.leave?.();
+        this.leave = undefined;
       }
     }
   }
 
-  private async run({ text, values, rowMode, types }: QueryConfig): Promise<QueryResult> {
-    this.kept.runs(text, values ?? [], this.leave !== undefined);
+  private async run({ text, values, rowMode, types }: QueryConfig, within: boolean): Promise<QueryResult> {
+    this.kept.runs(text, values ?? [], within);
     const simple = !values?.length && !rowMode;
-    const answer = await this.ask({
+    const answer = await this.session.ask({
       text,
       values: simple ? undefined : (values ?? []),
       rowMode,
@@ -136,13 +138,23 @@ class LiteClient extends EventEmitter {
 
   private async listen(channel: string): Promise<QueryResult> {
     const listener = (payload: string) => void this.emit("notification", { channel, payload, processId: 0 });
-    const stop = await this.lite.listen(channel, listener);
+    const stop = await this.undisturbed(() => this.lite.listen(channel, listener));
     const hears = this.ears.hears(channel, listener);
     this.stopListening.push(async () => {
       hears.stop();
-      await stop();
+      await this.undisturbed(stop);
     });
     return shaped(undefined, "LISTEN");
+  }
+
+  /** PGlite asks by itself: not while a transaction of somebody else is open, which may yet be rolled back. */
+  private async undisturbed<T>(job: () => Promise<T>): Promise<T> {
+    const leave = this.leave ? undefined : await this.turnstile.enter();
+    try {
+      return await job();
+    } finally {
+      leave?.();
+    }
   }
 
   private async unlisten(): Promise<QueryResult> {
@@ -156,7 +168,7 @@ export class LitePool extends EventEmitter {
   readonly options = { keepAlive: true };
   private readonly turnstile = new Turnstile();
   private readonly ears = new Ears();
-  private readonly ask: Ask;
+  private readonly session: Session;
   private readonly parsers: { usual: Parsers; raw: Parsers };
   private readonly tidy: () => Promise<void>;
 
@@ -165,9 +177,9 @@ export class LitePool extends EventEmitter {
     private readonly kept: KeptReads,
   ) {
     super();
-    this.ask = asking(lite, (channel, payload) => this.ears.tell(channel, payload));
+    this.session = asking(lite, (channel, payload) => this.ears.tell(channel, payload));
     const usual: Parsers = lite.parsers;
-    this.tidy = tidying(this.ask, usual);
+    this.tidy = tidying(this.session.ask, usual);
     this.parsers = {
       usual,
       raw: { ...usual, ...Object.fromEntries(RAW_OIDS.map((oid) => [oid, undefined])) },
@@ -183,7 +195,15 @@ export class LitePool extends EventEmitter {
   }
 
   private client(): LiteClient {
-    return new LiteClient(this.lite, this.turnstile, this.ask, this.parsers, this.kept, this.ears, this.tidy);
+    return new LiteClient(
+      this.lite,
+      this.turnstile,
+      this.session,
+      this.parsers,
+      this.kept,
+      this.ears,
+      this.tidy,
+    );
   }
 
   async end(): Promise<void> {

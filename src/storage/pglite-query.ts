@@ -21,6 +21,8 @@ export type Parsers = Readonly<Record<number, ((text: string, type?: number) => 
 const { serialize } = protocol;
 
 export type Ask = (asked: Asked) => Promise<Answer>;
+/** `inTransaction`: whether the last thing asked left one open. */
+export type Session = { ask: Ask; inTransaction(): boolean };
 
 /** Told of what was notified while something else was asked. */
 export type OnNotification = (channel: string, payload: string) => void;
@@ -41,10 +43,11 @@ const STALE: readonly unknown[] = ["26000", "0A000"];
  * Parameters go as text, converted as pg converts them, so that the server infers their types on both engines alike.
  * Throws what the database answers, with its `code`; the session is usable afterwards.
  */
-export function asking(lite: PGlite, onNotification: OnNotification = () => undefined): Ask {
+export function asking(lite: PGlite, onNotification: OnNotification = () => undefined): Session {
   const asked = new Set<string>();
   const prepared = new Map<string, Prepared>();
   let names = 0;
+  let open = false;
 
   const ask: Ask = async ({ text, values, rowMode, parsers }) => {
     if (values === undefined) return answerOf(await send(serialize.query(text)), [], rowMode, parsers);
@@ -61,7 +64,7 @@ export function asking(lite: PGlite, onNotification: OnNotification = () => unde
       return ask({ text, values, rowMode, parsers }).catch(() => Promise.reject(error));
     }
   };
-  return ask;
+  return { ask, inTransaction: () => open };
 
   async function send(message: Uint8Array): Promise<Replies> {
     const said = await lite.runExclusive(async () => {
@@ -72,6 +75,7 @@ export function asking(lite: PGlite, onNotification: OnNotification = () => unde
       return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     });
     const replies = repliesIn(said);
+    open = replies.open;
     for (const { channel, payload } of replies.notifications) onNotification(channel, payload);
     if (replies.failed) throw faultIn(said);
     return replies;
@@ -119,8 +123,11 @@ function answerOf({ done }: Replies, known: Fields, rowMode: "array" | undefined
   const last: Reply = done.at(-1) ?? { fields: undefined, rows: [], tag: "" };
   const fields = last.fields ?? known;
   const readers = fields.map(({ dataTypeID }) => parsers[dataTypeID]);
-  const read = (value: string | null, index: number) =>
-    value === null ? null : (readers[index]?.(value, fields[index]?.dataTypeID) ?? value);
+  const read = (value: string | null, index: number) => {
+    const reader = readers[index];
+    // A reader may well answer null: JSON's own.
+    return value === null || !reader ? value : reader(value, fields[index]?.dataTypeID);
+  };
   const byName = (values: readonly (string | null)[]) => {
     const row: Record<string, unknown> = {};
     for (const [index, { name }] of fields.entries()) row[name] = read(values[index] ?? null, index);

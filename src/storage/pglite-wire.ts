@@ -14,13 +14,19 @@ export type Replies = {
   notifications: { channel: string; payload: string }[];
   /** Something was refused; what, the server's own message says. */
   failed: boolean;
+  /** A transaction is open now, be it one that a fault has spoilt. */
+  open: boolean;
 };
 
-const [ERROR, ROW, COLUMNS, COMPLETE, EMPTY, NOTIFICATION] = [..."EDTCIA"].map((type) => type.charCodeAt(0));
+const [ERROR, ROW, COLUMNS, COMPLETE, EMPTY, NOTIFICATION, READY] = [..."EDTCIAZ"].map((type) =>
+  type.charCodeAt(0),
+);
 const [BIND, EXECUTE, SYNC] = [..."BES"].map((type) => type.charCodeAt(0)) as [number, number, number];
 /** Portal without a name, and all rows of it. */
 const EXECUTE_AND_SYNC = Buffer.from([EXECUTE, 0, 0, 0, 9, 0, 0, 0, 0, 0, SYNC, 0, 0, 0, 4]);
 const BINARY = 1;
+/** Ready, and in no transaction. */
+const IDLE = "I".charCodeAt(0);
 
 /** Bind and execute of a statement that the session knows by this name, and sync. `values` as text, bytes as they are. */
 export function boundTo(statement: string, values: readonly (string | Uint8Array | null)[]): Uint8Array {
@@ -35,9 +41,9 @@ export function boundTo(statement: string, values: readonly (string | Uint8Array
   at += whole.write(statement, at);
   whole[at++] = 0;
   const formats = values.some((value) => value instanceof Uint8Array) ? values : [];
-  at = whole.writeInt16BE(formats.length, at);
+  at = whole.writeUInt16BE(formats.length, at);
   for (const value of formats) at = whole.writeInt16BE(value instanceof Uint8Array ? BINARY : 0, at);
-  at = whole.writeInt16BE(values.length, at);
+  at = whole.writeUInt16BE(values.length, at);
   for (const value of values) {
     const length = value === null ? -1 : written(whole, value, at + 4);
     whole.writeInt32BE(length, at);
@@ -58,7 +64,7 @@ function written(whole: Buffer, value: string | Uint8Array, at: number): number 
 
 /** All that the server has said to one message of ours. */
 export function repliesIn(said: Buffer): Replies {
-  const replies: Replies = { done: [], fields: undefined, notifications: [], failed: false };
+  const replies: Replies = { done: [], fields: undefined, notifications: [], failed: false, open: false };
   let now: Reply = { fields: undefined, rows: [], tag: "" };
   for (let at = 0; at + 5 <= said.length; at += 1 + said.readInt32BE(at + 1)) {
     const [type, body] = [said[at], at + 5];
@@ -72,7 +78,8 @@ export function repliesIn(said: Buffer): Replies {
       const channel = textAt(said, body + 4);
       const payload = textAt(said, body + 5 + Buffer.byteLength(channel));
       replies.notifications.push({ channel, payload });
-    } else if (type === ERROR) replies.failed = true;
+    } else if (type === READY) replies.open = said[body] !== IDLE;
+    else if (type === ERROR) replies.failed = true;
   }
   replies.fields = now.fields;
   return replies;

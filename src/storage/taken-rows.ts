@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Platform } from "../directory/domain/types.js";
 import type { Db, Tx } from "./database.js";
 import type { OutboxRow, SentMessage } from "./outbox.js";
@@ -72,6 +72,13 @@ function instantOf(written: string): string {
 export async function endLeases(db: Db): Promise<void> {
   const longAgo = new Date(0).toISOString();
   await db.update(outboxTable).set({ takenAt: longAgo }).where(eq(outboxTable.status, "sending"));
+}
+
+/** Its worker lives, and is still at it. */
+export async function renewLease(db: Db, { id, attempts }: OutboxRow, realNow: string): Promise<void> {
+  const { status, attempts: tries } = outboxTable;
+  const mine = and(eq(outboxTable.id, id), eq(status, "sending"), eq(tries, attempts));
+  await db.update(outboxTable).set({ takenAt: realNow }).where(mine);
 }
 
 export type Outcome =

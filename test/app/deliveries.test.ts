@@ -38,7 +38,8 @@ async function failed(tag: string): Promise<number> {
   );
   const { rows } = await pool().query("select id::int from roundtable.outbox where tag = $1", [tag]);
   const { id } = rows.at(-1);
-  await failRow(scene.world.roundtable.database.db, id, "no-account", scene.world.now());
+  const { database } = scene.world.roundtable;
+  await failRow(database.db, id, "no-account", scene.world.now(), new Date(0).toISOString());
   return id;
 }
 

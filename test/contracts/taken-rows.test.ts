@@ -4,7 +4,7 @@ import type { CardSource } from "../../src/app/contract.js";
 import { type Delivering, deliver, LEASE_MS } from "../../src/jobs/deliver.js";
 import { DeliveryError } from "../../src/jobs/messenger.js";
 import type { Database } from "../../src/storage/database.js";
-import { outboxCounts, putInOutbox, readyRows } from "../../src/storage/outbox.js";
+import { failRow, leftRow, outboxCounts, putInOutbox, readyRows } from "../../src/storage/outbox.js";
 import { sealer } from "../../src/storage/sealed.js";
 import { endLeases, finishRow, takeRow } from "../../src/storage/taken-rows.js";
 import type { Surface } from "../../src/storage/work.js";
@@ -154,6 +154,37 @@ describe("rows of the outbox that a worker took, on every engine", () => {
     if (last) await finishRow(database.db, last.row, { status: "sent" }, put.notBefore);
   });
 
+  test("what was put off for the night and then died with its worker may have been posted, and is looked for", async () => {
+    const id = await put("put-off");
+    const first = await take(id);
+    if (!first) throw new Error("it is its turn");
+    await finishRow(
+      database.db,
+      first.row,
+      { status: "waiting", reason: "waking-hours", notBefore: NOW },
+      NOW,
+    );
+    expect((await take(id))?.tried).toBe(false);
+    posts.push("put-off channel:s");
+    wall += LEASE_MS + 1;
+    expect(await deliver(on, id)).toBe("sent");
+    expect(posts).toEqual(["put-off channel:s"]);
+  });
+
+  test("a worker whose platform takes longer than a lease keeps its row", async () => {
+    const id = await put("long");
+    const leaseMs = 300;
+    const inTime = { ...on, leaseMs, realNow: () => Date.now() };
+    let other: string | undefined;
+    during = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 3 * leaseMs));
+      other = await deliver(inTime, id);
+    };
+    expect(await deliver(inTime, id)).toBe("sent");
+    expect(other).toBe("nothing-to-do");
+    expect(posts).toEqual(["long channel:s"]);
+  });
+
   test("a worker whose row was taken over writes nothing down over the other's work", async () => {
     const id = await put("slow");
     const slow = await take(id);
@@ -185,5 +216,20 @@ describe("rows of the outbox that a worker took, on every engine", () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => deliver(on, id)));
     expect(outcomes.filter((outcome) => outcome === "sent")).toHaveLength(1);
     expect(posts).toEqual(["wanted channel:s"]);
+  });
+
+  test("what somebody has in hand is not given up, and what nobody has is", async () => {
+    const id = await put("in-hand");
+    const taken = await take(id);
+    const leaseEnds = () => new Date(wall - LEASE_MS).toISOString();
+    expect(await leftRow(database.db, id, leaseEnds())).toBeUndefined();
+    expect(await failRow(database.db, id, "fault", NOW, leaseEnds())).toBeUndefined();
+    if (taken) await finishRow(database.db, taken.row, { status: "sent" }, NOW);
+    const left = await put("left");
+    await take(left);
+    wall += LEASE_MS + 1;
+    expect(await leftRow(database.db, left, leaseEnds())).toMatchObject({ id: left, tag: "left" });
+    expect(await failRow(database.db, left, "fault", NOW, leaseEnds())).toMatchObject({ status: "failed" });
+    expect(await failRow(database.db, left, "fault", NOW, leaseEnds())).toBeUndefined();
   });
 });

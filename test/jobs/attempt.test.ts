@@ -40,6 +40,16 @@ describe("a message that does not get through", () => {
     },
   );
 
+  test.each([
+    new Error("Failed query: select 1", { cause: Object.assign(new Error("gone"), { code: "57P01" }) }),
+    Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }),
+    new Error("Connection terminated unexpectedly"),
+  ])("because the database is away (%s) is tried on as well", async (fault) => {
+    const { gaveUp, delays } = await attempts(TRIES + 50, fault);
+    expect(gaveUp).toEqual([]);
+    expect(delays.length).toBeGreaterThan(50);
+  });
+
   test("because of a fault of ours has failed in the end, and can be looked at", async () => {
     for (const fault of [new DeliveryError("unclear", "TypeError"), new Error("boom")]) {
       const { gaveUp, delays } = await attempts(TRIES, fault);

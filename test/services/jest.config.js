@@ -38,7 +38,7 @@ export default {
     }),
     // Takes minutes, so it is no part of `npm test`.
     project("PGlite in a folder", {
-      testMatch: ["<rootDir>/test/chaos/*.test.ts"],
+      testMatch: ["<rootDir>/test/chaos/kill.test.ts"],
       setupFiles: ["<rootDir>/test/services/in-a-folder.ts"],
     }),
   ],

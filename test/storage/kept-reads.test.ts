@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { openDatabase } from "../../src/storage/connect.js";
 import type { Database, Store } from "../../src/storage/database.js";
@@ -160,6 +160,36 @@ describe("the tables that a statement writes to", () => {
   const INSERT = `insert into "roundtable"."cases" ("id", "area", "version")
       values ($1, $2, 1)`;
 
+  test("what is too old is let go, and what an open transaction has written stays unkept", () => {
+    const clock = jest.spyOn(performance, "now");
+    try {
+      clock.mockReturnValue(0);
+      const reads = new KeptReads();
+      reads.of("cases")?.keep("cases/b", { key: "old" });
+      reads.runs(SAVE, ["a", "area"], true);
+      clock.mockReturnValue(6 * 60_000);
+      const inside = reads.of("cases");
+      expect(inside?.get("cases/b")).toBeUndefined();
+      // Not committed yet, and perhaps never.
+      inside?.keep("cases/a", { key: "uncommitted" });
+      inside?.keep("cases?all", []);
+      expect(["cases/a", "cases?all"].map((key) => inside?.get(key))).toEqual([undefined, undefined]);
+      reads.ended();
+      expect(reads.of("cases")?.get("cases/a")).toBeUndefined();
+    } finally {
+      clock.mockRestore();
+    }
+  });
+
+  test("where a transaction may have written to anything, nothing is kept until it ends", () => {
+    const reads = new KeptReads();
+    reads.runs('truncate "roundtable"."cases"', [], true);
+    // A table that nobody had asked for before.
+    expect(reads.of("members")).toBeUndefined();
+    reads.ended();
+    expect(reads.of("members")).toBeDefined();
+  });
+
   test.each([SAVE, INSERT])("a thing holds while another is written: %s", (statement) => {
     const reads = new KeptReads();
     for (const key of ["cases/a", "cases/b", "cases?all"]) reads.of("cases")?.keep(key, { key });
@@ -188,6 +218,8 @@ describe("the tables that a statement writes to", () => {
     `update "roundtable"."cases" set "area" = $2 where "id" = $1 or "owner" = $3`,
     `update "roundtable"."cases" set "area" = $2 where "owner" = $1`,
     `update "roundtable"."cases" set "area" = (select 'x') where "id" = $1`,
+    `update "roundtable"."cases" set "area" = other.area from other where "id" = $1`,
+    `select 1; update roundtable.cases set area = 'x'`,
     `insert into "roundtable"."cases" ("id", "area") values ($1, $2) on conflict ("id") do nothing`,
     `insert into "roundtable"."cases" ("area", "id") values ($1, $2)`,
     `delete from "roundtable"."cases" where "id" = $1`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { PoolClient } from "pg";
 import type { Database } from "../../src/storage/database.js";
 import { openTestDatabase } from "../support/databases.js";
 
@@ -97,3 +98,49 @@ test("a transaction that broke is rolled back, and the next one works", async ()
     await client.release();
   }
 });
+
+test("a client's questions come one after the other: nothing slips past its rollback", async () => {
+  const insert = (client: PoolClient, id: string) =>
+    client.query("insert into asked.t (id) values ($1)", [id]);
+  const client = await database.pool.connect();
+  try {
+    for (const id of ["slip-1", "slip-2", "slip-3"]) {
+      await client.query("begin");
+      const fails = client.query("select 1 / $1::int", [0]);
+      // Whoever asked for both gives up at the first fault, while the second is still on its way.
+      await expect(Promise.all([fails, insert(client, id).catch(() => undefined)])).rejects.toThrow();
+      await client.query("rollback");
+    }
+    for (const id of ["slip-4", "slip-5", "slip-6"]) {
+      await client.query("begin");
+      const late = insert(client, id);
+      const back = client.query("rollback");
+      await Promise.all([late, back]);
+    }
+  } finally {
+    await client.release();
+  }
+  expect((await database.pool.query("select id from asked.t where id like $1", ["slip-%"])).rows).toEqual([]);
+});
+
+test("a transaction in one text ends with it, and one that it leaves open is held until its end", async () => {
+  await database.pool.query("begin; insert into asked.t (id) values ('whole'); commit");
+  expect(await one("select id from asked.t where id = $1", ["whole"])).toEqual({ id: "whole" });
+  const client = await database.pool.connect();
+  await client.query("begin; insert into asked.t (id) values ('half')");
+  await client.release(new Error("broken off"));
+  expect(await one("select id from asked.t where id = $1", ["half"])).toBeUndefined();
+});
+
+test("JSON's null is null, and a text that says null is a text", async () => {
+  const asked = "select 'null'::jsonb as none, '\"null\"'::jsonb as said, $1::text as text";
+  for (let time = 0; time < 3; time += 1)
+    expect(await one(asked, ["null"])).toEqual({ none: null, said: "null", text: "null" });
+});
+
+test("more parameters than half of what the protocol can count", async () => {
+  const many = Array.from({ length: 40_000 }, (_, n) => n);
+  const values = many.map((n) => `($${n + 1}::int)`).join(",");
+  const listed = `select count(*)::int as n from (values ${values}) as listed`;
+  for (let time = 0; time < 3; time += 1) expect(await one(listed, many)).toEqual({ n: 40_000 });
+}, 60_000);
