@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type ConnectionOptions, createPostgresBackend, Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import type { Database } from "../storage/database.js";
@@ -44,6 +45,8 @@ const FEW = 10;
 
 /** So long whoever pressed something waits for a Redis that does not answer: the tick hands over what is left. */
 const IMPATIENCE_MS = 3_000;
+/** So long a process that is to stop waits for a Redis that is away. */
+const CLOSING_MS = 5_000;
 
 const DELIVERY = "delivery";
 const TICK = "tick";
@@ -69,7 +72,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const queueOptions = { ...named, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } };
   const deliveries = new Queue(DELIVERY, { ...queueOptions, connection: connect(false) }, backend as never);
   const ticks = new Queue(TICK, { ...queueOptions, connection: connect(false) }, backend as never);
-  const closers: Array<() => Promise<void>> = [];
+  const closers: Array<(force: boolean) => Promise<void>> = [];
   const listen = (thing: { on(event: "error", listener: (error: Error) => void): unknown }, where: string) =>
     thing.on("error", (error) => work.onFault(where, error.name));
   listen(deliveries, DELIVERY);
@@ -106,8 +109,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     listen(ticker, "tick worker");
     await Promise.all([deliverer.waitUntilReady(), ticker.waitUntilReady()]);
     closers.push(
-      () => deliverer.close(),
-      () => ticker.close(),
+      (force) => deliverer.close(force),
+      (force) => ticker.close(force),
     );
     if (options.tickEvery > 0) {
       const schedule = () => ticks.upsertJobScheduler("minute", { every: options.tickEvery });
@@ -116,6 +119,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       const again = setInterval(() => void schedule().catch(() => undefined), 30_000);
       closers.unshift(async () => clearInterval(again));
     }
+  }
+
+  /** `force`: without waiting for what is in hand, nor for anybody's answer. */
+  async function closeAll(force: boolean): Promise<void> {
+    for (const close of closers) await close(force);
+    await Promise.all([deliveries.close(), ticks.close()]);
   }
 
   return {
@@ -133,8 +142,12 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       await Promise.all([deliveries.waitUntilReady(), ticks.waitUntilReady()]);
     },
     async stop() {
-      for (const close of closers) await close();
-      await Promise.all([deliveries.close(), ticks.close()]);
+      const isAway = sockets.some(({ status }) => status !== "ready");
+      const closed = closeAll(isAway);
+      // A Redis that is away lets nobody close; what was in hand is found again when its lease has run out.
+      if (isAway)
+        await Promise.race([closed.catch(() => undefined), pause(CLOSING_MS, undefined, { ref: false })]);
+      else await closed;
       for (const socket of sockets) socket.disconnect();
     },
   };

@@ -12,10 +12,7 @@ beforeAll(async () => {
   process.env.TEST_REDIS_URL = redis.url;
   scene = await openScene();
 }, 120_000);
-afterAll(async () => {
-  await scene.close();
-  await redis.stop();
-}, 120_000);
+afterAll(() => redis.stop(), 60_000);
 
 const show = (tag: string) =>
   scene.world.arrange((work) =>
@@ -50,3 +47,14 @@ test("while Redis is away whoever presses is answered, and when it is back, empt
   await scene.world.roundtable.settle();
   expect(await statusOf("after")).toBe("sent");
 }, 120_000);
+
+test("a process that is told to stop stops, though Redis is away", async () => {
+  await redis.down("SIGKILL");
+  try {
+    const before = performance.now();
+    await scene.close();
+    expect(performance.now() - before).toBeLessThan(20_000);
+  } finally {
+    redis.up();
+  }
+}, 60_000);
