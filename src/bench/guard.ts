@@ -1,3 +1,4 @@
+import { textsByHand } from "./by-hand/read.js";
 import { type Figure, quantile } from "./figure.js";
 import { cleanTexts } from "./held-out/clean/all.js";
 import { heldOutDocuments } from "./held-out/compose.js";
@@ -16,6 +17,7 @@ const BENCH = "guard";
  */
 export async function guardBench(): Promise<Figure[]> {
   const documents = heldOutDocuments(HELD_OUT.seed, HELD_OUT.documents, "held-out");
+  const hand = textsByHand();
   const readers = [roundtable, await compromise(), await redactPii()];
   const figures: Figure[] = [];
   for (const reader of readers) {
@@ -45,6 +47,19 @@ export async function guardBench(): Promise<Figure[]> {
       engine,
       value: (100 * flags) / words,
       unit: `in ${words}`,
+    });
+    const byHand = rate(reader, hand.identifying);
+    share("by hand: names found", byHand.names);
+    share("by hand: numbers, contacts, addresses, birth dates found", byHand.structured);
+    share("by hand: what narrows down found", byHand.indirect);
+    share("by hand: texts that still leak", byHand.leaking);
+    const alarms = falseFlags(reader, hand.innocent);
+    figures.push({
+      bench: BENCH,
+      what: "by hand: false flags in 100 clean words",
+      engine,
+      value: (100 * alarms.flags) / alarms.words,
+      unit: `in ${alarms.words}`,
     });
     if (reader !== roundtable) continue;
     for (const [title, counts] of Object.entries(by)) {
