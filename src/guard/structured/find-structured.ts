@@ -1,6 +1,7 @@
 import type { Finder, Hit } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
+import { findBirthTales } from "./birth-tales.js";
 import { findDateHits } from "./date-findings.js";
 import { findHomeNames } from "./home-names.js";
 import { findLabelledBirths } from "./labelled-births.js";
@@ -8,6 +9,7 @@ import { findLongNumbers } from "./long-numbers.js";
 import { findLooseReferences } from "./loose-references.js";
 import { findNumberedHomes } from "./numbered-homes.js";
 import { findOnline } from "./online.js";
+import { findOtherCalendars } from "./other-calendars.js";
 import { findPersonalCodes } from "./personal-codes.js";
 import { findPostcodes } from "./postcodes.js";
 import { type Reading, unhyphened, unspaced } from "./readings.js";
@@ -23,6 +25,7 @@ const everywhere: readonly Finder[] = [
   findHomeNames,
   findDateHits,
   findLabelledBirths,
+  findBirthTales,
   findAges,
   findSpokenNumbers,
   findSpelledCodes,
@@ -31,6 +34,7 @@ const everywhere: readonly Finder[] = [
 ];
 const withDigits: readonly Finder[] = [
   findLongNumbers,
+  findOtherCalendars,
   findPersonalCodes,
   findNamedReferences,
   findNumberedHomes,
