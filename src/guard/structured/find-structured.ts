@@ -9,6 +9,7 @@ import { findLongNumbers } from "./long-numbers.js";
 import { findLooseReferences } from "./loose-references.js";
 import { findNumberedHomes } from "./numbered-homes.js";
 import { findOnline } from "./online.js";
+import { findOnlyOnes } from "./only-ones.js";
 import { findOtherCalendars } from "./other-calendars.js";
 import { findPersonalCodes } from "./personal-codes.js";
 import { findPostcodes } from "./postcodes.js";
@@ -27,6 +28,7 @@ const everywhere: readonly Finder[] = [
   findLabelledBirths,
   findBirthTales,
   findAges,
+  findOnlyOnes,
   findSpokenNumbers,
   findSpelledCodes,
   findLooseReferences,
