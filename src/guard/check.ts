@@ -9,6 +9,7 @@ import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
 import { cluesIn, smallWorldLevel } from "./small-world.js";
+import { findAddressTails } from "./structured/address-tails.js";
 import { findStructured } from "./structured/find-structured.js";
 import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.js";
 import { neighbourQuestion, words } from "./words.js";
@@ -41,10 +42,13 @@ function find(text: string, { known = {}, allow = [], smallWorld = true }: Check
   const plain = normalise(text);
   const structured = findStructured(plain.text);
   const disguised = findDisguised(text, plain);
+  const names = findNames(plain.text, accentsIn(text, plain), touching(plain, disguised));
+  const tails = findAddressTails(plain.text, [...structured, ...names]);
   const inPlain = [
     ...structured,
-    ...placesBesideAddresses(plain.text, structured),
-    ...findNames(plain.text, accentsIn(text, plain), touching(plain, disguised)),
+    ...tails,
+    ...placesBesideAddresses(plain.text, [...structured, ...tails]),
+    ...names,
     ...findKnown(plain.text, known),
   ];
   const passed = withoutAllowed(inPlain, plain.text, allow);

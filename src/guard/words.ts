@@ -174,6 +174,14 @@ export const clueWords: Readonly<Record<ClueKind, string>> = {
   status: "their status",
 };
 
+/** For words that fit one person only: "the only girl in the judo club". */
+export const onlyOne = {
+  reason: "Few people, or one alone, fit these words: a neighbour may recognise them.",
+  suggestion: "someone local",
+};
+/** The same before the place where they are the only one. */
+export const onlyOneAt = "someone at";
+
 /** "Could a neighbour recognise them from: their job, their status and a rare event?" */
 export function neighbourQuestion(kinds: readonly ClueKind[]): string {
   const said = kinds.map((kind) => clueWords[kind]);

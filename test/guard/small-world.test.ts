@@ -32,3 +32,35 @@ describe("could a neighbour recognise them?", () => {
     ]);
   });
 });
+
+describe("words that say there is no second one", () => {
+  const asked = (text: string) =>
+    check(text)
+      .findings.filter(({ rule }) => rule === "small-world")
+      .map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ["she is the only girl in the judo club", "the only girl in the judo club"],
+    ["The only woman stonemason on the island is low", "The only woman stonemason on the island"],
+    ["he is head gardener at the hotel by the lake", "head gardener at the hotel"],
+    ["she is the sister of the mayor", "the sister of the mayor"],
+    ["you may know him as the man who swam the firth", "the man who swam the firth"],
+  ])("%s", (text, words) => expect(asked(text)).toEqual([words]));
+
+  test.each([
+    "she is the only person he trusts, and the only family in her life",
+    "the only person at home, the only man she talks to in the evening, the only patient on the list",
+    "the only bus in the village, the only thing at weekends, the only service on Sundays",
+    "a baker at heart, landlord of the flat, the vicar for tea",
+  ])("what is said of anybody passes: %s", (text) => expect(asked(text)).toEqual([]));
+});
+
+test("a post and the place it is held at are two findings, each with words that fit", () => {
+  const text = "He is the organist at St Wilfrid's in Upper Marle and plays on Sundays";
+  const { findings, safer } = check(text);
+  expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "the organist at",
+    "St Wilfrid's in Upper Marle",
+  ]);
+  expect(safer).toMatch(/^He is someone at .* and plays on Sundays$/);
+});

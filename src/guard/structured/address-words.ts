@@ -16,7 +16,7 @@ export const BUILDING =
 
 /** First words that make a house or street a kind of place, or the beginning of a sentence. */
 const KINDS = new Set(
-  "the a an her his their my our your its this that no in at on by from with old new empty crisis halfway safe recovery full open white council care city community village town children's sheltered warm rented private shared big small nursing residential lords commons public ambulance opera guest custom power main high cross busy dual back whole mental health crown county magistrates family youth high supreme appeal football tennis supported temporary every each some food local primary social she he they we when where while after before since then and or but if so not was is has had moves lives lived school sports water control clock art wendy country".split(
+  "the a an her his their my our your its this that no in at on by from with old new empty crisis halfway safe recovery full open white council care city community village town children's sheltered warm rented private shared big small nursing residential lords commons public ambulance opera guest custom power main high cross busy dual back whole mental health crown county magistrates family youth high supreme appeal football tennis supported temporary every each some food local primary social she he they we when where while after before since then and or but if so not was is has had moves lives lived school sports water control clock art wendy country meeting coffee tea parish".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import type { Hit } from "../types.js";
 import { BUILDING, hasOrdinaryWord, isKind, isNamed, RARE, SURE, UNSURE } from "./address-words.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
+import { findNumberedDoors } from "./numbered-doors.js";
 import { unitBefore } from "./numbered-homes.js";
 import { findStreets } from "./streets.js";
 
@@ -34,7 +35,7 @@ const LIVES_AT =
   /\b(?:lives?|lived|living|flat|house|home|address|moved|moving|staying)(\s(?:at|to|is)\s|:\s)$/;
 const PO_BOX = /\bP\.?\s?O\.?\s?Box\s?\d{1,6}\b/gi;
 const HOME_CUE =
-  /\b(?:address|lives?|lived|living|live|stay|stays|staying|stayed|moved|house|home|flat|based|resides?|door|number|no)\b(?:\s(?:is|was|will|would|be|at|to|on|now|back|in)\b|[:,-]){0,3}\s{1,2}(?:(?:number|no)\.?\s)?$/i;
+  /\b(?:address|lives?|lived|living|live|stay|stays|staying|stayed|moved|house|home|flat|pitch|plot|berth|mooring|caravan|chalet|bungalow|place|based|resides?|door|number|no)\b(?:\s(?:is|was|will|would|be|at|to|on|now|back|in)\b|[:,-]){0,3}\s{1,2}(?:(?:number|no)\.?\s)?$/i;
 
 /** Numbered streets in figures and words, flats and rooms, PO boxes; then streets and houses without a number. */
 export function findAddresses(text: string): Hit[] {
@@ -68,7 +69,7 @@ export function findAddresses(text: string): Hit[] {
       /\d/.test(match[0]) ||
       (/(?:flat|apartment|apt)\.?\s(?:no\.?\s|number\s)?[A-H]$/i.test(match[0]) && /[A-H]$/.test(match[0])),
   );
-  return [...hits, ...findStreets(text)];
+  return [...hits, ...findNumberedDoors(text), ...findStreets(text)];
 }
 
 /** "Eighty seven Brook Road". A small number in words counts things more often: it needs capitals or a cue. */

@@ -69,6 +69,8 @@ export function findBareAges(text: string): BareAge[] {
 
 /** Between commas on both sides after a name, or alone there; "PHQ, 21" and "bands 5, 6, 7" pass. */
 function isAfterPerson(match: RegExpExecArray, text: string): boolean {
+  // "Gran (Olwen Pugh), 81.": the bracket closes behind the name.
+  if (text.charAt(match.index - 1) === ")" && match[0].startsWith(",")) return isBracketedName(match, text);
   const word = /(?<![\w'-])[A-Za-z][A-Za-z'-]{0,19}$/.exec(before(text, match.index, 21))?.[0];
   if (word === undefined || isListed(text, match)) return false;
   const lower = word.toLowerCase();
@@ -90,6 +92,20 @@ function isAfterPerson(match: RegExpExecArray, text: string): boolean {
       (match[0].startsWith(",") && /(?:^|[\n-]\s?)[A-Za-z' -]{0,23}$/.test(lead))) &&
     !/\d/.test(around)
   );
+}
+
+function isBracketedName(match: RegExpExecArray, text: string): boolean {
+  const words = /\(([A-Z][A-Za-z'-]{1,19}(?: [A-Z][A-Za-z'-]{0,19}){0,2})\)$/.exec(
+    before(text, match.index, 62),
+  )?.[1];
+  if (words === undefined || isListed(text, match) || Number(match[1]) < 2) return false;
+  return words
+    .split(/[ -]/)
+    .some(
+      (word) =>
+        isAnyName(word.toLowerCase()) ||
+        (word.length > 2 && /[a-z]/.test(word) && !isWord(word.toLowerCase())),
+    );
 }
 
 /** Another number right behind makes it a list: "1, 2 and 3". */

@@ -1,6 +1,7 @@
 import type { Finder, Hit } from "../types.js";
 import { findAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
+import { findBirthTales } from "./birth-tales.js";
 import { findDateHits } from "./date-findings.js";
 import { findHomeNames } from "./home-names.js";
 import { findLabelledBirths } from "./labelled-births.js";
@@ -8,6 +9,8 @@ import { findLongNumbers } from "./long-numbers.js";
 import { findLooseReferences } from "./loose-references.js";
 import { findNumberedHomes } from "./numbered-homes.js";
 import { findOnline } from "./online.js";
+import { findOnlyOnes } from "./only-ones.js";
+import { findOtherCalendars } from "./other-calendars.js";
 import { findPersonalCodes } from "./personal-codes.js";
 import { findPostcodes } from "./postcodes.js";
 import { type Reading, unhyphened, unspaced } from "./readings.js";
@@ -23,7 +26,9 @@ const everywhere: readonly Finder[] = [
   findHomeNames,
   findDateHits,
   findLabelledBirths,
+  findBirthTales,
   findAges,
+  findOnlyOnes,
   findSpokenNumbers,
   findSpelledCodes,
   findLooseReferences,
@@ -31,6 +36,7 @@ const everywhere: readonly Finder[] = [
 ];
 const withDigits: readonly Finder[] = [
   findLongNumbers,
+  findOtherCalendars,
   findPersonalCodes,
   findNamedReferences,
   findNumberedHomes,

@@ -1,4 +1,4 @@
-import { isCommon } from "../lexicon.js";
+import { isCommon, isTown } from "../lexicon.js";
 import type { Hit } from "../types.js";
 import { hasOrdinaryWord, isKind, isStreetNamesake } from "./address-words.js";
 import { before, matches } from "./matches.js";
@@ -132,6 +132,8 @@ function isOneWordHome(
   { isTitled, cued, towards }: Written,
 ): boolean {
   if (ONE_WORD.test(house)) return towards || cued;
+  // "Shops in Hartlepool": a town is told by the rule of towns, which asks and does not block.
+  if (isTown(house.toLowerCase())) return false;
   if (isCommon(house.toLowerCase())) return cued && isResidence(text, start);
   return isTitled || cued || towards;
 }

@@ -13,8 +13,6 @@ const LOOSE = new RegExp(
   `\\b${LABEL}(?:\\s(?:is|was|on|the|of|being|in)\\b){0,3}[\\s:.=(-]{1,4}(?:the\\s)?(${SAID}(?:${BETWEEN}${SAID}){1,7})(?![\\w])`,
   "gi",
 );
-const FEAST =
-  /\b(?:born|birthday|b-?day|dob)\b(?:\s(?:is|was|on|falls|in)){0,2}[\s:]{1,2}((?:christmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|valentine'?s(?: day)?|hallowe'?en|bonfire night|st (?:patrick|george|david|andrew)'?s day|easter (?:sunday|monday|day)|good friday|leap day|midsummer'?s? day|april fool'?s(?: day)?|eid|diwali|may day|burns night|remembrance day)(?:,?\s(?:in\s)?(?:19|20)?\d\d)?)/gi;
 const SEASON =
   /\bborn\s(?:back\s)?(?:in|around)\s(?:the\s)?(?:early\s|late\s)?((?:spring|summer|autumn|winter)\s(?:of\s)?(?:'\d\d|(?:19|20)\d\d))\b/gi;
 /** "born two weeks early", "born at 28 weeks", "birthday in 3 days": no date. */
@@ -33,15 +31,9 @@ export function findLabelledBirths(text: string): Hit[] {
     if (/^born/i.test(match[0]) && parts.length < 3) continue;
     hits.push({ rule: "birth-date", start: end - said.length, end });
   }
-  for (const pattern of [FEAST, SEASON]) {
-    for (const match of matches(pattern, text)) {
-      const end = match.index + match[0].length;
-      hits.push({
-        rule: pattern === FEAST ? "birth-date" : "birth-year",
-        start: end - (match[1] ?? "").length,
-        end,
-      });
-    }
+  for (const match of matches(SEASON, text)) {
+    const end = match.index + match[0].length;
+    hits.push({ rule: "birth-year", start: end - (match[1] ?? "").length, end });
   }
   return hits;
 }

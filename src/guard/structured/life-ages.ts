@@ -22,7 +22,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "will be 50 next month", "50 next birthday"
   new RegExp(
-    `\\b(${N})\\s(?:next|this|in)\\s(?:birthday|month|week|year|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+    // Not "complaints 40 this year": what has an s counts what came before it.
+    `(?<!(?<!'|\\b(?:i|hi|s?he|who|wa|turn|reache|mum|mam|dad|nan|gran|wife|husband|son|daughter|sister|brother))s\\s)\\b(${N})\\s(?:next|this|in)\\s(?:birthday|month|week|year|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
     "gi",
   ),
   // "now 47, retired", "92 years young"
@@ -40,7 +41,8 @@ const PATTERNS: readonly RegExp[] = [
     "gi",
   ),
   new RegExp(
-    `\\b(?:student|pupil|apprentice|widow|widower|pensioner|teenager|youth|lad|lass|girl|boy|man|woman|mother|father|person|chap|bloke)\\sof\\s(${N})${HALF}${END}`,
+    // "A mother of four": small numbers are children.
+    `\\b(?:student|pupil|apprentice|widow|widower|pensioner|teenager|youth|lad|lass|girl|boy|man|woman|person|chap|bloke|(?:mother|father)(?= of (?:1[4-9]|[2-9]\\d|(?:four|fif|six|seven|eigh|nine)teen|\\w{3,5}ty\\b)))\\sof\\s(${N})${HALF}${END}`,
     "gi",
   ),
   // "at 16 he left", "left school at 16" (the latter stands with the turning points)

@@ -1,3 +1,4 @@
+import { isWord } from "../lexicon.js";
 import type { RuleId } from "../rules.js";
 import type { Hit } from "../types.js";
 import { before, matches } from "./matches.js";
@@ -15,6 +16,15 @@ const SPOKEN_EMAIL = new RegExp(
   `(?<![\\w.+-])[\\w+'-]{1,40}(?:(?:${DOT}|${SAID})[\\w+'-]{1,40}){0,16}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
   "gi",
 );
+/** The same with any ending: new ones come every year. What stands before the "at" must then show that it is no word. */
+const OTHER_ENDING = new RegExp(
+  `(?<![\\w.+-])([\\w+'-]{1,40}(?:(?:${DOT}|${SAID})[\\w+'-]{1,40}){0,16})${AT}[\\w-]{2,40}(?:${DOT}[a-z]{2,15}\\b){1,3}`,
+  "gi",
+);
+const MAIL_CUE = /\b(?:e-?mails?|e-?mailed|addy|gmail)\b(?:\s\w{1,10}){0,3}[\s:]{1,3}$/i;
+/** A host and a page on it is a web address whatever the ending: "linktr.ee/…", "songs.fm/…". */
+const PAGE =
+  /(?<![\w@./-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,2}\.([a-z]{2,12})\/([\w.@~-]{2,60})(?:\/[\w.@~-]{1,60}){0,3}/gi;
 /** "email is smithj at outlook": everybody knows the rest of it. */
 const PROVIDER =
   /(?<=\b(?:e-?mail|addy|emails?|address)(?:\s(?:is|was|to|at|on|her|him|them|me)|:){0,2}\s)[\w.+'-]{2,40}\s?(?:@|\sat\s|\(at\))\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|aol)\b/gi;
@@ -58,6 +68,7 @@ export function findOnline(text: string): Hit[] {
   if (hasAt) add("email", EMAIL);
   if (hasAt || hasDotWord || /\bat\s?[)\]}]?\s[\w-]{1,40}\s?\./i.test(text))
     add("email", SPOKEN_EMAIL, isSpokenEmail);
+  if (hasAt || hasDotWord) add("email", OTHER_ENDING, (match) => isOtherEmail(match, text));
   if (hasAt)
     add("handle", HANDLE, (match) => !PLACES.has((match[1] ?? "").toLowerCase().replace(/\.+$/, "")));
   add("handle", NAMED_HANDLE, (match) => /[\d_.#]/.test((match[1] ?? "").replace(/[.-]+$/, "")));
@@ -70,6 +81,7 @@ export function findOnline(text: string): Hit[] {
   }
   if (text.includes(".")) {
     add("web-address", DOMAIN, (match) => !/^(?:e\.g|i\.e)/i.test(match[0]));
+    if (text.includes("/")) add("web-address", PAGE, isPage);
     if (!hasDotWord) add("ip-address", IP);
     add(
       "three-words",
@@ -88,4 +100,24 @@ export function findOnline(text: string): Hit[] {
 /** "at" alone is an ordinary word: it needs a spoken dot, or an ending that only a web address has. */
 function isSpokenEmail(match: RegExpExecArray): boolean {
   return !/\s\.\s/.test(match[0]) || match[0].includes("@") || /\bdot\b/i.test(match[0]);
+}
+
+/** A sign or a figure in the name, a real @, or the word "email" before: "jo_b at post dot cymru". */
+function isOtherEmail(match: RegExpExecArray, text: string): boolean {
+  if (match[0].includes("@") && !/\s@\s[^.]*\s\.\s/.test(match[0])) return true;
+  if (!match[0].includes("@") && !/\bdot\b/i.test(match[0].slice((match[1] ?? "").length))) return false;
+  return (
+    /[\d_.+]|\s(?:dot|under ?score|dash|hyphen)\s/i.test(match[1] ?? "") ||
+    MAIL_CUE.test(before(text, match.index, 40))
+  );
+}
+
+/** "appt.today/tomorrow" lacks a space; a page has an ending of two letters, or is no word. */
+function isPage([, ending = "", page = ""]: RegExpExecArray): boolean {
+  if (/^(?:am|pm|hr|wk)$/i.test(ending) || /^\d{1,2}$/.test(page)) return false;
+  return (
+    (ending.length === 2 && !isWord(ending.toLowerCase())) ||
+    /[-_\d.@~]/.test(page) ||
+    !isWord(page.toLowerCase())
+  );
 }

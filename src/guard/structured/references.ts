@@ -49,6 +49,10 @@ const SHORT_CODE = /(?<![A-Za-z0-9/-])(?!ISO|BS|EN|PAS|COVID)[A-Z]{2,5}[-/](?!19
 /** Initials of a service and five figures: "MASH 64036". Round thousands are amounts. */
 const ACRONYM_NUMBER = /(?<![A-Za-z0-9-])[A-Z]{2,6}[ :-]{1,2}(?!\d{2}000)\d{5}(?![\d,]|\.\d)/g;
 
+/** Words that join others, in a text all in capitals: "TEXT HELLO TO 60777". */
+const NO_ACRONYM =
+  /^(?:IN|ON|OF|TO|AT|BY|IS|AS|OR|AND|THE|FOR|FROM|WITH|WAS|ARE|HAS|HAD|THAT|THAN|TEXT|CALL|RING|DIAL|OVER|ABOUT|UNDER|UP|PAID|OWES|NEARLY|ONLY)\b/;
+
 /** References that nobody called one: letters among five digits or more, numbers with slashes. */
 export function findBareReferences(text: string): Hit[] {
   const hits: Hit[] = [];
@@ -71,9 +75,10 @@ export function findBareReferences(text: string): Hit[] {
   }
   for (const match of matches(SHORT_CODE, text))
     if (!isOwnReference(match[0])) hits.push(hit("reference-number", match));
-  for (const match of matches(ACRONYM_NUMBER, text)) hits.push(hit("reference-number", match));
+  for (const match of matches(ACRONYM_NUMBER, text))
+    if (!NO_ACRONYM.test(match[0])) hits.push(hit("reference-number", match));
   for (const match of matches(SPACED_HOSPITAL, text)) {
-    if (countDigits(match[0]) >= 6 && !/^(?:IN|ON|OF|TO|AT|BY|IS|OR|AND|THE|FOR)\b/.test(match[0])) {
+    if (countDigits(match[0]) >= 6 && !NO_ACRONYM.test(match[0])) {
       hits.push(hit("hospital-number", match));
     }
   }

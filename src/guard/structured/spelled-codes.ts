@@ -11,7 +11,9 @@ const ALPHABET =
   );
 const letters = new Map(ALPHABET.map((word) => [word, word.charAt(0).toUpperCase()]));
 
-const ITEM = `(?:[a-z]|\\d{1,8}|${DIGIT_WORDS}|${ALPHABET.join("|")})`;
+/** "s for sugar": the word only says which letter it is. */
+const FOR = "[a-z]\\sfor\\s[a-z]{3,12}";
+const ITEM = `(?:${FOR}|[a-z]|\\d{1,8}|${DIGIT_WORDS}|${ALPHABET.join("|")})`;
 const SEQUENCE = new RegExp(
   `(?<![\\w'])${ITEM}(?:(?:[ ,./-]{1,4}|\\s(?:slash|stroke|dash|hyphen|forward slash)\\s)${ITEM}(?![\\w'])){4,40}`,
   "gi",
@@ -36,11 +38,15 @@ export function findSpelledCodes(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of matches(SEQUENCE, text)) {
     // A last "A" or "I" may begin the next sentence.
-    const rule = ruleOf(read(match[0])) ?? ruleOf(read(match[0].replace(/[ .,]{1,4}[AI]$/i, "")));
+    const rule =
+      ruleOf(read(match[0])) ?? ruleOf(read(match[0].replace(/[ .,]{1,4}[AI]$/i, ""))) ?? radioRule(match[0]);
     if (rule) hits.push({ rule, start: match.index, end: match.index + match[0].length });
   }
   return hits;
 }
+
+const SAID_FOR = /\b([a-z])\sfor\s\1[a-z]{2,11}\b/gi;
+const RADIO = new RegExp(`\\b(?:${ALPHABET.join("|")})\\b`, "gi");
 
 type Code = {
   /** As it would be written: "QQ123356C". */
@@ -57,7 +63,7 @@ function read(sequence: string): Code {
   let singles = true;
   let repeat = 1;
   let openTen = false;
-  for (const [item] of sequence.matchAll(/[a-z]+|\d+/gi)) {
+  for (const [item] of sequence.replace(SAID_FOR, "$1").matchAll(/[a-z]+|\d+/gi)) {
     const lower = item.toLowerCase();
     const number = /\d/.test(item) || (lower === "o" && !isSpoken) ? undefined : numberWord(lower);
     const wasOpen = openTen;
@@ -84,6 +90,13 @@ function read(sequence: string): Code {
   // Decimals and lists are measures and choices, not the signs of one code.
   if (words === 0 && /\d[.,]\d|,/.test(sequence)) singles = false;
   return { joined, words, singles };
+}
+
+/** "Sierra victor oscar seven seven": nobody says three such words in a row but to spell. */
+function radioRule(sequence: string): RuleId | undefined {
+  const { joined } = read(sequence);
+  const isSpelled = (sequence.match(RADIO)?.length ?? 0) > 2 && !sequence.includes(",");
+  return isSpelled && /^(?=.*\d\d)[A-Z\d]{5,}$/.test(joined) ? "reference-number" : undefined;
 }
 
 /** Counting ("ten, twenty, a hundred") passes; letters among four digits or more do not. */

@@ -35,11 +35,11 @@ export function findSpokenNumbers(text: string): Hit[] {
     start = end;
     const meaning = isDigits || token === "" ? undefined : numberWord(token.toLowerCase());
     if (!isDigits && meaning === undefined) {
-      close();
+      // What stands between is looked at when the next number comes.
+      if (!current || !isJoint(token, current)) close();
       continue;
     }
-    if (current && !/^[\s,.\-/]{0,4}$/.test(text.slice(current.end, Math.min(from, current.end + 5))))
-      close();
+    if (current && !GAP.test(text.slice(current.end, Math.min(from, current.end + 16)))) close();
     current ??= {
       start: from,
       end,
@@ -56,6 +56,14 @@ export function findSpokenNumbers(text: string): Hit[] {
   }
   close();
   return hits;
+}
+
+/** Signs said as words belong to the number: "four one dash two". "And" does after a hundred, where a phone number began. */
+const GAP = /^(?:[\s,.\-/]{0,4}|[\s,]{1,2}(?:dash|hyphen|slash|stroke|space|and|then)[\s,]{1,2})$/i;
+
+function isJoint(token: string, { digits }: Sequence): boolean {
+  if (/^(?:dash|hyphen|slash|stroke|space)$/i.test(token)) return true;
+  return /^(?:and|then)$/i.test(token) && digits.startsWith("0") && digits.length > 4;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

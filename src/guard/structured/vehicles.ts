@@ -75,6 +75,8 @@ export function findVehicles(text: string): Hit[] {
 function olderRule(match: RegExpExecArray, text: string): VehicleRule | undefined {
   const plate = match[0];
   if (hasStrongCue(text, match)) return "vehicle-registration";
+  // "HBT 48h": a plate is of one case, and a small letter after capitals and figures is a unit.
+  if (/^[A-Z]{3}.*\d[a-z]$/.test(plate)) return undefined;
   const letters = /[A-Za-z]{3}/.exec(plate)?.[0] ?? "";
   const isLong = /\d{3}/.test(plate);
   if (isWord(letters)) {
