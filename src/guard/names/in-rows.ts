@@ -1,4 +1,12 @@
-import { isAbbreviation, isCommon, isFamilyName, isGivenName, isNameFirst, isThing, isWord } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isCommon,
+  isFamilyName,
+  isGivenName,
+  isNameFirst,
+  isThing,
+  isWord,
+} from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import { dateBefore, grammar, kin, modals, roles } from "./cues.js";
 import { follower } from "./follower.js";
@@ -37,7 +45,8 @@ const LEFT_TO_DO =
 /** "Hunter - chase the dietitian", "Grace O - risk plan onto the system": a name at the head of an action. */
 function isTasked(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (!(at === 0 || token.opens) || token.letters !== "capital" || token.flat || !mayBe(state, at)) return false;
+  if (!(at === 0 || token.opens) || token.letters !== "capital" || token.flat || !mayBe(state, at))
+    return false;
   if (!isGivenName(token.word) || modals.has(token.word)) return false;
   const next = state.tokens[at + 1];
   const isWithLetter = next?.gap === " " && next.text.length === 1 && next.letters === "capital";
@@ -50,9 +59,16 @@ function isTasked(state: State, at: number): boolean {
 function isOwner(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   const { word } = token;
-  if (state.marks[at] || !token.flat || token.numbered || word.length < 5 || !/[a-rt-z]s$/.test(word)) return false;
+  if (
+    state.marks[at] ||
+    token.letters !== "lower" ||
+    token.numbered ||
+    word.length < 5 ||
+    !/[a-rt-z]s$/.test(word)
+  )
+    return false;
   const base = word.slice(0, -1);
-  if (!isNameFirst(base) || isThing(word) || kin.has(base)) return false;
+  if (!isNameFirst(base) || !isGivenName(base) || isThing(word) || kin.has(base)) return false;
   if (!isWord(word)) return true;
   const next = follower(state, at)?.word ?? "";
   return !isCommon(word) && (kin.has(next) || POSSESSIONS.has(next) || isAbbreviation(next));
@@ -75,7 +91,6 @@ function isBesideName(state: State, at: number): boolean {
     tokens[at + 1]?.word === "and" &&
     tokens[at + 1]?.gap === " " &&
     marks[at + 2] !== undefined &&
-    state.kinds[at + 2] === "sure" &&
     isRow(tokens[at + 2]?.gap)
   );
 }
@@ -88,10 +103,7 @@ function isInitialLast(state: State, at: number): boolean {
     return token.letters === "capital" && /^(?:\.|\n|$|\))/.test(state.text.slice(token.end, token.end + 1));
   // In chat these letters are words: "u", "r", "n", "k", "x".
   return (
-    token.gap === " " &&
-    token.flat &&
-    state.kinds[at - 1] === "sure" &&
-    /^[beghjlmopsvz]$/.test(token.word)
+    token.gap === " " && token.flat && state.kinds[at - 1] === "sure" && /^[beghjlmopsvz]$/.test(token.word)
   );
 }
 
@@ -99,7 +111,8 @@ function isInitialLast(state: State, at: number): boolean {
 function isSigned({ tokens, text }: State, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.text.length !== 1 || token.letters !== "capital" || token.numbered || token.flat) return false;
-  if (!/^(?:signed|initials?|sign)$/.test(tokens[at - 1]?.word ?? "") || !/^: {0,2}$/.test(token.gap)) return false;
+  if (!/^(?:signed|initials?|sign)$/.test(tokens[at - 1]?.word ?? "") || !/^: {0,2}$/.test(token.gap))
+    return false;
   return /^\.?(?:\n|$)/.test(text.slice(token.end, token.end + 2));
 }
 

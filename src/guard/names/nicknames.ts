@@ -18,7 +18,8 @@ export function markNicknames(state: State): void {
     if (last === undefined) continue;
     for (let place = at; place <= last; place++) markAt(state, place, "likely-name");
     const next = tokens[last + 1];
-    if (next === undefined || next.gap !== `${sign} ` || !isTellingCapital({ ...next, opens: false })) continue;
+    if (next === undefined || next.gap !== `${sign} ` || !isTellingCapital({ ...next, opens: false }))
+      continue;
     if (grammar.has(next.word) || roles.has(next.word) || kin.has(next.word) || isThing(next.word)) continue;
     markAt(state, last + 1, "likely-name");
   }
@@ -29,7 +30,8 @@ function lastQuoted({ tokens, text }: State, at: number, sign: string): number |
   for (let place = at; place < at + LONGEST; place++) {
     const token = tokens[place];
     if (token === undefined || token.numbered || (place > at && token.gap !== " ")) return undefined;
-    if (!token.flat && token.letters === "lower" && !/^(?:the|of|de|la|el)$/.test(token.word)) return undefined;
+    if (!token.flat && token.letters === "lower" && !/^(?:the|of|de|la|el)$/.test(token.word))
+      return undefined;
     if (text.charAt(token.end) === sign) return token.flat && place > at ? undefined : place;
   }
   return undefined;
