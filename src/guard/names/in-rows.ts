@@ -68,8 +68,8 @@ function isOwner(state: State, at: number): boolean {
   )
     return false;
   const base = word.slice(0, -1);
-  if (!isNameFirst(base) || !isGivenName(base) || isThing(word) || kin.has(base)) return false;
-  if (!isWord(word)) return true;
+  if (!isGivenName(base) || isThing(word) || kin.has(base)) return false;
+  if (isNameFirst(base) && !isWord(word)) return true;
   const next = follower(state, at)?.word ?? "";
   return !isCommon(word) && (kin.has(next) || POSSESSIONS.has(next) || isAbbreviation(next));
 }
