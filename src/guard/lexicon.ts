@@ -14,10 +14,15 @@ import { romance } from "./lists/names-romance.js";
 import { shortNames } from "./lists/names-short.js";
 import { towns } from "./lists/places.js";
 import { abbreviations } from "./lists/safe-abbreviations.js";
+import { brands } from "./lists/safe-brands.js";
 import { care } from "./lists/safe-care.js";
+import { cultures } from "./lists/safe-cultures.js";
 import { health } from "./lists/safe-health.js";
 import { jobs } from "./lists/safe-jobs.js";
+import { medicines } from "./lists/safe-medicines.js";
 import { things } from "./lists/safe-names-of-things.js";
+import { scales } from "./lists/safe-scales.js";
+import { typing } from "./lists/safe-typing.js";
 import { surnamesFromWords } from "./lists/surnames-from-words.js";
 import { nameFirst, wordFirst } from "./lists/word-first.js";
 import { WordTable } from "./word-table.js";
@@ -57,6 +62,10 @@ for (const list of [european, asian, african, middleEastern, romance, further]) 
 table.addAll(wordFirst, WORD_FIRST);
 table.addAll(nameFirst, NAME_FIRST | GIVEN);
 addWordsThatAreNames();
+// Last of all: what is anybody's name is nothing else for being a brand, a town abroad or a slip as well.
+for (const list of [medicines, brands, cultures]) addUnlessNames(list, RARE | THING);
+addUnlessNames(scales, ABBREVIATION);
+addUnlessNames(typing, RARE);
 table.addAll(surnamesFromWords, SURNAME);
 
 function has(word: string, flags: number): boolean {
@@ -118,6 +127,12 @@ export function standing(word: string): "sure" | "both" | "word" | "unknown" {
   const isName = (flags & (GIVEN | FAMILY)) !== 0 || ((flags & ABROAD) !== 0 && !everyday);
   if (!isName) return everyday || flags & (COMMON | RARE | THING) ? "word" : "unknown";
   return isNameFirst(word) ? "sure" : "both";
+}
+
+/** Not marked as common: a name that stands one letter beside them would pass for a slip. */
+function addUnlessNames(list: string, flag: number): void {
+  const words = list.trim().split(/\s+/);
+  table.addAll(words.filter((word) => !has(word, GIVEN | FAMILY | ABROAD | NAME_FIRST)).join(" "), flag);
 }
 
 /** Where a list of names has them already they stay what it makes of them, but for virtues. */

@@ -1,6 +1,6 @@
 import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isAnyName, isCommon, isGivenName, isThing, standsBare } from "../lexicon.js";
-import { before } from "../structured/matches.js";
+import { byCalling } from "./by-calling.js";
 import { byTitle } from "./by-title.js";
 import {
   afterName,
@@ -20,7 +20,6 @@ import { byGreeting, bySignOff } from "./in-letters.js";
 import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
-import { beings } from "./what-people-do.js";
 
 type Cue = (state: State, at: number) => void;
 
@@ -54,6 +53,17 @@ const isNoRole = (word: string) =>
 function byRelation(state: State, at: number): void {
   const next = state.tokens[at + 1] as Token;
   if (!/^(?:\s|,\s|\s?\(|\s-\s|:\s)$/.test(next.gap)) return;
+  const relation = state.tokens[at] as Token;
+  // "her husband's job": what is theirs, unless a capital says who.
+  if (/'s?$/.test(relation.text) && next.letters === "lower" && !next.flat && state.kinds[at + 1] === "both")
+    return;
+  // "Dear Friend, Many thanks".
+  if (
+    next.gap.startsWith(",") &&
+    state.kinds[at + 1] === "word" &&
+    greetings.has(state.tokens[at - 1]?.word ?? "")
+  )
+    return;
   if (isNameAfter(state, at + 1, next.gap === " ", isPlural((state.tokens[at] as Token).word)))
     markAt(state, at + 1, "family-name");
 }
@@ -150,76 +160,6 @@ function byRole(state: State, at: number): void {
   // "the vet bill": where capitals are used, a common word without one is that word.
   if (!next.flat && next.letters === "lower" && isCommon(next.word)) return;
   markAt(state, at + 1, isPerson ? "labelled-name" : "professional-name", isPerson ? undefined : "");
-}
-
-const STRONG_CALL =
-  /(?:\bname(?:'?s)?\s(?:is|was|of)|\bnamed|\bknown as|\bknown to \w{1,10} as|\bgoes by|\baka|\balias|\bnick ?name(?:d|\sis|\swas)?|\b(?:sur|fore|first |last |full |middle |maiden )name(?:\sis|\swas)?|\bnee|\bname of|\banswers to|\b(?:is|was|are|were|child|boy|girl|baby|man|woman|friend|dog|cat|son|daughter|partner|neighbour|someone|somebody) called|\bcalls? (?:her|him|them|me)(?:self|selves)?)[\s:"'(-]{1,3}$/i;
-/** Of a person, a name is all that can follow: "a daughter in law called Holly". */
-const CALLED_SOMEBODY = /([a-z]+),? (?:is |was |who is |who was |we )?(?:called|named)[\s:"'(-]{1,3}$/i;
-const WEAK_CALL = /\bcalled[\s:"'(]{1,3}$/i;
-
-function byCalling(state: State, at: number): void {
-  for (let place = at + 1; place < Math.min(at + 4, state.tokens.length); place++) {
-    const token = state.tokens[place] as Token;
-    // "maiden name was Bond": the verb is not the name.
-    if (/^(?:is|was)$/.test(token.word)) continue;
-    const lead = before(state.text, token.start, 36);
-    const somebody = CALLED_SOMEBODY.exec(lead)?.[1]?.toLowerCase() ?? "";
-    const strong =
-      STRONG_CALL.test(lead) ||
-      kin.has(somebody) ||
-      beings.has(somebody) ||
-      roles.has(somebody) ||
-      somebody === "law";
-    if (!strong && !WEAK_CALL.test(lead)) continue;
-    const kind = state.kinds[place];
-    if (token.numbered || state.phrase[place]) return;
-    // "name of De La Tour": from a particle on, whatever follows it.
-    if (strong && /^(?:de|da|di|del|la|le|van|von|el|al|mac|ni)$/.test(token.word)) {
-      markAt(state, place, "labelled-name");
-      markRest(state, place);
-      return;
-    }
-    const telling = isTellingCapital(token);
-    const named =
-      kind === "sure" ||
-      (kind === "unknown" && ((token.word.length > 2 && !isAbbreviation(token.word)) || somebody !== "")) ||
-      (kind === "both" &&
-        (telling ||
-          /name(?:'?s)? (?:is|was)[\s:]{1,3}$/i.test(lead) ||
-          ((strong || isDescribed(state, place)) && isAnyName(token.word)))) ||
-      (kind === "word" &&
-        strong &&
-        !grammar.has(token.word) &&
-        (telling ||
-          (isDescribed(state, place) && !isEverydayWord(token.word) && somebody !== "") ||
-          (/name(?:'?s)? (?:is|was)|goes by|alias|aka|nick ?name/i.test(lead) && token.word.length > 2)));
-    if (named) markAt(state, place, "labelled-name");
-    if (named && /name(?:'?s)? (?:is|was)[\s:]{1,3}$/i.test(lead)) markRest(state, place);
-    return;
-  }
-}
-
-/** "full name is basil mustard known as": up to two words more, whatever they are. */
-function markRest(state: State, first: number): void {
-  for (let place = first + 1; place < first + 3; place++) {
-    const token = state.tokens[place];
-    if (token === undefined || !/^[ -]$/.test(token.gap) || token.numbered || grammar.has(token.word)) return;
-    if (
-      /^(?:known|lives|living|dob|date|born|aged|age|please|but|however|new|address|who|spelt|spelled)$/.test(
-        token.word,
-      )
-    )
-      return;
-    if (token.letters === "lower" && !token.flat) return;
-    markAt(state, place, "labelled-name");
-  }
-}
-
-/** "a daughter called dawn who is good". */
-function isDescribed(state: State, at: number): boolean {
-  const after = state.tokens[at + 1];
-  return after?.gap === " " && /^(?:who|is|was|says|said|lives|and)$/.test(after.word);
 }
 
 /** "Name: Grace Pond", "NOK: hope sila". */

@@ -19,6 +19,7 @@ import {
   kin,
   modals,
   persons,
+  professionalTitles,
   roles,
 } from "./cues.js";
 import { isBuiltWord } from "./excuses.js";
@@ -108,6 +109,10 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   if (RUN_TOGETHER.test(word) && !isTellingCapital(token)) return undefined;
   if (modals.has(word)) return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
   if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
+  // "I've told her", "hasn't had": a pronoun or a helper with an apostrophe.
+  if (state.kinds[at] === "word" && /n't$|'(?:m|ve|re|ll|d)$/.test(word)) return undefined;
+  // "n pastor is coming": whoever has the office.
+  if (professionalTitles.has(word) && token.letters === "lower") return undefined;
   const upper = token.letters === "upper" && !token.flat;
   const short = isAbbreviation(word);
   if (short && (upper || !isGivenName(word))) return undefined;
@@ -132,7 +137,7 @@ function isNamedHere({ tokens }: State, at: number): boolean {
   const after = next?.gap === " " && !next.opens ? next.word : "";
   if (
     actions.has(after) ||
-    /^(?:be|have|not|also|only|still|never|all|well|need|i|we|you|u|he|she|they|it|the|this|that|there)$/.test(
+    /^(?:be|have|not|also|only|still|never|all|let|well|need|i|we|you|u|he|she|they|it|the|this|that|there)$/.test(
       after,
     )
   )
@@ -180,6 +185,7 @@ function neededForWord(token: Token, next: Token | undefined): 3 | undefined {
     return undefined;
   if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word))
     return isTellingCapital(token) || !isBeing(next) ? 3 : undefined;
+  if (isThing(word) && !isSurnameWord(word)) return undefined;
   if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
   if (isThing(word)) return undefined;
   if (

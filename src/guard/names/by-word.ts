@@ -21,6 +21,7 @@ import {
   modals,
   persons,
   plainVerbs,
+  professionalTitles,
   roles,
   speechVerbs,
 } from "./cues.js";
@@ -50,7 +51,8 @@ export function markByWord(state: State): void {
     )
       markAt(state, at, "likely-name");
     if (kind === "sure") {
-      if (isSureHere(token) && !isOneOfMany(state, at)) markAt(state, at, "likely-name");
+      if (isSureHere(token) && !isMeasured(state, at) && !isOneOfMany(state, at))
+        markAt(state, at, "likely-name");
     } else if (kind === "unknown" && !/[a-z]/.test(token.word)) {
       if (token.word.length > 1) markAt(state, at, "other-script");
     } else if (kind === "unknown") {
@@ -72,6 +74,11 @@ function isSureHere(token: Token): boolean {
   return !(token.letters === "upper" && !token.flat && token.word.length < 4 && isAbbreviation(token.word));
 }
 
+/** "Li 0.8", "Li level": two letters and their figure are a substance. */
+const isMeasured = ({ tokens, text }: State, at: number) =>
+  (tokens[at] as Token).word.length === 2 &&
+  /^ ?(?:\d|level)/.test(text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 6));
+
 /** "the robin on the sill", "a daisy": an article before a small letter, where English has such a thing. */
 function isOneOfMany({ tokens }: State, at: number): boolean {
   const token = tokens[at] as Token;
@@ -89,7 +96,11 @@ function isNameHere(state: State, at: number): boolean {
   const next = tokens[at + 1];
   const given = isGivenName(word);
   const nextVerb = next !== undefined && /^\s/.test(next.gap) && !next.opens ? next.word : "";
+  // "Mentor feels", "the pastor said": the office, where no capital says otherwise.
+  if (!isTellingCapital(token) && (roles.has(word) || professionalTitles.has(word))) return false;
   if (isTellingCapital(token)) {
+    // "the Lamb on Sundays": a public house.
+    if (previous?.word === "the" && token.gap === " " && isHardlyName(word)) return false;
     if (given && !isThing(word) && isFullName(state, at)) return true;
     if (isDateOrCountry(state, at)) return false;
     if (isThing(word) && given && contactBefore.test(before(state.text, token.start, 24))) return true;
@@ -105,7 +116,12 @@ function isNameHere(state: State, at: number): boolean {
   if (token.opens && hasCapital(token)) {
     if (isThing(word) && dateBefore.has(nextVerb)) return false;
     if (/'s$/.test(token.text) && !isAbstract(word) && !isThing(word)) return true;
-    if (/^\s?:/.test(state.text.slice(token.end, token.end + 2)) && !isAbstract(word) && !isThing(word))
+    if (
+      /^\s?:/.test(state.text.slice(token.end, token.end + 2)) &&
+      !isAbstract(word) &&
+      !isThing(word) &&
+      !isAbbreviation(word)
+    )
       return true;
     // "Family meeting: Bill Love and Dawn": a given and a family name, and no third capital.
     const third = tokens[at + 2];
@@ -177,6 +193,8 @@ function isActingWord(state: State, at: number): boolean {
     isCommon(token.word) ||
     isAbbreviation(token.word) ||
     grammar.has(token.word) ||
+    // "I've told her".
+    /n't$|'(?:m|ve|re|ll|d)$/.test(token.word) ||
     isBuiltWord(token.word)
   )
     return false;

@@ -60,7 +60,7 @@ export const persons = set(
 export const roles = set(`
 gp cpn nurse doctor psychiatrist psychologist consultant therapist counsellor worker keyworker key-worker coordinator co-ordinator navigator prescriber midwife visitor paramedic pharmacist physio ot amhp advocate solicitor
 officer teacher tutor headteacher head warden caseworker assessor adviser advisor mentor coach manager lead practitioner social-worker support-worker link-worker carer volunteer befriender chair receptionist registrar matron sister
-hv sw splw dn cmhn pwp colleague facilitator trainer interpreter councillor priest vicar imam sponsor
+ranger elder hv sw splw dn cmhn pwp colleague facilitator trainer interpreter councillor priest vicar imam sponsor
 `);
 /** Everybody's verbs: after a word that may be a name they say that it is one. */
 export const speechVerbs = set(`
@@ -76,7 +76,7 @@ export const contactVerbs = set(
   "ring phone text contact visit tell ask meet see seen told asked saw met visited rang phoned texted contacted emailed messaged hugged saw visits rings phones meets misses loves hates married dating",
 );
 export const contactBefore =
-  /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$|\b(?:email(?:ing|ed)?|ask(?:ing|ed)?|worried|concerned|news|update|query|contact(?:ing|ed)?|message(?:s|d)?|called|rang|phoned|chat|talk(?:ed|ing)?|spoke(?:n)?|referral|meeting)\s(?:me |us |them |you )?(?:about|re|regarding|for)\s$/i;
+  /\b(?:spoke|spoken|speak|speaking|talk|talked|talking|chat|chatted|lives?|lived|living|met|meeting|went|split up|broke up|stays?|stayed|staying|moved in|married|engaged|related|said|written|wrote|seen)\s(?:to|with|by)\s$|\b(?:get|gets|got|getting|keep|kept) (?:hold|sight) of\s$|\b(?:heard|hear|hearing) from\s$|\b(?:bumped|bump|ran) into\s$|\b(?:email(?:ing|ed)?|ask(?:ing|ed)?|worried|concerned|news|update|query|contact(?:ing|ed)?|message(?:s|d)?|called|rang|phoned|chat|talk(?:ed|ing)?|spoke(?:n)?|referral|meeting)\s(?:me |us |them |you )?(?:about|re|regarding|for)\s$/i;
 /** Names for feelings and seasons: a verb such as "is" proves nothing. */
 const abstracts = set(
   "hope faith joy charity patience prudence mercy honour honor grace art summer autumn spring may august april june pride dawn sunny melody trinity unity harmony happiness justice wisdom promise beauty princess comfort mercy bright shepherd loveness blessing gift precious memory progress privilege praise wonder talent innocent love fortune comfort peace sky rose crystal amber ocean river",
@@ -105,7 +105,7 @@ export const determiners = set(
 );
 /** Before a month or a country, not before a person. */
 export const dateBefore = set(
-  "in since by until till last next early late mid during from of to this every before after for through end between january february march april may june july august september october november december on the and or around end start beginning",
+  "each across throughout in since by until till last next early late mid during from of to this every before after for through end between january february march april may june july august september october november december on the and or around end start beginning",
 );
 export const particles = set(
   "de da do dos das del della di der den du la le van von ter ten bin ibn bint al el ul ud ur st mac mc ap ab o ni nic abu umm ben bar",

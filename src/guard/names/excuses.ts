@@ -7,6 +7,9 @@ const TERMS =
   /(?:itis|osis|oses|aemia|emia|aemic|ectomy|otomy|ostomy|ology|ologist|ologists|ological|opathy|opathic|algia|plegia|plegic|paresis|phobia|phobic|graphy|gram|scopy|plasty|trophy|philia|philiac|genic|genesis|lysis|uria|rrhoea|rrhea|rrhage|pnoea|pnea|cardia|cardial|thyroid|cephaly|cephalus|kinesia|phasia|phagia|mania|manic|therapy|therapist|therapies|metry|metric|toxic|toxicity|vascular|muscular|neural|cyte|cytic|blast|oma|omas|iasis|tropic|tropics|izumab|opathies)$/;
 const BEGINS =
   /^(?:non|anti|self|co|re|un|over|under|pre|post|sub|multi|inter|intra|semi|micro|mini|mid|out|de|dis|mis|neuro|psycho|bio|cyber|hyper|hypo|ex|trans|super|ultra|cardio|gastro|socio|poly|tele)-?/;
+/** Parts that stand before or after a hyphen and nowhere alone: "pre-visit", "okay-ish". */
+const AFFIX =
+  /^(?:pre|post|non|anti|self|mid|sub|multi|inter|intra|semi|micro|mini|neuro|psycho|bio|hyper|hypo|trans|super|ultra|socio|poly|tele|peri|neo|pro|pan|para|quasi|pseudo|counter|ego|auto|mono|extra|infra|ish|esque|wise|led|ness|free)$/;
 const ENDS =
   /(?:ness|less|ful|ment|ments|able|ible|ability|ably|wise|like|free|friendly|based|led|ish|ised|ise|ising|isation|ized|izing|ization|ology|ship|hood)$/;
 /** Second halves that make one word of two: "foodbank", "lunchclub". */
@@ -23,7 +26,9 @@ const stripped = (word: string) =>
 export function isBuiltWord(word: string): boolean {
   if (word.length > 30) return false;
   if (word.includes("-"))
-    return word.split("-").every((part) => part.length < 3 || isWord(part) || isBuiltWord(part));
+    return word
+      .split("-")
+      .every((part) => part.length < 3 || AFFIX.test(part) || isWord(part) || isBuiltWord(part));
   if (word.length > 6 && (STEMS.test(word) || (word.length > 7 && TERMS.test(word)))) return true;
   if (/(.)\1\1/.test(word)) {
     const once = word.replace(/(.)\1{2,}/g, "$1");

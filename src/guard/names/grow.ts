@@ -101,7 +101,11 @@ function isMiddle(state: State, at: number): boolean {
     (token.word !== "n" || isFamilyOnly(next.word) || next.word.includes("-")) &&
     (token.word !== "a" || token.letters === "capital");
   const isWord =
-    isTellingCapital(token) && isTellingCapital(next) && !roles.has(token.word) && !isThing(token.word);
+    isTellingCapital(token) &&
+    isTellingCapital(next) &&
+    !roles.has(token.word) &&
+    // "Faduma Cali Nuur": also a town abroad, between two sure names.
+    (!isThing(token.word) || (state.kinds[at - 1] === "sure" && state.kinds[at + 1] === "sure"));
   if (!isLetter && !isWord) return false;
   return state.marks[at + 1] !== undefined || state.kinds[at + 1] === "sure" || isSecondName(state, at + 1);
 }
@@ -235,6 +239,9 @@ function isFirstName(state: State, at: number): boolean {
     kin.has(state.tokens[at - 1]?.word ?? "") ||
     (token.flat && state.kinds[at + 1] === "sure" && !isVerbal(state, at));
   if (modals.has(token.word) || (isAbstract(token.word) && !announced)) return false;
+  // "the second son boon keong": announced, and the rest is no English.
+  if (kin.has(state.tokens[at - 1]?.word ?? "") && token.flat && state.kinds[at + 1] === "unknown")
+    return isFamilyName(token.word);
   return isGivenName(token.word) && !determiners.has(state.tokens[at - 1]?.word ?? "");
 }
 

@@ -12,7 +12,10 @@ const APART =
   /(?<![\p{L}\p{N}.'] ?)(?<!\b(?:vitamins?|hepatitis|hep|plan|option|ward|group|section|part|type|flat|block|bands?|grade|class) )(?!I |A )\p{Lu} (?!I\b|A\b)\p{Lu}(?='s\b|[.,;:)\n]|$| (?:is|was|has|had|said|says|feels|lives|rang|attended|reports|wants|thinks|and (?:her|his|their))\b)/gu;
 /** "client initials jb", "service user AT lives": whatever else the letters stand for. */
 const LABELLED =
-  /\b(?:initials?|client|pt|patient|service user|tenant|resident|case of|person known as)(?: is| are|:)?\s((?!is\b|in\b|at\b|on\b|to\b|no\b|of\b|as\b|or\b|if\b|he\b|we\b|me\b|my\b|so\b|up\b|by\b|do\b|dx\b|hx\b|rx\b|tx\b|bp\b|ok\b)[A-Za-z]{2}|[A-Z]{2,3})(?=(?:'s)?\s?(?:[.,;:)\n]|$)|\s(?:is|was|has|had|said|says|feels|lives|rang|attended|reports|wants|thinks|who|and)\b)/g;
+  /\b(?:initials?|client|pt|patient|service user|tenant|resident|[Vv]ictim|[Pp]erpetrator|[Cc]lient|[Pp]atient|[Tt]enant|complainant|defendant|witness|caller|carer|mother|father|child|baby|case of|person known as)(?: is| are|:)?\s((?!is\b|in\b|at\b|on\b|to\b|no\b|of\b|as\b|or\b|if\b|he\b|we\b|me\b|my\b|so\b|up\b|by\b|do\b|dx\b|hx\b|rx\b|tx\b|bp\b|ok\b)[A-Za-z]{2}|[A-Z]{2,3})(?=(?:'s)?\s?(?:[.,;:()\n]|$)|\s(?:is|was|has|had|said|says|feels|lives|rang|attended|reports|wants|thinks|who|and)\b)/g;
+/** What is done with somebody at a meeting: "KTW discussed". */
+const PASSED =
+  /^(?:discussed|reviewed|seen|referred|transferred|allocated|accepted|closed|discharged|admitted|remains)$/;
 const NOT_INITIALS = new Set(
   "eg ie nb ps am pm uk us usa ba bsc ma md phd mba dob nhs gp ad bc bbc ngo poc tv dj aka rip asap faq fyi oop pt ph do no na wc un eu ok hq cv od ot".split(
     " ",
@@ -54,7 +57,9 @@ export function findInitials(state: State): Hit[] {
     const acts =
       next !== undefined &&
       next.gap === " " &&
-      (speechVerbs.has(next.word) || /^(?:is|was|has|had|does|did|would|will)$/.test(next.word));
+      (PASSED.test(next.word) ||
+        speechVerbs.has(next.word) ||
+        /^(?:is|was|has|had|does|did|would|will)$/.test(next.word));
     const owns = /'s$/.test(token.text);
     const beside = /[/&+]/.test(token.gap) || /^\s?[/&+]/.test(state.text.slice(token.end, token.end + 2));
     const isPair =
@@ -67,7 +72,7 @@ export function findInitials(state: State): Hit[] {
       token.letters === "upper" &&
       plain.length === 3 &&
       acts &&
-      speechVerbs.has(next?.word ?? "") &&
+      (speechVerbs.has(next?.word ?? "") || (token.opens && PASSED.test(next?.word ?? ""))) &&
       !isAbbreviation(token.word) &&
       !isWord(token.word);
     const isSingle =

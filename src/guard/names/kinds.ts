@@ -37,7 +37,8 @@ export function kindOf(word: string): Kind {
 }
 
 function kindOfParts(parts: readonly string[]): Kind {
-  const kinds = parts.filter((part) => part.length > 1).map(kindOf);
+  // "okay-ish": an ending, whatever else it may be alone.
+  const kinds = parts.filter((part, at) => part.length > 1 && !(at > 0 && part === "ish")).map(kindOf);
   if (kinds.includes("sure")) return "sure";
   if (kinds.length > 0 && kinds.every((kind) => kind === "both"))
     return parts.length === 2 && isGivenName(parts[0] ?? "") && isAnyName(parts[1] ?? "") ? "sure" : "both";

@@ -61,6 +61,8 @@ function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "ask
   if (CLAUSE.has(word)) return "clause";
   const earlier = state.tokens[at - 2]?.word ?? "";
   if (TO_ME.has(word) && TELLS.has(earlier)) return "clause";
+  // "her husband's job has gone": what is somebody's is no second subject.
+  if (/'s$/i.test(previous.text)) return "blocked";
   if (kin.has(word) || persons.has(word) || roles.has(word)) return "clause";
   if (PREPOSITIONS.has(word) || determiners.has(earlier) || previous.numbered || !state.tokens[at]?.flat)
     return "blocked";

@@ -1,10 +1,11 @@
 import { isAnyName, isNameFirst } from "../lexicon.js";
 import { phrases } from "../lists/phrases.js";
+import { morePhrases } from "../lists/phrases-more.js";
 import type { Token } from "./tokens.js";
 
 /** Phrases by their first word, the longest first. */
 const byFirst = new Map<string, string[][]>();
-for (const phrase of phrases.split(/[|\n]/)) {
+for (const phrase of `${phrases}\n${morePhrases}`.split(/[|\n]/)) {
   const words = phrase.trim().split(/\s+/);
   const first = words[0] ?? "";
   // One bare word excuses nobody who is called that.

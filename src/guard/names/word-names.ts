@@ -30,8 +30,13 @@ function mayBe(state: State, at: number): boolean {
     return false;
   if (isAbbreviation(token.word) && token.letters === "upper" && !token.flat) return false;
   if (isThing(token.word) && !givenMonths.has(token.word)) return false;
-  return !(token.gap === " " && determiners.has(state.tokens[at - 1]?.word ?? ""));
+  const previous = state.tokens[at - 1]?.word ?? "";
+  // "hold of summer", "scared of rose": these have somebody after them.
+  if (previous === "of" && OF_SOMEBODY.test(state.tokens[at - 2]?.word ?? "")) return true;
+  return !(token.gap === " " && determiners.has(previous));
 }
+
+const OF_SOMEBODY = /^(?:hold|scared|frightened|terrified|afraid)$/;
 
 /** First of its clause. */
 function starts(state: State, at: number): boolean {
@@ -49,7 +54,7 @@ const CONJUNCTION =
 
 /** Said of people and of nothing else. */
 const PEOPLE_BEFORE =
-  /(?:\b(?:spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|letter|text|texts|married|engaged|allocated|introduced|referred|sister|brother) (?:to|with)|\b(?:seen|referred|brought|sent|completed|reviewed|assessed|raised|cared for|looked after|accompanied|visited|signed|written|driven|supported|met|hit|attacked|abused) by|\b(?:tc|call|calls|email|emails|text|message|letter|voicemail|visit|card)(?: rec'?d| received)? from|\bdivorced from|\bsplit (?:up )?(?:from|with)|\bd\/w|\bmtg (?:w\/|with)|\blives? (?:w\/|with)|\b(?:v\/m|vm|voicemail|message|lm)(?: left)? for|\b(?:scared|frightened|terrified|afraid) of|\bsister in law|\bbrother in law|\b(?:mother|father|daughter|son) in law|\b(?:nok|dear|thx|pls ask|ask for|speak to|call for|bday of))\s$/i;
+  /(?:\b(?:get|gets|got|getting) (?:a )?hold of|\b(?:spoke|speak|speaking|spoken|talk|talked|talking|chat|chatted|letter|text|texts|married|engaged|allocated|introduced|referred|sister|brother) (?:to|with)|\b(?:seen|referred|brought|sent|completed|reviewed|assessed|raised|cared for|looked after|accompanied|visited|signed|written|driven|supported|met|hit|attacked|abused) by|\b(?:tc|call|calls|email|emails|text|message|letter|voicemail|visit|card)(?: rec'?d| received)? from|\bdivorced from|\bsplit (?:up )?(?:from|with)|\bd\/w|\bmtg (?:w\/|with)|\blives? (?:w\/|with)|\b(?:v\/m|vm|voicemail|message|lm)(?: left)? for|\b(?:scared|frightened|terrified|afraid) of|\bsister in law|\bbrother in law|\b(?:mother|father|daughter|son) in law|\b(?:nok|dear|thx|pls ask|ask for|speak to|call for|bday of))\s$/i;
 const LABEL =
   /\b(?:keyworker|key worker|care ?co(?:ordinator)?|worker|cpn|nok|next of kin|bro|sis|cc|attendees|present|apologies|apols|client|pt|patient|referrer|completed by|seen by|signed|author|kids|children|son|daughter|mum|dad|partner|carer|friend|neighbour|sw|gp|ot)\s?(?:[:=]|–|—| - )\s?$/i;
 const KIN_BRACKET =
@@ -108,9 +113,14 @@ function isBare(state: State, at: number, lead: string, rest: string): boolean {
     /\b(?:at|to|from|round|near|over)\s$/i.test(lead);
   if (placed) return true;
   if (token.gap !== " " || !SOFT_BEFORE.test(lead) || !endsHere(rest)) return false;
+  if (TO_DO.test(lead)) return false;
   // "to bill the council" is a verb; "to rose." and "to jack about" are not.
   return !INFINITIVE.test(lead) || VERBLESS.test(rest);
 }
+
+/** "sorry to chase.", "need to mark": a verb is due. */
+const TO_DO =
+  /\b(?:sorry|need|needs|needed|going|able|unable|want|wants|wanted|have|has|had|having|trying|tried|happy|glad|ready|due|used|supposed|meant|forgot|remember|agreed|plan|plans|hoping|wanting) to\s$/i;
 
 const VERBLESS =
   /^(?:$|[.,;:)!?\n]|\s(?:about|re|regarding|today|yesterday|this|last|on (?:mon|tue|wed|thu|fri|sat|sun)|and (?:her|his|the|their|i|she|he)|who|but|because|again|safe|ok|okay|well|\())/i;
