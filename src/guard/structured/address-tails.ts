@@ -32,8 +32,10 @@ const PARTS = [WAY_IN, NEXT_PART, OFF, NUMBER_BEHIND, AS_WRITTEN];
 /** What goes on with an address: the way in, the street behind the house, a number after the street, half a postcode. */
 export function findAddressTails(text: string, hits: readonly Hit[]): Hit[] {
   const tails: Hit[] = [];
-  const ends = new Set(hits.filter(isAddress).map(({ end }) => end));
+  const ends = [...new Set(hits.filter(isAddress).map(({ end }) => end))].sort((a, b) => a - b);
+  let covered = 0;
   for (const from of ends) {
+    if (from < covered) continue;
     let end = from;
     for (let parts = 0; parts < 4; parts++) {
       const rest = text.slice(end, end + 90);
@@ -41,6 +43,7 @@ export function findAddressTails(text: string, hits: readonly Hit[]): Hit[] {
       if (!part) break;
       end += part[0].length;
     }
+    covered = end;
     if (end > from)
       tails.push({
         rule: "house-and-street",

@@ -5,7 +5,13 @@ import { before, matches } from "./matches.js";
 
 const DOMAINS =
   "com|org|net|uk|io|info|biz|app|dev|eu|ly|gg|link|site|online|xyz|shop|co|edu|gov|nhs|ac|wales|scot|london|email|live";
-const DOT = "(?:\\.|\\s{0,2}[([{]?\\s?dot\\s?[)\\]}]?\\s{0,2}|\\s\\.\\s?|[([]\\.[)\\]])";
+const DOT = "(?:\\.|\\s{0,2}(?:[([{]\\s?)?dot(?:\\s?[)\\]}])?\\s{0,2}|\\s\\.\\s?|[([]\\.[)\\]])";
+/**
+ * The same where many may follow each other: each can be read in one way only, or a text of nothing but "a dot a dot"
+ * takes for ever.
+ */
+const DOT_IN_NAME =
+  "(?:\\.|\\s{1,2}dot\\s{1,2}|\\s{0,2}[([{]\\s?dot\\s?[)\\]}]\\s{0,2}|\\s\\.\\s?|[([]\\.[)\\]])";
 const AT = "(?:\\s{0,2}@\\s{0,2}|\\s{0,2}[([{]\\s?at\\s?[)\\]}]\\s{0,2}|\\s{1,2}at\\s{1,2})";
 
 /** Signs said as words, digits said one by one: "jo underscore b nine two at …". */
@@ -13,12 +19,12 @@ const SAID =
   "\\s(?:under ?score|dash|hyphen|plus|full stop|point)\\s|\\s(?=(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)\\s)|(?<=\\b[a-z])\\s(?=[a-z]\\s)";
 const EMAIL = /[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})/g;
 const SPOKEN_EMAIL = new RegExp(
-  `(?<![\\w.+-])[\\w+'-]{1,40}(?:(?:${DOT}|${SAID})[\\w+'-]{1,40}){0,16}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
+  `(?<![\\w.+-])[\\w+'-]{1,40}(?:(?:${DOT_IN_NAME}|${SAID})[\\w+'-]{1,40}){0,16}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
   "gi",
 );
 /** The same with any ending: new ones come every year. What stands before the "at" must then show that it is no word. */
 const OTHER_ENDING = new RegExp(
-  `(?<![\\w.+-])([\\w+'-]{1,40}(?:(?:${DOT}|${SAID})[\\w+'-]{1,40}){0,16})${AT}[\\w-]{2,40}(?:${DOT}[a-z]{2,15}\\b){1,3}`,
+  `(?<![\\w.+-])([\\w+'-]{1,40}(?:(?:${DOT_IN_NAME}|${SAID})[\\w+'-]{1,40}){0,16})${AT}[\\w-]{2,40}(?:${DOT}[a-z]{2,15}\\b){1,3}`,
   "gi",
 );
 const MAIL_CUE = /\b(?:e-?mails?|e-?mailed|addy|gmail)\b(?:\s\w{1,10}){0,3}[\s:]{1,3}$/i;

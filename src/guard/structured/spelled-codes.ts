@@ -94,9 +94,10 @@ function read(sequence: string): Code {
 
 /** "Sierra victor oscar seven seven": nobody says three such words in a row but to spell. */
 function radioRule(sequence: string): RuleId | undefined {
+  const isSpelled = !sequence.includes(",") && (sequence.match(RADIO)?.length ?? 0) > 2;
+  if (!isSpelled) return undefined;
   const { joined } = read(sequence);
-  const isSpelled = (sequence.match(RADIO)?.length ?? 0) > 2 && !sequence.includes(",");
-  return isSpelled && /^(?=.*\d\d)[A-Z\d]{5,}$/.test(joined) ? "reference-number" : undefined;
+  return /^(?=.*\d\d)[A-Z\d]{5,}$/.test(joined) ? "reference-number" : undefined;
 }
 
 /** Counting ("ten, twenty, a hundred") passes; letters among four digits or more do not. */
