@@ -65,3 +65,13 @@ describe("whole classes of ordinary words name nobody", () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe("a name that is a shop's or a charity's too is still somebody's", () => {
+  test.each([
+    "Seen today with «Henry Smith» about rent.",
+    "Spoke to «John Lewis» and his daughter.",
+    "Staying at «Maggie»'s tonight; «Levi»'s mum rang.",
+  ])("%s", (marked) => {
+    expect(uncovered(marked)).toBe("");
+  });
+});
