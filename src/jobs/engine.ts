@@ -42,9 +42,11 @@ export type EngineOptions = {
 
 /** In the database, many jobs at once go through two temporary tables: as dear as so many jobs one by one. */
 const FEW = 10;
+/** So many at once are no trouble to a Redis that is given seconds to answer. */
+const MANY = 500;
 
 /** So long whoever pressed something waits for a Redis that does not answer: the tick hands over what is left. */
-const IMPATIENCE_MS = 3_000;
+const IMPATIENCE_MS = 5_000;
 /** So long a process that is to stop waits for a Redis that is away. */
 const CLOSING_MS = 5_000;
 
@@ -135,8 +137,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
         data: { id },
         opts: { jobId: `o-${id}`, attempts: TRIES, backoff: { type: "exponential", delay: 1000 } },
       }));
-      if (backend === undefined || jobs.length > FEW) await deliveries.addBulk(jobs);
-      else for (const { name, data, opts } of jobs) await deliveries.add(name, data, opts);
+      if (backend !== undefined && jobs.length <= FEW) {
+        for (const { name, data, opts } of jobs) await deliveries.add(name, data, opts);
+        return;
+      }
+      for (let at = 0; at < jobs.length; at += MANY) await deliveries.addBulk(jobs.slice(at, at + MANY));
     },
     async ready() {
       await Promise.all([deliveries.waitUntilReady(), ticks.waitUntilReady()]);
