@@ -54,8 +54,17 @@ export function withSuggestions(
     const opens = /(?:^|[.!?]\s+|\n\s*)$/.test(tail) && /^\p{Lu}/u.test(text.slice(start, start + 2));
     const words = opens ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
     const before = /[\p{L}\p{N}\]]$/u.test(tail) ? " " : "";
+    const said = alreadySaid(parts.at(-1) ?? "", words);
     const after = /^[\p{L}\p{N}[]/u.test(text.slice(end, end + 2)) ? " " : "";
-    add(before + words + after);
+    add(before + words.slice(said) + after);
   }
   return parts.join("") + text.slice(from);
+}
+
+const DETERMINED = /(?:^|\s)(?:the|a|an|this|that|their|his|her|my|our|your)\s+$/i;
+
+/** How much of the safer words the text before them says already: "at the" needs no "the" of "the GP practice". */
+function alreadySaid(before: string, words: string): number {
+  const [article = ""] = /^(?:the|an?)\s+/i.exec(words) ?? [];
+  return DETERMINED.test(before) ? article.length : 0;
 }

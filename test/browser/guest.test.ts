@@ -41,8 +41,15 @@ const CASE = {
 
 describe("somebody who has only a mailbox", () => {
   it("reads their emails in the playground, and opens one", async () => {
-    await page.goto(`${playground.url}/mails?to=gary-sproxby`);
+    await page.goto(`${playground.url}/mails`);
     await page.getByRole("heading", { name: "Emails" }).waitFor();
+    const all = await page.locator("details").count();
+    await page.getByLabel("To", { exact: true }).fill("gary-sproxby");
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.waitForURL(/to=gary-sproxby/);
+    const his = page.locator("details");
+    expect(await his.count()).toBeLessThan(all);
+    expect(await his.count()).toBe(await his.filter({ hasText: "gary-sproxby" }).count());
     expect(await seriousOf(page)).toEqual([]);
     await screenshot(page, "guest-mails");
     await fromMail(page, "gary-sproxby", "call for cases");

@@ -39,7 +39,8 @@ const contentSecurityPolicy = {
     imgSrc: ["'self'", "data:"],
     connectSrc: ["'self'"],
     baseUri: ["'none'"],
-    formAction: ["'none'"],
+    // The filter of the emails asks its own page.
+    formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
 };

@@ -12,6 +12,8 @@ export type Fault =
 export type Faults = {
   /** `when` looks at the arguments: another call of the method goes well. */
   next(method: string, fault: Fault, when?: (args: Record<string, unknown>) => boolean): void;
+  /** With every call of it, until that is taken back. */
+  always(method: string, fault: Fault): () => void;
   take(method: string, args: Record<string, unknown>): Fault | undefined;
   /** How many have not come up. */
   left(): number;
@@ -19,11 +21,16 @@ export type Faults = {
 
 export function faults(): Faults {
   const waiting: { method: string; fault: Fault; when: (args: Record<string, unknown>) => boolean }[] = [];
+  const standing = new Map<string, Fault>();
   return {
+    always(method, fault) {
+      standing.set(method, fault);
+      return () => void standing.delete(method);
+    },
     next: (method, fault, when = () => true) => void waiting.push({ method, fault, when }),
     take(method, args) {
       const at = waiting.findIndex((one) => one.method === method && one.when(args));
-      return at < 0 ? undefined : waiting.splice(at, 1)[0]?.fault;
+      return at < 0 ? standing.get(method) : waiting.splice(at, 1)[0]?.fault;
     },
     left: () => waiting.length,
   };
