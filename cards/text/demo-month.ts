@@ -56,7 +56,7 @@ export const monthWords = {
     gripe: "On the bus, Jean's telephone sends her offer twice.",
     notUs: "“Not us” is an answer as well: whoever gives it is not chased.",
     chairOnly: "Winston of the allotments presses a button that is the chair's.",
-    before: "The day before, a reminder, and Helen hears who is missing.",
+    before: "On the working day before, a reminder, and Helen hears who is missing.",
   },
   meeting: {
     title: "4 · The meeting",

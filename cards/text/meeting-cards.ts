@@ -180,7 +180,7 @@ export const reminderWords = {
   noCases: "No case is on the agenda so far.",
   join: "Join",
   agenda: "See the agenda",
-  chairFirst: (ref: string) => `${ref} · tomorrow's meeting`,
+  chairFirst: (ref: string) => `${ref} · who is coming`,
   chairTurn: (when: string) => `Your turn: ${when}`,
 } as const;
 

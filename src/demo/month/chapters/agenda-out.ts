@@ -54,7 +54,7 @@ export async function agendaOut(on: Story): Promise<void> {
   on.tell(say.before);
   await on.at("2026-12-31 09:00");
   await on.sees("channel", "NAV-2612 · reminder");
-  await on.sees("chair", "NAV-2612 · tomorrow's meeting");
+  await on.sees("chair", "NAV-2612 · who is coming");
   on.tell(say.forward);
   await on.at("2026-12-31 16:00");
   await on.sees({ id: "toby-larwood" }, "NAV-2612-01-O2 · goes forward");
