@@ -11,7 +11,7 @@ export const channelWords = {
   nextLine: (ref: string, at: string) => `${ref}, ${at}`,
   none: "none is planned",
   hidden:
-    "What people said and what came of it is shown as <5 while it is small, so that no figure points at a person.",
+    "What people said and what came of it is shown as <5 while it is small, nought included, so that no figure points at a person.",
   bring: "Bring a case",
   status: "Where we stand",
 } as const;

@@ -49,11 +49,12 @@ export const VERBS: readonly Verb[] = [
   { verb: "pause", action: "directory.pause", of: "nothing" },
 ];
 
-/** The verb that a mistyped one most likely meant: fewest letters to change, then the shorter. */
+/** The verb that a mistyped one most likely meant: fewest letters to change, then the shorter; help where most would change. */
 export function nearestVerb(typed: string): string {
   const scored = VERBS.map(({ verb }) => ({ verb, far: distance(typed.slice(0, 20), verb) }));
   scored.sort((a, b) => a.far - b.far || a.verb.length - b.verb.length);
-  return scored[0]?.verb ?? "help";
+  const [nearest] = scored;
+  return nearest && nearest.far <= Math.ceil(typed.length / 2) ? nearest.verb : "help";
 }
 
 /** Levenshtein distance, with a swap of two neighbours counted as one (the commonest slip). */

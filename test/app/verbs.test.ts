@@ -15,6 +15,10 @@ test.each([
   expect(nearestVerb(typed)).toBe(meant);
 });
 
+test("what looks like no verb at all is answered with help", () => {
+  for (const typed of ["wombat", "??????", "0161 496 0000"]) expect(nearestVerb(typed)).toBe("help");
+});
+
 test("a verb is always nearest to itself, and anything typed gets some verb", () => {
   for (const { verb } of VERBS) expect(nearestVerb(verb)).toBe(verb);
   const known = new Set(VERBS.map(({ verb }) => verb));
