@@ -1,5 +1,6 @@
 -- The same as before with half the statements, each of which finds its rows by the index of just those rows. The row is
--- taken only if it still may be when it is written: whoever puts it off in between is heard.
+-- taken only if it still may be when it is written: whoever puts it off in between is heard. And a row that was once put off
+-- for the night and was then in the hands of a worker that died has been tried: it was posted again without a look.
 CREATE OR REPLACE FUNCTION "roundtable"."take_outbox_row"(asked_id bigint, moment timestamptz, taken timestamptz, lease_ends timestamptz)
 RETURNS TABLE (taken_row jsonb, shown jsonb, was_tried boolean) LANGUAGE plpgsql AS $$
 DECLARE
@@ -31,14 +32,14 @@ BEGIN
         AND (o.status = 'sending' OR (o.not_before <= moment AND (o.attempts = 0 OR o.reason = 'waking-hours')));
     IF FOUND THEN RETURN; END IF;
   END IF;
-  -- What was only put off until people may be written to has reached no platform.
+  -- What was only put off until people may be written to has reached no platform; what a worker died with may have.
   RETURN QUERY UPDATE "roundtable"."outbox" o SET status = 'sending', taken_at = taken, attempts = o.attempts + 1
     WHERE o.id = chosen
       AND ((o.status = 'waiting' AND o.not_before <= moment) OR (o.status = 'sending' AND o.taken_at < lease_ends))
     RETURNING to_jsonb(o),
       coalesce((SELECT jsonb_agg(to_jsonb(m)) FROM "roundtable"."messages" m
         WHERE m.tag = asked.tag AND m.surface = asked.surface), '[]'::jsonb),
-      (o.attempts > 1 AND o.reason IS DISTINCT FROM 'waking-hours') OR EXISTS (
+      open.sending IS NOT NULL OR (o.attempts > 1 AND o.reason IS DISTINCT FROM 'waking-hours') OR EXISTS (
         SELECT 1 FROM "roundtable"."outbox" t
           WHERE t.tag = asked.tag AND t.surface = asked.surface AND t.attempts > 0 AND t.status <> 'sent'
             AND t.reason IS DISTINCT FROM 'waking-hours');
