@@ -56,6 +56,7 @@ const TICK = "tick";
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { work, redisUrl } = options;
   const sockets: Redis[] = [];
+  const copies: Redis[] = [];
   const connect = (patient: boolean): ConnectionOptions => {
     if (redisUrl === undefined) return options.database.pool as unknown as ConnectionOptions;
     // A queue must fail at once when Redis is away: the outbox keeps the row. A worker waits for it to return.
@@ -67,6 +68,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     });
     socket.on("error", (error) => work.onFault("redis", (error as NodeJS.ErrnoException).code ?? error.name));
     sockets.push(socket);
+    // A worker waits for jobs on a copy, which it does not let go of when Redis has gone.
+    const duplicate = socket.duplicate.bind(socket);
+    socket.duplicate = (override) => {
+      const copy = duplicate(override);
+      copies.push(copy);
+      return copy;
+    };
     return socket as unknown as ConnectionOptions;
   };
   const backend = redisUrl === undefined ? createPostgresBackend : undefined;
@@ -75,6 +83,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const deliveries = new Queue(DELIVERY, { ...queueOptions, connection: connect(false) }, backend as never);
   const ticks = new Queue(TICK, { ...queueOptions, connection: connect(false) }, backend as never);
   const closers: Array<(force: boolean) => Promise<void>> = [];
+  const workers: Worker[] = [];
   const listen = (thing: { on(event: "error", listener: (error: Error) => void): unknown }, where: string) =>
     thing.on("error", (error) => work.onFault(where, error.name));
   listen(deliveries, DELIVERY);
@@ -110,10 +119,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     listen(deliverer, "delivery worker");
     listen(ticker, "tick worker");
     await Promise.all([deliverer.waitUntilReady(), ticker.waitUntilReady()]);
-    closers.push(
-      (force) => deliverer.close(force),
-      (force) => ticker.close(force),
-    );
+    workers.push(deliverer, ticker);
+    closers.push(...workers.map((worker) => (force: boolean) => worker.close(force)));
     if (options.tickEvery > 0) {
       const schedule = () => ticks.upsertJobScheduler("minute", { every: options.tickEvery });
       await schedule();
@@ -127,6 +134,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   async function closeAll(force: boolean): Promise<void> {
     for (const close of closers) await close(force);
     await Promise.all([deliveries.close(), ticks.close()]);
+  }
+
+  /** Nothing new is taken, and what is in hand comes to its end. */
+  async function rest(): Promise<void> {
+    await Promise.all(workers.map((worker) => worker.pause()));
   }
 
   return {
@@ -147,15 +159,31 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       await Promise.all([deliveries.waitUntilReady(), ticks.waitUntilReady()]);
     },
     async stop() {
-      const isAway = sockets.some(({ status }) => status !== "ready");
-      const closed = closeAll(isAway);
-      // A Redis that is away lets nobody close; what was in hand is found again when its lease has run out.
-      if (isAway)
-        await Promise.race([closed.catch(() => undefined), pause(CLOSING_MS, undefined, { ref: false })]);
-      else await closed;
-      for (const socket of sockets) socket.disconnect();
+      const isAway = () => sockets.some(({ status }) => status !== "ready");
+      // A Redis that is away, or goes while we wait, lets no worker come to rest nor close; what was in hand is found
+      // again when its lease has run out.
+      const rested = sockets.length === 0 || (!isAway() && (await endsWithin(rest(), isAway, CLOSING_MS)));
+      const closed = closeAll(!rested);
+      if (await endsWithin(closed, isAway, CLOSING_MS)) await closed;
+      else closed.catch(() => undefined);
+      for (const socket of [...sockets, ...copies]) socket.disconnect();
     },
   };
+}
+
+/** Whether it ended, well or badly, before something was away for `patience` milliseconds on end. */
+async function endsWithin(work: Promise<void>, isAway: () => boolean, patience: number): Promise<boolean> {
+  let ended = false;
+  const end = work.then(
+    () => (ended = true),
+    () => (ended = true),
+  );
+  let since = performance.now();
+  while (!ended && performance.now() - since < patience) {
+    await Promise.race([end, pause(100, undefined, { ref: false })]);
+    if (!isAway()) since = performance.now();
+  }
+  return ended;
 }
 
 /**

@@ -58,3 +58,18 @@ test("a process that is told to stop stops, though Redis is away", async () => {
     redis.up();
   }
 }, 60_000);
+
+test("nor does one wait for ever whose Redis goes away while it stops", async () => {
+  const lone = await startRedis(process.env.PATH ?? "");
+  process.env.TEST_REDIS_URL = lone.url;
+  try {
+    const other = await openScene();
+    const before = performance.now();
+    const stopping = other.close();
+    await lone.down("SIGKILL");
+    await stopping;
+    expect(performance.now() - before).toBeLessThan(20_000);
+  } finally {
+    await lone.stop();
+  }
+}, 60_000);

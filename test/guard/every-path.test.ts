@@ -16,8 +16,8 @@ const PLANTED = [
   ["a relation's name", "Her son Tobiasz is worried.", "Tobiasz"],
   ["a name with a title", "Spoke to Mrs Okonjo-Bale.", "Okonjo"],
   ["a name alone", "Talked it over with Zbyszko yesterday.", "Zbyszko"],
-  ["an NHS number", "NHS number 943 476 5919.", "943 476"],
-  ["a phone number", "Ring 07700 900461 after six.", "900461"],
+  ["an NHS number", "NHS number 943 476 5919.", "943 476 5919"],
+  ["a phone number", "Ring 07700 900461 after six.", "7700 900461"],
   ["an address", "Lives at 12 Larkspur Road now.", "Larkspur"],
   ["a birth date", "Born on 14/3/1961.", "14/3/1961"],
 ] as const;
@@ -82,7 +82,10 @@ describe("whatever form of the month it is typed into", () => {
   test("nothing of it is in the database, the chat, the queue or the log", async () => {
     const everything = [await dumpOf(stage), ...log].join("\n");
     expect(everything.length).toBeGreaterThan(100_000);
-    expect(PLANTED.filter(([, , secret]) => everything.includes(secret)).map(([what]) => what)).toEqual([]);
+    // However it is spaced; nine digits and more, so that no id of the database has them by chance.
+    const squeezed = everything.replace(/ +/g, "");
+    const found = PLANTED.filter(([, , secret]) => squeezed.includes(secret.replace(/ +/g, "")));
+    expect(found.map(([what]) => what)).toEqual([]);
   });
 
   test("and the month has most of the forms: 30 texts in 18 of them", () => {
