@@ -162,24 +162,29 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       const isAway = () => sockets.some(({ status }) => status !== "ready");
       // A Redis that is away, or goes while we wait, lets no worker come to rest nor close; what was in hand is found
       // again when its lease has run out.
-      const rested = sockets.length === 0 || (!isAway() && (await endsWithin(rest(), isAway, CLOSING_MS)));
+      const rested =
+        sockets.length === 0 || (!isAway() && (await endOf(rest(), isAway, CLOSING_MS)) === "well");
       const closed = closeAll(!rested);
-      if (await endsWithin(closed, isAway, CLOSING_MS)) await closed;
+      if (await endOf(closed, isAway, CLOSING_MS)) await closed;
       else closed.catch(() => undefined);
       for (const socket of [...sockets, ...copies]) socket.disconnect();
     },
   };
 }
 
-/** Whether it ended, well or badly, before something was away for `patience` milliseconds on end. */
-async function endsWithin(work: Promise<void>, isAway: () => boolean, patience: number): Promise<boolean> {
-  let ended = false;
+/** How it ended; undefined: it had not when something had been away for `patience` milliseconds on end. */
+async function endOf(
+  work: Promise<void>,
+  isAway: () => boolean,
+  patience: number,
+): Promise<"well" | "badly" | undefined> {
+  let ended: "well" | "badly" | undefined;
   const end = work.then(
-    () => (ended = true),
-    () => (ended = true),
+    () => (ended = "well"),
+    () => (ended = "badly"),
   );
   let since = performance.now();
-  while (!ended && performance.now() - since < patience) {
+  while (ended === undefined && performance.now() - since < patience) {
     await Promise.race([end, pause(100, undefined, { ref: false })]);
     if (!isAway()) since = performance.now();
   }

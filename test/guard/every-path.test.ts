@@ -16,8 +16,8 @@ const PLANTED = [
   ["a relation's name", "Her son Tobiasz is worried.", "Tobiasz"],
   ["a name with a title", "Spoke to Mrs Okonjo-Bale.", "Okonjo"],
   ["a name alone", "Talked it over with Zbyszko yesterday.", "Zbyszko"],
-  ["an NHS number", "NHS number 943 476 5919.", "943 476 5919"],
-  ["a phone number", "Ring 07700 900461 after six.", "7700 900461"],
+  ["an NHS number", "NHS number 943 476 5919.", "943 476"],
+  ["a phone number", "Ring 07700 900461 after six.", "900461"],
   ["an address", "Lives at 12 Larkspur Road now.", "Larkspur"],
   ["a birth date", "Born on 14/3/1961.", "14/3/1961"],
 ] as const;
@@ -65,6 +65,12 @@ async function plantIn(sent: Submission, dispatch: (inbound: Inbound) => Promise
   }
 }
 
+/** Six digits turn up by chance within an id, or as the microseconds of a moment. */
+function standsIn(dump: string, secret: string): boolean {
+  if (!/^\d+$/.test(secret)) return dump.includes(secret);
+  return new RegExp(`(?<![0-9a-f]|\\d\\.)${secret}(?![0-9a-f])`).test(dump);
+}
+
 describe("whatever form of the month it is typed into", () => {
   test("an identifier is stopped, and what is taken out is not shown back", () => {
     const passed = [...stopped].filter(([, reply]) => reply.kind !== "form-again");
@@ -82,10 +88,10 @@ describe("whatever form of the month it is typed into", () => {
   test("nothing of it is in the database, the chat, the queue or the log", async () => {
     const everything = [await dumpOf(stage), ...log].join("\n");
     expect(everything.length).toBeGreaterThan(100_000);
-    // However it is spaced; nine digits and more, so that no id of the database has them by chance.
-    const squeezed = everything.replace(/ +/g, "");
-    const found = PLANTED.filter(([, , secret]) => squeezed.includes(secret.replace(/ +/g, "")));
+    const found = PLANTED.filter(([, , secret]) => standsIn(everything, secret));
     expect(found.map(([what]) => what)).toEqual([]);
+    const squeezed = everything.replace(/[ -]+/g, "");
+    expect(["9434765919", "7700900461"].filter((whole) => squeezed.includes(whole))).toEqual([]);
   });
 
   test("and the month has most of the forms: 30 texts in 18 of them", () => {
