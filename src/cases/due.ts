@@ -9,7 +9,7 @@ import { dutyOf } from "./domain/due.js";
 import { beginReview, moveOn } from "./domain/meeting-steps.js";
 import type { Case } from "./domain/types.js";
 import { nextUrgent } from "./domain/urgent.js";
-import { keep, tellHolder } from "./keep.js";
+import { keep, remember, tellHolder } from "./keep.js";
 import { tellStandard, watch } from "./look-after.js";
 import { cases } from "./store.js";
 import { askAboutUrgent, endUrgent, halfTime } from "./urgent.js";
@@ -58,7 +58,10 @@ export const casesDue: DueSource = {
 
 async function askChair(work: Work, state: Case): Promise<void> {
   const { series } = await settingOf(work, state);
-  await keep(work, { state: { ...state, chairAskedAt: work.now }, events: [{ type: "case-chair-asked" }] });
+  await remember(work, {
+    state: { ...state, chairAskedAt: work.now },
+    events: [{ type: "case-chair-asked" }],
+  });
   await chase(work, series.chair, {
     about: `case:${state.id}:triage`,
     tag: `case:${state.id}:triage:reminder:${state.meeting ?? ""}`,

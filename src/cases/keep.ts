@@ -5,6 +5,7 @@ import type { Decision } from "../kernel/decision.js";
 import type { Instant } from "../kernel/instant.js";
 import { type Result, refuse } from "../kernel/result.js";
 import { momentWords } from "../kernel/spoken.js";
+import type { Series } from "../meetings/domain/types.js";
 import type { Store } from "../storage/database.js";
 import type { Work } from "../storage/work.js";
 import { settingOf } from "./clock.js";
@@ -29,6 +30,26 @@ export async function keep(
   /** When the holder's card may appear, where they are another one now. */
   newHolderAt?: Instant,
 ): Promise<Case> {
+  const { kept, series } = await save(work, decision, isNew);
+  await showCase(work, kept, series, newHolderAt);
+  if (kept.closedAt !== undefined) await endHandovers(work, kept);
+  return kept;
+}
+
+/**
+ * As keep, for what stands on none of the case's cards, such as whom the clock has asked: nothing is shown again, and no
+ * platform is called for a card that stays as it was.
+ */
+export async function remember(work: Work, decision: Decision<Case, CaseEvent>): Promise<Case> {
+  const { kept } = await save(work, decision);
+  return kept;
+}
+
+async function save(
+  work: Work,
+  decision: Decision<Case, CaseEvent>,
+  isNew = false,
+): Promise<{ kept: Case; series: Series }> {
   const { series, clock } = await settingOf(work, decision.state);
   const after = endWithCase(decision.state, work.now);
   const state = work.actor.kind === "member" ? touched(after, work.now) : after;
@@ -41,12 +62,20 @@ export async function keep(
       kept.area,
     );
   }
-  await showHolder(work, kept, newHolderAt);
-  if (kept.submittedAt !== undefined)
-    for (const leader of leaders(series)) await showTriage(work, kept, leader);
-  await showInChannel(work, kept);
-  if (kept.closedAt !== undefined) await endHandovers(work, kept);
-  return kept;
+  return { kept, series };
+}
+
+/** Its cards: the holder's, those of chair and deputy, the one in the channel. */
+export async function showCase(
+  work: Work,
+  state: Case,
+  series: Series,
+  newHolderAt?: Instant,
+): Promise<void> {
+  await showHolder(work, state, newHolderAt);
+  if (state.submittedAt !== undefined)
+    for (const leader of leaders(series)) await showTriage(work, state, leader);
+  await showInChannel(work, state);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Work } from "../storage/work.js";
 import { settingOf } from "./clock.js";
 import type { Case } from "./domain/types.js";
 import { nextWatch, type StandardStep, standardTold, touched } from "./domain/watch.js";
-import { keep } from "./keep.js";
+import { remember } from "./keep.js";
 
 /** W4: nobody falls through the net. What somebody did about an offer or an action counts as well. */
 export async function watch(
@@ -20,9 +20,9 @@ export async function watch(
   if (last !== undefined && last > (state.watch?.at ?? state.touchedAt ?? "")) {
     const since = touched(state, last);
     const next = nextWatch(since, clock);
-    if (next && next.at > work.now) return void (await keep(work, { state: since, events: [] }));
+    if (next && next.at > work.now) return void (await remember(work, { state: since, events: [] }));
   }
-  await keep(work, {
+  await remember(work, {
     state: { ...state, watch: { round, asked: ask, at: work.now } },
     events: [{ type: "case-watched", facts: { ask, round } }],
   });
@@ -44,7 +44,7 @@ export async function tellStandard(work: Work, state: Case, step: StandardStep):
   // Where nothing has happened either, one message about the case is enough.
   const asks = nextWatch(since, clock);
   const watched = asks && asks.at <= work.now && asks.ask === reader;
-  await keep(work, {
+  await remember(work, {
     state: {
       ...since,
       standardTold: standardTold(step),

@@ -2,7 +2,7 @@ import { statusWords } from "../../cards/plan/words.js";
 import type { Done, Refusal } from "../app/contract.js";
 import type { Case } from "../cases/domain/types.js";
 import { caseById } from "../cases/queries.js";
-import { refreshCase } from "../cases/use-cases/refresh-case.js";
+import { refreshAnswers } from "../cases/use-cases/refresh-answers.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import type { Series } from "../meetings/domain/types.js";
 import type { Work } from "../storage/work.js";
@@ -59,7 +59,7 @@ export async function keep(work: Work, { state, events }: ActionDecision, isNew 
     );
   }
   if (!isNew) await showAction(work, state);
-  await refreshCase(work, state.caseId);
+  await refreshAnswers(work, state.caseId);
   await refreshFollowUp(work, state.caseId);
   return state;
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { messageTable, outboxTable } from "../../src/storage/schema/desk.js";
-import { openScene as openMeetings } from "../meetings/scenarios/scene.js";
+import { FORM } from "../cases/scenarios/scene.js";
+import { openScene as openMeetings, SERIES } from "../meetings/scenarios/scene.js";
 import { openScene, type Scene } from "../offers/scene.js";
 import { wordsOf } from "../support/world.js";
 
@@ -138,6 +139,19 @@ describe("a date", () => {
     await meetings.world.moveTo("2026-12-07T08:00:00.000Z");
     expect(await meetings.channel()).toContain("NAV-2612 · moved to Thu 17 December, 14:00");
     expect(await meetings.dms("holder")).toContain("moved to");
+  });
+
+  test("that moves is on every card of a case for it, also where the chair has still to decide", async () => {
+    const meetings = await openMeetings();
+    scene = meetings;
+    await meetings.world.submit("holder", "cases.bring", { series: SERIES }, FORM);
+    for (const member of ["chair", "holder"])
+      expect(await meetings.dms(member)).toContain("Wed 16 Dec, 10:00");
+    await meetings.submit("chair", "meetings.move", { date: "2026-12-17", time: "14:00" });
+    for (const member of ["chair", "deputy", "holder"]) {
+      expect(await meetings.dms(member)).toContain("Thu 17 Dec, 14:00");
+      expect(await meetings.dms(member)).not.toContain("Meeting: Wed 16 Dec, 10:00");
+    }
   });
 
   test("that is before the next waking moment is told at once", async () => {

@@ -3,11 +3,12 @@ import type { Work } from "../../storage/work.js";
 import { settingOf } from "../clock.js";
 import { dueAtOf } from "../domain/due.js";
 import { moveOn } from "../domain/meeting-steps.js";
-import { keep, lockCase, showHolder } from "../keep.js";
+import { keep, lockCase, showCase } from "../keep.js";
 import { cases } from "../store.js";
 
 /**
- * A meeting was moved or cancelled: what its cases are due for is worked out again. Of a cancelled meeting, the
+ * A meeting was moved or cancelled: what its cases are due for is worked out again, and every card that says when is
+ * shown again. Of a cancelled meeting, the
  * cases that wait for the chair or their holder go with the next one (those on its agenda are carried over by
  * the meetings room).
  */
@@ -22,9 +23,9 @@ export async function followMeeting(work: Work, meetingId: string): Promise<void
       await keep(work, moved.value);
       continue;
     }
-    const { clock } = await settingOf(work, state);
+    const { series, clock } = await settingOf(work, state);
     const dueAt = dueAtOf(state, clock);
     if (dueAt !== state.dueAt) await cases.save(work, { ...state, dueAt }, work.now);
-    if (state.closedAt === undefined) await showHolder(work, state);
+    if (state.closedAt === undefined) await showCase(work, state, series);
   }
 }

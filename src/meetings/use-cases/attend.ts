@@ -4,7 +4,7 @@ import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { attend as decide } from "../domain/live.js";
 import { lockMeeting, saveMeeting } from "../store.js";
-import { refreshBoard } from "./refresh-board.js";
+import { showBoardAlone } from "./refresh-board.js";
 
 /** L1: "I'm here", by one tap. Again changes nothing. */
 export async function attend(work: Work, meetingId: string): Promise<Result<Done, Refusal>> {
@@ -16,7 +16,7 @@ export async function attend(work: Work, meetingId: string): Promise<Result<Done
   if (here.value !== meeting) {
     await saveMeeting(work, here.value, series);
     await work.record({ type: "attended", thing: meeting.id, ref: meeting.ref }, meeting.area);
-    await refreshBoard(work, meeting.id);
+    if (here.value.status === "live") await showBoardAlone(work, here.value);
   }
   return ok({ say: "attendance-noted" });
 }

@@ -1,7 +1,6 @@
 import type { Done, Refusal } from "../../app/contract.js";
 import { casesOfMeeting } from "../../cases/queries.js";
 import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
-import { refreshCase } from "../../cases/use-cases/refresh-case.js";
 import { bankHolidayName } from "../../kernel/holidays.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
@@ -55,7 +54,6 @@ export async function moveMeeting(
 async function afterMoving(work: Work, meeting: Meeting): Promise<void> {
   const onIt = await casesOfMeeting(work, meeting.id);
   await followMeeting(work, meeting.id);
-  for (const { id } of onIt) await refreshCase(work, id);
   const tag = `moved:${meeting.moved?.times ?? 0}`;
   await noticeOnce(
     work,

@@ -1,7 +1,6 @@
 import { agendaFits } from "../../../cards/text/meeting-notices.js";
 import type { Done, Refusal } from "../../app/contract.js";
 import { caseById } from "../../cases/queries.js";
-import { refreshCase } from "../../cases/use-cases/refresh-case.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Work } from "../../storage/work.js";
 import { setMinutes, shiftItem, timeNeeded } from "../domain/agenda.js";
@@ -38,10 +37,7 @@ export async function giveMinutes(
   const set = setMinutes(meeting, what.caseId, what.minutes);
   if (!set.ok) return refuse({ code: set.refusal.code, with: { ref: meeting.ref } });
   const before = meeting.agenda.find((item) => item.caseId === what.caseId);
-  if (before?.minutes !== what.minutes) {
-    await keep(work, set.value, series);
-    await refreshCase(work, what.caseId);
-  }
+  if (before?.minutes !== what.minutes) await keep(work, set.value, series);
   const about = await caseById(work, what.caseId);
   return ok({
     say: "agenda-minutes-set",

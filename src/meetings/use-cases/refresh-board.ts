@@ -1,18 +1,15 @@
 import type { Work } from "../../storage/work.js";
+import { currentItem } from "../domain/clock.js";
 import { leaders } from "../domain/people.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { allSeries, meetings } from "../store.js";
 import { callSlots } from "./call-slots.js";
 
-/**
- * Shows again what changes during a meeting: the live board, the chair's controls and the open read-backs. For
- * every room after a change of a case; of a meeting that is not live nothing is shown again.
- */
+/** After a change of the agenda or of who has the floor, shows again all that shows it. */
 export async function refreshBoard(work: Work, meetingId: string): Promise<void> {
-  const meeting = await meetings.get(work, meetingId);
-  if (meeting?.status !== "live") return;
-  const series = await allSeries.get(work, meeting.series);
-  if (!series) throw new Error(`meeting ${meetingId} has lost its series`);
+  const live = await liveMeeting(work, meetingId);
+  if (!live) return;
+  const { meeting, series } = live;
   await showBoard(work, meeting, series);
   await callSlots(work, meeting);
   for (const item of meeting.agenda) {
@@ -20,21 +17,53 @@ export async function refreshBoard(work: Work, meetingId: string): Promise<void>
   }
 }
 
-/** As refreshBoard, without the read-backs. */
+/**
+ * For other rooms, after a change of what was offered, found missing or agreed for a case: the chair's controls count it
+ * while the case has the floor, its read-back lists it. Of a meeting that is not live nothing is shown again.
+ */
+export async function showCaptured(work: Work, meetingId: string, caseId: string): Promise<void> {
+  const live = await liveMeeting(work, meetingId);
+  if (!live) return;
+  const { meeting, series } = live;
+  const state = meeting.agenda.find((item) => item.caseId === caseId)?.state;
+  if (currentItem(meeting.agenda)?.caseId === caseId) await showControls(work, meeting, series);
+  if (state === "read-back") await showReadBack(work, meeting, series, caseId);
+}
+
+async function liveMeeting(
+  work: Work,
+  meetingId: string,
+): Promise<{ meeting: Meeting; series: Series } | undefined> {
+  const meeting = await meetings.get(work, meetingId);
+  if (meeting?.status !== "live") return undefined;
+  const series = await allSeries.get(work, meeting.series);
+  if (!series) throw new Error(`meeting ${meetingId} has lost its series`);
+  return { meeting, series };
+}
+
+/** The live board and the chair's controls. */
 export async function showBoard(work: Work, meeting: Meeting, series: Series): Promise<void> {
-  const args = { meeting: meeting.id };
+  await showBoardAlone(work, meeting);
+  await showControls(work, meeting, series);
+}
+
+/** What shows who is there. */
+export async function showBoardAlone(work: Work, meeting: Meeting): Promise<void> {
   await work.show({
     tag: `meeting:${meeting.id}:board`,
-    at: `channel:${series.id}`,
+    at: `channel:${meeting.series}`,
     card: "meetings.board",
-    args,
+    args: { meeting: meeting.id },
   });
+}
+
+async function showControls(work: Work, meeting: Meeting, series: Series): Promise<void> {
   for (const leader of leaders(series)) {
     await work.show({
       tag: `meeting:${meeting.id}:controls`,
       at: `dm:${leader}`,
       card: "meetings.controls",
-      args,
+      args: { meeting: meeting.id },
     });
   }
 }

@@ -45,6 +45,22 @@ describe("starting", () => {
     expect(await scene.press("gp", "meetings.attend")).toBe("attendance-noted");
     expect(await board()).toContain("2 people are here.");
   });
+
+  test("who comes is shown on the board alone: no platform is called for controls that stay as they were", async () => {
+    await start();
+    const shown = async (card: string) => {
+      const { rows } = await scene.world.database.pool.query(
+        "select count(*)::int as n from roundtable.outbox where card = $1",
+        [card],
+      );
+      return rows[0].n;
+    };
+    const [boards, controls] = [await shown("meetings.board"), await shown("meetings.controls")];
+    expect(await scene.press("gp", "meetings.attend")).toBe("attendance-noted");
+    expect(await shown("meetings.board")).toBe(boards + 1);
+    expect(await shown("meetings.controls")).toBe(controls);
+    expect(controls).toBe(2);
+  });
 });
 
 describe("running", () => {
