@@ -152,6 +152,8 @@ describe("a date", () => {
       expect(await meetings.dms(member)).toContain("Thu 17 Dec, 14:00");
       expect(await meetings.dms(member)).not.toContain("Meeting: Wed 16 Dec, 10:00");
     }
+    // The chair's card of how the MDT is set up lists the dates too.
+    expect(await meetings.dms("chair")).not.toContain("Meeting: Wed 16 December");
   });
 
   test("that is before the next waking moment is told at once", async () => {

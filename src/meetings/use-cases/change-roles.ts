@@ -10,7 +10,7 @@ import { liveMeeting } from "../queries.js";
 import { type Leaders, readLeaders } from "../read-series-form.js";
 import { allSeries } from "../store.js";
 import { refreshBoard } from "./refresh-board.js";
-import { showProposal } from "./set-up-series.js";
+import { showProposal } from "./show-proposal.js";
 
 const ROLES = ["chair", "deputy", "coordinator"] as const;
 

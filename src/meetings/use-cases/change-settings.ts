@@ -11,7 +11,7 @@ import { checkSettings, DEFAULT_SETTINGS, type SettingsRefusal } from "../domain
 import type { Settings } from "../domain/types.js";
 import { same } from "../same.js";
 import { allSeries, meetings, saveMeeting } from "../store.js";
-import { showProposal } from "./set-up-series.js";
+import { showProposal } from "./show-proposal.js";
 
 /** S1, O7: the clock of a series. Every meeting that is not over follows; who changed it sees the real dates. */
 export async function changeSettings(

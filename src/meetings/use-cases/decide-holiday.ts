@@ -11,7 +11,7 @@ import { spokenDate } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { allSeries, lockMeeting, saveMeeting } from "../store.js";
 import { afterCancelling } from "./cancel-meeting.js";
-import { showProposal } from "./set-up-series.js";
+import { showProposal } from "./show-proposal.js";
 import { tellLeaders } from "./tell-leaders.js";
 import { showSchedule } from "./top-up.js";
 

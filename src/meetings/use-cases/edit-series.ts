@@ -13,7 +13,7 @@ import { same } from "../same.js";
 import { allSeries, meetings, saveMeeting } from "../store.js";
 import { cancelAndCarry } from "./cancel-meeting.js";
 import { replaceRoles } from "./change-roles.js";
-import { showProposal } from "./set-up-series.js";
+import { showProposal } from "./show-proposal.js";
 import { tellLeaders } from "./tell-leaders.js";
 import { showSchedule, topUp } from "./top-up.js";
 

@@ -9,6 +9,7 @@ import type { Series } from "../domain/types.js";
 import { seriesByCode, seriesOfArea } from "../queries.js";
 import { type Leaders, readCode, readLeaders, readShape } from "../read-series-form.js";
 import { allSeries } from "../store.js";
+import { showProposal } from "./show-proposal.js";
 
 /** S1: a proposal. Its chair sees the real dates; nobody else hears of it until the chair starts it. */
 export async function setUpSeries(work: Work, values: FormValues): Promise<Result<Done, Refusal>> {
@@ -64,14 +65,4 @@ export async function giveRoles(work: Work, series: string, leaders: Leaders): P
   if (leaders.coordinator !== undefined) {
     await joinSeries(work, { series, member: leaders.coordinator, roles: ["coordinator"] });
   }
-}
-
-/** The dates, for the chair alone. */
-export function showProposal(work: Work, series: Series): Promise<void> {
-  return work.show({
-    tag: `series:${series.id}:preview`,
-    at: `dm:${series.chair}`,
-    card: "series.preview",
-    args: { series: series.id },
-  });
 }

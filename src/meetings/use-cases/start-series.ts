@@ -8,7 +8,7 @@ import { firstDay, plannedDates } from "../domain/schedule.js";
 import { spokenMoment } from "../domain/spoken.js";
 import { nextMeeting } from "../queries.js";
 import { allSeries } from "../store.js";
-import { showProposal } from "./set-up-series.js";
+import { showProposal } from "./show-proposal.js";
 import { topUp } from "./top-up.js";
 
 /** "Looks right: start": from now on the clock runs, and the dates are in the channel. Again: it is on already. */

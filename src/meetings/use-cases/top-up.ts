@@ -5,6 +5,7 @@ import { datesToAdd, isAhead, newMeeting, plannedDates } from "../domain/schedul
 import type { Meeting, Series } from "../domain/types.js";
 import { allSeries, insertMeeting, meetings } from "../store.js";
 import { followCalendar } from "./follow-calendar.js";
+import { refreshProposal } from "./show-proposal.js";
 import { tellLeaders } from "./tell-leaders.js";
 
 /**
@@ -29,7 +30,7 @@ export async function topUp(work: Work, seriesId: string): Promise<void> {
   if (added.length > 0) await showSchedule(work, seriesId);
 }
 
-/** The dates in the channel, updated in place, and in the calendars of everybody on the list. */
+/** The dates in the channel and on the chair's card, updated in place, and in the calendars of everybody on the list. */
 export async function showSchedule(work: Work, seriesId: string): Promise<void> {
   await followCalendar(work, seriesId);
   await work.show({
@@ -38,6 +39,8 @@ export async function showSchedule(work: Work, seriesId: string): Promise<void> 
     card: "meetings.schedule",
     args: { series: seriesId },
   });
+  const series = await allSeries.get(work, seriesId);
+  if (series) await refreshProposal(work, series);
 }
 
 /** The series looks again when its next meeting is over; with none ahead and none to come it has ended. */
