@@ -91,7 +91,9 @@ async function askForAnswers(work: Work, state: Case, nudge: 1 | 2 | 3): Promise
     (offer) => offer.status === "put-to-person" && (nudge === 3 || !offer.notYet),
   );
   const asks = waiting.length > 0;
-  await keep(work, {
+  // Only while all is still with the person do the cards say which nudge comes next.
+  const save = state.status === "with-the-person" ? keep : remember;
+  await save(work, {
     state: { ...state, nudges: nudge },
     events: asks ? [{ type: "case-answers-asked", facts: { nudge, waiting: waiting.length } }] : [],
   });
