@@ -6,6 +6,7 @@ import { bold, button, card, para, quietLine, warning } from "./kit.js";
 import { SLACK } from "./limits.js";
 import { escapeMarkdown, joinBraces } from "./render/literal.js";
 import { formWords } from "./text/form.js";
+import { isDate, isTime, isWhole } from "./typed.js";
 
 export type Option = { value: string; title: string; hint?: string };
 export type Field = { id: string; label: string; hint?: string; required?: boolean } & FieldKind;
@@ -83,6 +84,7 @@ export function formCard(definition: FormDefinition, state: FormState = {}): Car
   const fields = [...extra, ...definition.fields];
   checkDefinition(definition, extra);
   const retry = state.notice !== undefined || Object.keys(errors).length > 0;
+  const firstUnkept = fields.find(({ kind }) => kind === "check-only")?.id;
   const strays = Object.entries(errors).filter(([id]) => !fields.some((field) => field.id === id));
   const submit = button({ label: definition.submit, action: definition.name, look: "primary" });
   const data = {
@@ -95,7 +97,10 @@ export function formCard(definition: FormDefinition, state: FormState = {}): Car
       ...(state.notice ? [para(bold(state.notice))] : []),
       ...strays.map(([, sentence]) => warning(sentence, formWords.error)),
       ...(definition.intro ?? []).map((text) => para(text)),
-      ...fields.map((field) => fieldElement(field, values[field.id], errors[field.id], retry)),
+      ...fields.map((field) => {
+        const again = retry && field.id === firstUnkept;
+        return fieldElement(field, values[field.id], errors[field.id], again);
+      }),
     ],
     buttons: [
       { ...submit, data, fallback: { ...submit.fallback, data: { ...submit.fallback.data, ...data } } },
@@ -131,16 +136,25 @@ export function guardedFields(definition: FormDefinition): Field[] {
 }
 
 /** One field: its input first, then its error, then its hint. Renderers rely on that order. */
-function fieldElement(field: Field, value: FormValue, error: string | undefined, retry: boolean): Element {
+function fieldElement(field: Field, value: FormValue, error: string | undefined, again: boolean): Element {
   if (field.kind === "note") return para(...(field.label ? [bold(`${field.label} `)] : []), field.text);
-  const again = field.kind === "check-only" && retry ? [quietLine(formWords.typeAgain)] : [];
+  const fits = value === undefined || holds(field, String(value));
   const items: Container["items"] = [
-    input(field, value),
+    input(field, fits ? value : undefined),
     ...(error ? [warning(error, formWords.error)] : []),
+    ...(fits ? [] : [quietLine(formWords.wrote(String(value)))]),
     ...(field.hint ? [quietLine(field.hint)] : []),
-    ...again,
+    ...(again ? [quietLine(formWords.typeAgain)] : []),
   ];
   return { type: "Container", items, spacing: "Medium" };
+}
+
+/** A picker shows nothing of what it cannot hold. */
+function holds({ kind }: Field, value: string): boolean {
+  if (value === "") return true;
+  if (kind === "date") return isDate(value);
+  if (kind === "time") return isTime(value);
+  return kind !== "number" || isWhole(value);
 }
 
 type Asked = Exclude<Field, { kind: "note" }>;
@@ -150,7 +164,7 @@ function input(field: Asked, value: FormValue): Input {
   const base = {
     id: field.id,
     label: joinBraces(field.label),
-    ...(needed ? { isRequired: true as const, errorMessage: formWords.missing(field.label) } : {}),
+    ...(needed ? { isRequired: true as const, errorMessage: unanswered(field) } : {}),
   };
   const text = value === undefined || value === "" ? {} : { value: String(value) };
   switch (field.kind) {
@@ -194,6 +208,13 @@ function input(field: Asked, value: FormValue): Input {
     default:
       return field satisfies never;
   }
+}
+
+/** What to do about a field without an answer. */
+export function unanswered({ kind, label }: Field): string {
+  return ["choice", "choices", "yes-no"].includes(kind)
+    ? formWords.unanswered(label)
+    : formWords.missing(label);
 }
 
 /** Between an option's title and its hint; the Block Kit renderer parts them here again. */

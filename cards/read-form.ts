@@ -3,8 +3,9 @@
  * Block Kit and web pages send lists.
  */
 import type { Field, FieldProblem, FormDefinition, FormValue, Option, Problem } from "./form.js";
-import { roomFor } from "./form.js";
+import { roomFor, unanswered } from "./form.js";
 import { formWords, problemWords } from "./text/form.js";
+import { isDate, isTime, isWhole } from "./typed.js";
 
 type FormReading = { values: Record<string, FormValue>; problems: Problem[] };
 
@@ -32,7 +33,8 @@ export function readForm(definition: FormDefinition, raw: Record<string, unknown
 }
 
 /** What to do about one problem, and that nothing is lost. */
-function problemSentence(label: string, problem: FieldProblem): string {
+function problemSentence(label: string, problem: FieldProblem, field?: Field): string {
+  if (field && problem.code === "missing") return `${unanswered(field)} ${formWords.nothingLost}`;
   const limit = "limit" in problem ? problem.limit : 0;
   const actual = "actual" in problem ? problem.actual : 0;
   return `${problemWords[problem.code](label, limit, actual)} ${formWords.nothingLost}`;
@@ -45,8 +47,8 @@ export function problemSentences(
 ): Record<string, string> {
   const sentences: Record<string, string> = {};
   for (const problem of problems) {
-    const label = definition.fields.find((field) => field.id === problem.field)?.label ?? problem.field;
-    sentences[problem.field] ??= problemSentence(label, problem);
+    const field = definition.fields.find(({ id }) => id === problem.field);
+    sentences[problem.field] ??= problemSentence(field?.label ?? problem.field, problem, field);
   }
   return sentences;
 }
@@ -72,7 +74,7 @@ function readField(field: Exclude<Field, { kind: "note" }>, sent: unknown): Read
     case "time":
       return {
         value: text,
-        problems: /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? [] : [{ code: "not-a-time" }],
+        problems: isTime(text) ? [] : [{ code: "not-a-time" }],
       };
     case "number":
       return readNumber(field, text);
@@ -108,7 +110,7 @@ function readChoices(field: Extract<Field, { kind: "choices" }>, sent: unknown):
 }
 
 function readNumber(field: Extract<Field, { kind: "number" }>, text: string): Read {
-  if (!/^-?\d{1,15}$/.test(text)) return { value: text, problems: [{ code: "not-a-number" }] };
+  if (!isWhole(text)) return { value: text, problems: [{ code: "not-a-number" }] };
   const actual = Number(text);
   if (actual < field.min)
     return { value: actual, problems: [{ code: "out-of-range", limit: field.min, actual }] };
@@ -126,14 +128,4 @@ function asText(sent: unknown): string | undefined {
 
 function has(options: readonly Option[], value: string): boolean {
   return options.some((option) => option.value === value);
-}
-
-/** A day of the Gregorian calendar as YYYY-MM-DD, the form that every platform's date picker sends. */
-function isDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return year > 0 && day >= 1 && day <= days;
 }

@@ -5,7 +5,13 @@ export const formWords = {
   no: "No",
   /** Before a field's error, on every platform. */
   error: "Check this answer:",
-  typeAgain: "Please type this again: it is checked and never kept.",
+  /** Below the first of the fields that are only checked. */
+  typeAgain:
+    "If you filled in this field or those like it: what you typed was checked and not kept. Please type it again.",
+  /** What a picker cannot show. */
+  wrote: (typed: string): string => `You wrote “${typed}”.`,
+  unanswered: (label: string): string =>
+    `Please choose an answer: ${label}${/[.?!]$/.test(label) ? "" : "."}`,
   missing: (label: string): string => `Please fill in "${label}".`,
   nothingLost: "Nothing you wrote is lost.",
 } as const;

@@ -8,10 +8,10 @@ export const QUESTIONS_SHOWN = 15;
 export const guardWords = {
   bulkId: "$guard.all",
 
-  /** Stands beside a field whose text was stopped; does not repeat what was found. */
+  /** Stands below a field whose text was stopped; does not repeat what was found. */
   blocked(findings: readonly Finding[]): string {
     const reasons = [...new Set(findings.map((finding) => finding.reason))];
-    return `${reasons.join(" ")} Nothing was kept. Safer words are filled in below: please read them, change what you like, and send again.`;
+    return `${reasons.join(" ")} Nothing was kept. Safer words are filled in already: please read them, change what you like, and send again.`;
   },
 
   /** One press for all questions. `more`: so many found things that have no question of their own here. */

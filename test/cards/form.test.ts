@@ -48,12 +48,20 @@ describe("a form's card", () => {
     ]);
   });
 
+  test("says what was typed where a picker cannot show it", () => {
+    const at = form({ id: "on", label: "On", kind: "date" }, { id: "at", label: "At", kind: "time" });
+    const made = formCard(at, { values: { on: "31/02/2026", at: "09:30" } });
+    expect(lines(fieldOf(made.body, "on"))).toEqual(["Input.Date", "You wrote “31/02/2026”."]);
+    expect(JSON.stringify(fieldOf(made.body, "on"))).not.toContain('"value"');
+    expect(lines(fieldOf(made.body, "at"))).toEqual(["Input.Time"]);
+  });
+
   test("never sends a known identifier back, and asks for it again when the form returns", () => {
     const made = formCard(sampleForm, { values: { known: "Sam Example" }, notice: "Please look again." });
     expect(JSON.stringify(made)).not.toContain("Sam Example");
     expect(lines(fieldOf(made.body, "known"))).toEqual([
       "Input.Text",
-      "Please type this again: it is checked and never kept.",
+      "If you filled in this field or those like it: what you typed was checked and not kept. Please type it again.",
     ]);
     expect(lines(fieldOf(formCard(sampleForm).body, "known"))).toEqual(["Input.Text"]);
   });

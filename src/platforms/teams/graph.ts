@@ -15,7 +15,9 @@ export type Reader = {
   marked(at: { group: string; channel: string; root?: string }, mark: string): Promise<string | undefined>;
 };
 
-type Read = { value?: { id: string; attachments?: { content?: string | null }[] }[] };
+type Read = {
+  value?: { id: string; deletedDateTime?: string | null; attachments?: { content?: string | null }[] }[];
+};
 
 export function graphReader(token: (scope: string) => Promise<string>, base = GRAPH): Reader {
   return {
@@ -29,8 +31,10 @@ export function graphReader(token: (scope: string) => Promise<string>, base = GR
           await token(GRAPH),
           TIMEOUT_MS,
         );
-        return read.value?.find(({ attachments }) => attachments?.some((one) => one.content?.includes(mark)))
-          ?.id;
+        return read.value?.find(
+          ({ deletedDateTime, attachments }) =>
+            !deletedDateTime && attachments?.some((one) => one.content?.includes(mark)),
+        )?.id;
       } catch (error) {
         if (error instanceof ConnectorFault && (error.status === 403 || error.status === 404))
           return undefined;
