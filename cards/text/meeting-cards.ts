@@ -164,7 +164,7 @@ export const agendaWords = {
   line: (at: string, ref: string, minutes: string) => `${at}  ${ref}  (${minutes})`,
   carriedOver: "carried over",
   late: "late",
-  below: "Each case has its own card in this channel. You can offer without coming to the meeting.",
+  below: "Each case has its own card in the channel. You can offer without coming to the meeting.",
   open: "Waiting for your decision:",
   openWhere: "Each has its own card in your direct messages.",
   openNone: "No case waits for a decision.",
