@@ -14,6 +14,10 @@ const CHANNEL: Readonly<Record<string, (code: string) => Reason>> = {
     what: `The channel of ${code} is not there any more, or it is private and Roundtable is not a member.`,
     next: `Invite Roundtable with /invite @Roundtable, or type /mdt in the channel where ${code} meets now.`,
   }),
+  message_not_found: (code) => ({
+    what: `A message of Roundtable's in the channel of ${code} was deleted, so it could not be brought up to date.`,
+    next: "The same is in /mdt agenda and /mdt status. Please leave Roundtable's messages where they are.",
+  }),
 };
 
 /** Microsoft Teams' own words for it, in a channel. */
@@ -29,6 +33,10 @@ const TEAMS_CHANNEL: typeof CHANNEL = {
   ConversationNotFound: (code) => ({
     what: `The channel of ${code} is not there any more, or a thread in it was deleted.`,
     next: `Write @Roundtable in the channel where ${code} meets now.`,
+  }),
+  ActivityNotFoundInConversation: (code) => ({
+    what: `A message of Roundtable's in the channel of ${code} was deleted, so it could not be brought up to date.`,
+    next: "Write @Roundtable agenda to see the same. Please leave Roundtable's messages where they are.",
   }),
   NotEnoughPermissions: (code) => ({
     what: `Roundtable may not write in the channel of ${code}.`,

@@ -7,6 +7,7 @@ import { type Result, refuse } from "../kernel/result.js";
 import { momentWords } from "../kernel/spoken.js";
 import type { Series } from "../meetings/domain/types.js";
 import type { Store } from "../storage/database.js";
+import { shownAt } from "../storage/outbox.js";
 import type { Work } from "../storage/work.js";
 import { settingOf } from "./clock.js";
 import { dueAtOf } from "./domain/due.js";
@@ -31,7 +32,10 @@ export async function keep(
   newHolderAt?: Instant,
 ): Promise<Case> {
   const { kept, series } = await save(work, decision, isNew);
-  await showCase(work, kept, series, newHolderAt);
+  await showHolder(work, kept, newHolderAt);
+  if (kept.submittedAt !== undefined)
+    for (const leader of leaders(series)) await showTriage(work, kept, leader);
+  await showInChannel(work, kept);
   if (kept.closedAt !== undefined) await endHandovers(work, kept);
   return kept;
 }
@@ -65,16 +69,17 @@ async function save(
   return { kept, series };
 }
 
-/** Its cards: the holder's, those of chair and deputy, the one in the channel. */
-export async function showCase(
-  work: Work,
-  state: Case,
-  series: Series,
-  newHolderAt?: Instant,
-): Promise<void> {
-  await showHolder(work, state, newHolderAt);
+/**
+ * Its meeting moved: every card that says when is put right. Whoever leads the MDT since gets none of what is decided.
+ */
+export async function showMoved(work: Work, state: Case, series: Series): Promise<void> {
+  await showHolder(work, state);
   if (state.submittedAt !== undefined)
-    for (const leader of leaders(series)) await showTriage(work, state, leader);
+    for (const leader of leaders(series)) {
+      const waits = state.status === "submitted";
+      if (waits || (await shownAt(work.tx, triageTag(state), `dm:${leader}`)))
+        await showTriage(work, state, leader);
+    }
   await showInChannel(work, state);
 }
 
@@ -93,9 +98,13 @@ export async function showHolder(work: Work, state: Case, notBefore?: Instant): 
   });
 }
 
+function triageTag({ id }: Case): string {
+  return `case:${id}:triage`;
+}
+
 function showTriage(work: Work, state: Case, leader: string): Promise<void> {
   return work.show({
-    tag: `case:${state.id}:triage`,
+    tag: triageTag(state),
     at: `dm:${leader}`,
     card: "cases.triage",
     args: { case: state.id },

@@ -5,7 +5,6 @@ import { messagesByTag, type OutboxRow, openMoment } from "../storage/outbox.js"
 import type { Sealer } from "../storage/sealed.js";
 import {
   finishRow,
-  forgetMessage,
   type Outcome,
   renewLease,
   type Shown,
@@ -136,7 +135,7 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
   const key = `${row.tag} ${row.surface}`;
   const calendar = await on.calendars?.get(row.card)?.(store, row.args, { at: surface, now: on.now() });
   const posted = { card: row.card, calendar };
-  const { shown, gone, lost, fault } = await show({
+  const { shown, gone, fault } = await show({
     place,
     messengers,
     messages,
@@ -146,7 +145,6 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
     key,
     posted,
   });
-  for (const message of lost) await forgetMessage(tx, message);
   if (fault) return { ...asAttempted(row)(fault), shown };
   const [first] = gone;
   if (shown.length > 0) {

@@ -34,14 +34,10 @@ export type Messenger = {
   platform: Platform;
   /** Returns the platform's id of the message. `key` is ours, the same for every attempt at this message. */
   post(place: Place, card: Card, key: string, posted?: Posted): Promise<string>;
-  /** MESSAGE_GONE is the code where there is nothing to update. */
   update(place: Place, messageId: string, card: Card): Promise<void>;
   /** The message posted with this key, if the platform shows one: asked after an attempt that ended unclearly. */
   find(place: Place, key: string): Promise<string | undefined>;
 };
-
-/** What stood there does not any more: somebody has deleted it, or the platform keeps it no longer. */
-export const MESSAGE_GONE = "message-gone";
 
 /**
  * Why a message could not be delivered. `later`: the platform asks us to wait `retryAfterMs`, no try is used up.

@@ -1,7 +1,7 @@
 import type { Card } from "../../cards/card-types.js";
 import type { SentMessage } from "../storage/outbox.js";
 import type { Shown } from "../storage/taken-rows.js";
-import { DeliveryError, MESSAGE_GONE, type Messenger, type Place, type Posted } from "./messenger.js";
+import { DeliveryError, type Messenger, type Place, type Posted } from "./messenger.js";
 
 export type Showing = {
   place: Place;
@@ -17,23 +17,15 @@ export type Showing = {
   posted?: Posted;
 };
 
-/**
- * `shown` stands by now; `gone` will never get there, `fault` must be tried again. `lost`: what we know stands no longer,
- * and is posted anew when it is tried again, for which people may have to be awake.
- */
-export type ShowEnd = {
-  shown: Shown[];
-  gone: DeliveryError[];
-  lost: SentMessage[];
-  fault?: DeliveryError;
-};
+/** `shown` stands by now; `gone` will never get there, `fault` must be tried again. */
+export type ShowEnd = { shown: Shown[]; gone: DeliveryError[]; fault?: DeliveryError };
 
 /**
  * Shows a card where it is to be seen: in a channel on each of its platforms, to one person on the first that takes
  * it, a message that stands already before all others. Never throws: one platform's fault is not another's.
  */
 export async function show(on: Showing): Promise<ShowEnd> {
-  const end: ShowEnd = { shown: [], gone: [], lost: [] };
+  const end: ShowEnd = { shown: [], gone: [] };
   const { place, messages } = on;
   for (const [index, messenger] of inOrder(on).entries()) {
     const message = messageOn(messages, messenger);
@@ -46,14 +38,9 @@ export async function show(on: Showing): Promise<ShowEnd> {
       if (place.kind === "dm") break;
     } catch (error) {
       const fault = faultOf(error);
-      const lost = message !== undefined && fault.code === MESSAGE_GONE;
-      if (lost) end.lost.push(message);
-      if (fault.kind === "gone" && !lost) {
-        end.gone.push(fault);
-        continue;
-      }
-      end.fault ??= lost ? new DeliveryError("later", MESSAGE_GONE) : fault;
-      if (place.kind === "dm") break;
+      if (fault.kind === "gone") end.gone.push(fault);
+      else end.fault ??= fault;
+      if (fault.kind !== "gone" && place.kind === "dm") break;
     }
   }
   return end;
@@ -84,13 +71,7 @@ async function showOn(
 ): Promise<string> {
   const stands = message?.messageId ?? (tried ? await messenger.find(place, key) : undefined);
   if (stands === undefined) return messenger.post(place, card, key, posted);
-  try {
-    await messenger.update(place, stands, card);
-  } catch (error) {
-    // Found a moment ago and deleted since.
-    if (message || faultOf(error).code !== MESSAGE_GONE) throw error;
-    return messenger.post(place, card, key, posted);
-  }
+  await messenger.update(place, stands, card);
   return stands;
 }
 

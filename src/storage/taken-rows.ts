@@ -157,23 +157,6 @@ export async function keepMessage(
     });
 }
 
-/** It stands on its platform no longer; whatever has taken its place since stays. */
-export async function forgetMessage(
-  db: Db,
-  { tag, surface, platform, messageId }: Pick<SentMessage, "tag" | "surface" | "platform" | "messageId">,
-): Promise<void> {
-  await db
-    .delete(messageTable)
-    .where(
-      and(
-        eq(messageTable.tag, tag),
-        eq(messageTable.surface, surface),
-        eq(messageTable.platform, platform),
-        eq(messageTable.messageId, messageId),
-      ),
-    );
-}
-
 function isUniqueViolation(error: unknown): boolean {
   return (error as { cause?: { code?: string } }).cause?.code === "23505";
 }

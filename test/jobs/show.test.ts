@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { card } from "../../cards/kit.js";
 import type { Member, Platform } from "../../src/directory/domain/types.js";
-import { DeliveryError, MESSAGE_GONE, type Messenger, type Place } from "../../src/jobs/messenger.js";
+import { DeliveryError, type Messenger, type Place } from "../../src/jobs/messenger.js";
 import { type Showing, show } from "../../src/jobs/show.js";
 
 type Does = { post?: DeliveryError; update?: DeliveryError; finds?: string };
@@ -58,27 +58,7 @@ describe("in a channel that is on two platforms", () => {
         { platform: "teams", messageId: "teams-1" },
       ],
       gone: [],
-      lost: [],
     });
-  });
-
-  test("one that somebody deleted is known to be lost and tried again; the other is brought up to date", async () => {
-    const [slack, teams] = [platform("slack", { update: gone(MESSAGE_GONE) }), platform("teams")];
-    const messages = [message("slack"), message("teams")];
-    expect(await showing(CHANNEL, [slack, teams], { messages })).toMatchObject({
-      shown: [{ platform: "teams", messageId: "teams-0" }],
-      gone: [],
-      lost: [{ platform: "slack", messageId: "slack-0" }],
-      fault: { kind: "later", code: MESSAGE_GONE },
-    });
-    expect([slack.asked, teams.asked]).toEqual([["update slack-0"], ["update teams-0"]]);
-  });
-
-  test("one that was found after an unclear attempt and deleted since is posted anew", async () => {
-    const slack = platform("slack", { finds: "slack-9", update: gone(MESSAGE_GONE) });
-    const end = await showing(CHANNEL, [slack], { tried: true });
-    expect(slack.asked).toEqual(["find", "update slack-9", "post"]);
-    expect(end).toMatchObject({ shown: [{ messageId: "slack-1" }], lost: [] });
   });
 
   test("one that must wait does not keep the other from its message, which is known from then on", async () => {
@@ -140,13 +120,6 @@ describe("to one person", () => {
     const [slack, teams] = [platform("slack"), platform("teams")];
     await showing(DM, [slack, teams], { messages: [message("teams")] });
     expect([slack.asked, teams.asked]).toEqual([[], ["update teams-0"]]);
-  });
-
-  test("one that somebody deleted does not go out by another way meanwhile", async () => {
-    const [slack, email] = [platform("slack", { update: gone(MESSAGE_GONE) }), platform("email")];
-    const end = await showing(DM, [slack, email], { messages: [message("slack")] });
-    expect(end).toMatchObject({ shown: [], gone: [], lost: [{ platform: "slack" }] });
-    expect(email.asked).toEqual([]);
   });
 
   test("their tab is published, and a card of theirs elsewhere is brought up to date, never posted", async () => {

@@ -1,5 +1,6 @@
 import { nameOf } from "../../directory/queries.js";
 import { ok } from "../../kernel/result.js";
+import { showCaptured } from "../../meetings/use-cases/refresh-board.js";
 import type { Work } from "../../storage/work.js";
 import { answer } from "../domain/responses.js";
 import { actingMember, lockCase, type Outcome, refOf, refuseWith, showInChannel } from "../keep.js";
@@ -36,6 +37,7 @@ export async function answerQuestion(work: Work, questionId: string, words: stri
       args,
     });
     await showInChannel(work, state);
+    if (state.meeting !== undefined) await showCaptured(work, state.meeting, state.id);
   }
   return ok({ say: "answer-sent", with: { ref: refOf(state), asker: asker.name } });
 }

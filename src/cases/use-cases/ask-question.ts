@@ -1,4 +1,5 @@
 import { ok } from "../../kernel/result.js";
+import { showCaptured } from "../../meetings/use-cases/refresh-board.js";
 import type { Work } from "../../storage/work.js";
 import { ask } from "../domain/responses.js";
 import { actingMember, lockCase, type Outcome, refOf, refuseWith, showInChannel } from "../keep.js";
@@ -24,6 +25,7 @@ export async function askQuestion(work: Work, caseId: string, words: string): Ou
       args: { case: state.id, question: response.id },
     });
     await showInChannel(work, state);
+    if (state.meeting !== undefined) await showCaptured(work, state.meeting, state.id);
   }
   return ok({ say: "question-sent", with: { ref: refOf(state) } });
 }

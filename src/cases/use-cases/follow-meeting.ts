@@ -3,7 +3,7 @@ import type { Work } from "../../storage/work.js";
 import { settingOf } from "../clock.js";
 import { dueAtOf } from "../domain/due.js";
 import { moveOn } from "../domain/meeting-steps.js";
-import { keep, lockCase, showCase } from "../keep.js";
+import { keep, lockCase, showMoved } from "../keep.js";
 import { cases } from "../store.js";
 
 /**
@@ -26,6 +26,6 @@ export async function followMeeting(work: Work, meetingId: string): Promise<void
     const { series, clock } = await settingOf(work, state);
     const dueAt = dueAtOf(state, clock);
     if (dueAt !== state.dueAt) await cases.save(work, { ...state, dueAt }, work.now);
-    if (state.closedAt === undefined) await showCase(work, state, series);
+    if (state.closedAt === undefined) await showMoved(work, state, series);
   }
 }

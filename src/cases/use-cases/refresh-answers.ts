@@ -10,6 +10,8 @@ import { cases } from "../store.js";
 export async function refreshAnswers(work: Work, caseId: string): Promise<void> {
   const state = await cases.get(work, caseId);
   if (!state) throw new Error(`no case ${caseId}`);
+  // Their own tab counts what they wait for.
+  work.owners?.add(state.owner);
   if (state.onAgendaAt === undefined && state.urgent === undefined) return;
   await showInChannel(work, state);
   if (state.meeting !== undefined) await showCaptured(work, state.meeting, caseId);

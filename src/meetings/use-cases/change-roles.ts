@@ -10,7 +10,7 @@ import { liveMeeting } from "../queries.js";
 import { type Leaders, readLeaders } from "../read-series-form.js";
 import { allSeries } from "../store.js";
 import { refreshBoard } from "./refresh-board.js";
-import { showProposal } from "./show-proposal.js";
+import { refreshProposal, showProposal } from "./show-proposal.js";
 
 const ROLES = ["chair", "deputy", "coordinator"] as const;
 
@@ -38,6 +38,7 @@ export async function changeRoles(
   await replaceRoles(work, series, leaders.value);
   if (changed.chair !== series.chair) await tellBoth(work, seriesId, series.chair, changed.chair);
   if (changed.status === "proposed") await showProposal(work, changed);
+  else await refreshProposal(work, changed);
   const live = await liveMeeting(work, seriesId);
   if (live) await refreshBoard(work, live.id);
   const name = async (member: string | undefined) =>

@@ -11,7 +11,7 @@ import { checkSettings, DEFAULT_SETTINGS, type SettingsRefusal } from "../domain
 import type { Settings } from "../domain/types.js";
 import { same } from "../same.js";
 import { allSeries, meetings, saveMeeting } from "../store.js";
-import { showProposal } from "./show-proposal.js";
+import { refreshProposal } from "./show-proposal.js";
 
 /** S1, O7: the clock of a series. Every meeting that is not over follows; who changed it sees the real dates. */
 export async function changeSettings(
@@ -41,7 +41,7 @@ export async function changeSettings(
     await saveMeeting(work, meeting, changed);
     await followMeeting(work, meeting.id);
   }
-  if (series.status === "proposed") await showProposal(work, changed);
+  await refreshProposal(work, changed);
   await work.show({
     tag: `series:${series.id}:settings:${work.newId()}`,
     at: `dm:${presser(work)}`,

@@ -1,6 +1,7 @@
 import { holidayChoiceSaid } from "../../../cards/text/meeting-cards.js";
 import type { Done, Refusal } from "../../app/contract.js";
 import { casesOfMeeting } from "../../cases/queries.js";
+import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
 import { isBankHoliday } from "../../kernel/holidays.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
@@ -67,7 +68,7 @@ export async function settle(work: Work, meeting: Meeting, series: Series, choic
       chosen,
       (await casesOfMeeting(work, meeting.id)).map(({ id }) => id),
     );
-  }
+  } else await followMeeting(work, meeting.id);
   await showSchedule(work, series.id);
   return decided;
 }

@@ -1,4 +1,5 @@
 import type { Done, FormValues, Refusal } from "../../app/contract.js";
+import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
 import { membersOfArea } from "../../directory/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
@@ -87,6 +88,7 @@ async function followRule(work: Work, series: Series): Promise<void> {
       ...(date.holiday !== undefined && { holiday: { name: date.holiday, choice: date.choice } }),
     };
     const saved = await saveMeeting(work, followed, series);
+    await followMeeting(work, saved.id);
     if (needsHolidayChoice(saved))
       await tellLeaders(work, saved, series, { tag: "holiday", card: "meetings.holiday" });
   }

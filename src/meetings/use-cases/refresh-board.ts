@@ -18,8 +18,8 @@ export async function refreshBoard(work: Work, meetingId: string): Promise<void>
 }
 
 /**
- * For other rooms, after a change of what was offered, found missing or agreed for a case: the chair's controls count it
- * while the case has the floor, its read-back lists it. Of a meeting that is not live nothing is shown again.
+ * For other rooms, after a change of what was offered, found missing, agreed or asked for a case: the chair's controls count
+ * it while the case has the floor, its read-back lists it. Of a meeting that is not live nothing is shown again.
  */
 export async function showCaptured(work: Work, meetingId: string, caseId: string): Promise<void> {
   const live = await liveMeeting(work, meetingId);

@@ -12,7 +12,7 @@ export function showProposal(work: Work, series: Series): Promise<void> {
   });
 }
 
-/** Dates have changed: puts the chair's card right where there is one; whoever took over since is shown none unasked. */
+/** What it says has changed: puts the chair's card right where there is one; whoever took over since is shown none unasked. */
 export async function refreshProposal(work: Work, series: Series): Promise<void> {
   if (await shownAt(work.tx, tagOf(series), `dm:${series.chair}`)) await showProposal(work, series);
 }

@@ -1,8 +1,8 @@
 import { toHome, toMessage } from "../../../cards/render/block-kit.js";
-import { DeliveryError, MESSAGE_GONE, type Messenger, type Place } from "../../jobs/messenger.js";
+import { DeliveryError, type Messenger, type Place } from "../../jobs/messenger.js";
 import { keyPrint, METADATA, messageAt, messageId } from "./addresses.js";
 import type { Client } from "./client.js";
-import { deliveryError, slackCode } from "./faults.js";
+import { deliveryError } from "./faults.js";
 import type { Gate } from "./pacing.js";
 import type { People } from "./people.js";
 
@@ -56,7 +56,7 @@ export function slackMessenger(client: Client, people: People, gate: Gate): Mess
         }
         const { text, blocks } = toMessage(card);
         // Without `metadata` Slack keeps what the message has.
-        await orGone(() => client.chat.update({ ...messageAt(id), text, blocks: blocks as never }));
+        await client.chat.update({ ...messageAt(id), text, blocks: blocks as never });
       }),
     find: (place, key) =>
       told(async () => {
@@ -85,16 +85,6 @@ export function slackMessenger(client: Client, people: People, gate: Gate): Mess
 function printOf(message: { metadata?: { event_type?: string; event_payload?: object } }): unknown {
   const { event_type, event_payload } = message.metadata ?? {};
   return event_type === METADATA ? (event_payload as { key?: unknown } | undefined)?.key : undefined;
-}
-
-/** Deleted by a person, or by the workspace's rule for how long messages are kept. */
-async function orGone(update: () => Promise<unknown>): Promise<void> {
-  try {
-    await update();
-  } catch (error) {
-    if (slackCode(error) === "message_not_found") throw new DeliveryError("gone", MESSAGE_GONE);
-    throw error;
-  }
 }
 
 /** Whatever goes wrong is told in the outbox's words; CardLimitError is a bug of a card and can never arrive. */

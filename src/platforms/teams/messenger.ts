@@ -1,5 +1,5 @@
 import { toTeamsMessage } from "../../../cards/render/teams.js";
-import { DeliveryError, MESSAGE_GONE, type Messenger, type Place } from "../../jobs/messenger.js";
+import { DeliveryError, type Messenger, type Place } from "../../jobs/messenger.js";
 import { channelOf, keyPrint, messageAt, messageId } from "./addresses.js";
 import type { Connector } from "./connector.js";
 import { ConnectorFault, deliveryError } from "./faults.js";
@@ -89,9 +89,7 @@ export function teamsMessenger(on: Sending): Messenger {
         const { conversation, activity } = messageAt(id);
         const { serviceUrl, tenant } = await placeAt(place);
         await gate(conversation, tenant);
-        await orGone(() =>
-          connector.update({ serviceUrl, conversation }, activity, messageWith(toTeamsMessage(card))),
-        );
+        await connector.update({ serviceUrl, conversation }, activity, messageWith(toTeamsMessage(card)));
       }),
     find: (place, key) =>
       told(async () => {
@@ -110,22 +108,6 @@ export function teamsMessenger(on: Sending): Messenger {
         return messageId(`${channel};messageid=${root ?? found}`, found);
       }),
   };
-}
-
-/**
- * Teams' words for a message that is there no longer: "ActivityNotFoundInConversation", and for one that was deleted a 403
- * "ServiceError" without any reason (github.com/microsoft/BotFramework-Services/issues/269).
- */
-async function orGone(update: () => Promise<void>): Promise<void> {
-  try {
-    await update();
-  } catch (error) {
-    const is = (status: number, code: string) =>
-      error instanceof ConnectorFault && error.status === status && error.code === code;
-    if (is(404, "ActivityNotFoundInConversation") || is(403, "ServiceError"))
-      throw new DeliveryError("gone", MESSAGE_GONE);
-    throw error;
-  }
 }
 
 async function told<T>(call: () => Promise<T>): Promise<T> {

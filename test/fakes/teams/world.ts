@@ -109,8 +109,8 @@ export function emptyWorld(): TeamsWorld {
     noTargeted: false,
     mayRead: true,
     duplicates() {
-      const marks = world.messages.flatMap(({ mark, conversation, channel, deleted }) =>
-        mark === undefined || deleted ? [] : [`${channel ?? conversation} ${mark}`],
+      const marks = world.messages.flatMap(({ mark, conversation, channel }) =>
+        mark === undefined ? [] : [`${channel ?? conversation} ${mark}`],
       );
       return marks.filter((mark, index) => marks.indexOf(mark) !== index);
     },

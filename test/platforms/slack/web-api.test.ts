@@ -8,7 +8,7 @@ import { formCard } from "../../../cards/form.js";
 import { button, card, para } from "../../../cards/kit.js";
 import { toHome } from "../../../cards/render/block-kit.js";
 import type { Member } from "../../../src/directory/domain/types.js";
-import { MESSAGE_GONE, type Messenger, type Place } from "../../../src/jobs/messenger.js";
+import type { Messenger, Place } from "../../../src/jobs/messenger.js";
 import { type Client, slackClient } from "../../../src/platforms/slack/client.js";
 import { slackMessenger } from "../../../src/platforms/slack/messenger.js";
 import { modalOf, noteOf } from "../../../src/platforms/slack/modal.js";
@@ -184,7 +184,7 @@ describe.each([
     const lost = `${peer.channel}/1.000001`;
     await expect(messenger.update(inChannel, lost, first)).rejects.toMatchObject({
       kind: "gone",
-      code: MESSAGE_GONE,
+      code: "message_not_found",
     });
   });
 

@@ -40,7 +40,7 @@ async function put(at?: `dm:${string}`): Promise<string> {
 }
 const failed = async () =>
   (await outboxRows(stage.database.db)).filter(({ status }) => status === "failed").length;
-const inChannel = () => people.channel().filter(({ mark, deleted }) => mark !== undefined && !deleted).length;
+const inChannel = () => people.channel().filter(({ mark }) => mark !== undefined).length;
 
 describe("each message to the channel arrives, and arrives once, when Teams", () => {
   test.each<[string, Fault]>([
@@ -91,37 +91,6 @@ describe("each message to the channel arrives, and arrives once, when Teams", ()
     expect(updates.map(({ answered }) => answered)).toEqual(["503", "429", "200"]);
     expect(world().duplicates()).toEqual([]);
   });
-});
-
-test.each([
-  ["not in the conversation any more", undefined],
-  ["refused without a reason, as Teams does for one that was deleted", { status: 403, code: "ServiceError" }],
-])("a card that is %s is posted anew when there is news of it", async (_, fault) => {
-  const before = inChannel();
-  const tag = await put();
-  await stage.settle();
-  const again = () =>
-    stage.arrange((work) =>
-      work.show({ tag, at: `channel:${series}`, card: "meetings.schedule", args: { series } }),
-    );
-  const last = world().messages.at(-1);
-  if (last) last.deleted = true;
-  if (fault) stage.teams.faults.next("update", { kind: "status", ...fault });
-  const [failedBefore, calls] = [await failed(), world().calls.length];
-  for (let n = 0; n < 2; n += 1) {
-    await again();
-    await stage.settle();
-  }
-  expect(inChannel()).toBe(before + 1);
-  const routes = world()
-    .calls.slice(calls)
-    .map(({ route, answered }) => `${route} ${answered}`);
-  expect(routes.filter((one) => /^(create|update) /.test(one))).toEqual([
-    fault ? "update 403" : "update 404",
-    "create 201",
-    "update 200",
-  ]);
-  expect(await failed()).toBe(failedBefore);
 });
 
 test("where nobody may read, an unclear attempt is made again: twice is better than never", async () => {
