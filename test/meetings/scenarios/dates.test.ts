@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { wordsOf } from "../../support/world.js";
-import { codeOf, openScene, type Scene } from "./scene.js";
+import { codeOf, openScene, type Scene, SERIES } from "./scene.js";
 
 let scene: Scene;
 afterEach(() => scene.close());
@@ -46,6 +46,45 @@ describe("a date on a bank holiday", () => {
     expect((await scene.meeting()).status).toBe("cancelled");
     const ahead = (await scene.meetings()).filter(({ status }) => status === "scheduled");
     expect(ahead.map(({ ref }) => ref)).toEqual(["NAV-2701", "NAV-2702", "NAV-2703"]);
+  });
+});
+
+describe("the cards of its cases follow a date", () => {
+  const cardsOf = async (member: string) =>
+    (await scene.world.dms(member)).map(wordsOf).filter((words) => words.startsWith("NAV-2612-01 · "));
+
+  test("that is settled for a bank holiday", async () => {
+    scene = await openScene(FRIDAYS);
+    await scene.accepted();
+    for (const member of ["chair", "holder"])
+      expect((await cardsOf(member)).join()).toContain("Fri 25 Dec, 10:00");
+    await scene.press("chair", "meetings.holiday", { choice: "next-working-day" });
+    for (const member of ["chair", "holder"]) {
+      const [card] = await cardsOf(member);
+      expect(card).toContain("Tue 29 Dec, 10:00");
+      expect(card).not.toContain("Fri 25 Dec");
+    }
+  });
+
+  test("that a new rule puts elsewhere", async () => {
+    scene = await openScene();
+    const id = await scene.accepted();
+    await scene.world.press("chair", "cases.defer", { case: id });
+    expect((await cardsOf("holder"))[0]).toContain("Wed 20 Jan, 10:00");
+    const values = { name: "Naverley", rule: "3rd Thursday 11:00 for 60m", onHoliday: "ask", joinLink: "" };
+    await scene.world.submit("chair", "series.edit", { series: SERIES }, values);
+    expect((await cardsOf("holder"))[0]).toContain("Thu 21 Jan, 11:00");
+    expect((await cardsOf("holder"))[0]).not.toContain("Wed 20 Jan");
+  });
+
+  test("but whoever leads the MDT since is sent no card of what was decided before", async () => {
+    scene = await openScene();
+    await scene.accepted();
+    const roles = { chair: "gp", deputy: "deputy", coordinator: "nobody" };
+    await scene.world.submit("chair", "series.roles", { series: SERIES }, roles);
+    await scene.submit("gp", "meetings.move", { date: "2026-12-17", time: "14:00" });
+    expect((await cardsOf("deputy"))[0]).toContain("Thu 17 Dec, 14:00");
+    expect(await cardsOf("gp")).toEqual([]);
   });
 });
 

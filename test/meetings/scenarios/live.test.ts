@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { refreshBoard } from "../../../src/meetings/use-cases/refresh-board.js";
 import { wordsOf } from "../../support/world.js";
 import { openScene, type Scene } from "./scene.js";
 
@@ -110,11 +109,10 @@ describe("running", () => {
     expect(await states()).toBe("read-back now waiting");
     expect(await last("chair", "NAV-2612-01 · read back")).toContain("Nothing was captured");
     await scene.world.submit("chair", "offers.gap", { case: cases[0] }, { need: "housing", note: "" });
-    // What every room does after a change of a case
-    const { id } = await scene.meeting();
-    await scene.world.arrange((work) => refreshBoard(work, id));
-    await scene.world.settle();
     expect(await last("deputy", "NAV-2612-01 · read back")).toContain("Gaps");
+    const words = "Is the lease in both names?";
+    await scene.world.submit("partner", "cases.ask", { case: cases[0] }, { words });
+    expect(await last("deputy", "NAV-2612-01 · read back")).toContain(words);
     expect(await scene.press("deputy", "meetings.confirm-readback", { case: cases[0] })).toBe(
       "read-back-confirmed",
     );
