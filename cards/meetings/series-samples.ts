@@ -109,11 +109,22 @@ const invite: InviteFacts = {
   asked: { meeting: "meeting-12", when: "Wed 16 December, 10:00" },
 };
 const oneDate = { ...invite, ref: "NAV-2612", when: "Thu 17 December, 10:00" };
+const movedDate = {
+  ...oneDate,
+  dates: ["Thu 17 December, 10:00", ...invite.dates.slice(1)],
+  asked: { meeting: "meeting-12", when: "Thu 17 December, 10:00" },
+};
+const cancelledDate = {
+  ...oneDate,
+  when: "Wed 16 December, 10:00",
+  dates: invite.dates.slice(1),
+  asked: { meeting: "meeting-1", when: "Wed 20 January, 10:00" },
+};
 
 export const seriesSamples: Record<string, () => Card> = {
   "series.invite": () => inviteCard(invite),
-  "series.invite (one date moved)": () => inviteCard({ ...oneDate, what: "moved" }),
-  "series.invite (one date cancelled)": () => inviteCard({ ...oneDate, what: "cancelled" }),
+  "series.invite (one date moved)": () => inviteCard({ ...movedDate, what: "moved" }),
+  "series.invite (one date cancelled)": () => inviteCard({ ...cancelledDate, what: "cancelled" }),
   "series.invite (left the list)": () => inviteCard({ ...invite, what: "leave" }),
   "series.invite (worst: markup)": () => inviteCard({ ...invite, name: hostile, joinLink: longLink }),
   "series.preview": () => seriesCard(series),
