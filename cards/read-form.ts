@@ -32,15 +32,15 @@ export function readForm(definition: FormDefinition, raw: Record<string, unknown
   return { values, problems };
 }
 
-/** What to do about one problem, and that nothing is lost. */
+/** What to do about one problem. */
 function problemSentence(label: string, problem: FieldProblem, field?: Field): string {
-  if (field && problem.code === "missing") return `${unanswered(field)} ${formWords.nothingLost}`;
+  if (field && problem.code === "missing") return unanswered(field);
   const limit = "limit" in problem ? problem.limit : 0;
   const actual = "actual" in problem ? problem.actual : 0;
-  return `${problemWords[problem.code](label, limit, actual)} ${formWords.nothingLost}`;
+  return problemWords[problem.code](label, limit, actual);
 }
 
-/** One sentence a field, its first problem, for `formCard({errors})`. */
+/** One sentence a field, its first problem, for `formCard({errors})`; the first of all says that nothing is lost. */
 export function problemSentences(
   definition: FormDefinition,
   problems: readonly Problem[],
@@ -48,7 +48,10 @@ export function problemSentences(
   const sentences: Record<string, string> = {};
   for (const problem of problems) {
     const field = definition.fields.find(({ id }) => id === problem.field);
-    sentences[problem.field] ??= problemSentence(field?.label ?? problem.field, problem, field);
+    const first = Object.keys(sentences).length === 0;
+    sentences[problem.field] ??=
+      problemSentence(field?.label ?? problem.field, problem, field) +
+      (first ? ` ${formWords.nothingLost}` : "");
   }
   return sentences;
 }

@@ -13,6 +13,8 @@ export type CaseFormFacts = {
   ref?: string | undefined;
   /** It can still be sent, or kept as a draft; otherwise changes are simply saved. */
   sendable: boolean;
+  /** What the chair wrote when it was returned. */
+  returnNote?: string | undefined;
   /** "Wed 9 Dec, 17:00" */
   cutOff?: string | undefined;
   crisis: { line: string; lineNumber: string; safeguarding: string; safeguardingNumber: string };
@@ -35,6 +37,7 @@ export function caseForm(facts: CaseFormFacts): FormDefinition {
     heading: facts.ref ? `Change ${facts.ref}` : `Bring a case to ${facts.series}`,
     intro: [
       "Please write so that nobody could recognise the person: no names, exact ages, dates, places or numbers. Every text is checked before it is kept.",
+      ...(facts.returnNote ? [`The chair writes: ${facts.returnNote}`] : []),
       ...(facts.sendable && facts.cutOff ? [`Cases for the next meeting are sent by ${facts.cutOff}.`] : []),
     ],
     fields: [...safety(facts), ...situation(), ...around(facts), ...checkOnly(), ...sending(facts)],

@@ -237,7 +237,7 @@ describe("reading answers", () => {
     );
   });
 
-  test("every problem has a sentence: what to do, and that nothing is lost", () => {
+  test("every problem has a sentence: what to do; the first says that nothing is lost, once for the form", () => {
     const { problems } = readForm(
       form({ ...text, required: true } as Field, { ...needs, id: "n" } as Field),
       {
@@ -247,9 +247,8 @@ describe("reading answers", () => {
     );
     expect(problemSentences(form(text, { ...needs, id: "n" } as Field), problems)).toEqual({
       x: 'Please fill in "What is happening?". Nothing you wrote is lost.',
-      n: 'Please choose at most 3 for "Needs"; you chose 4. Nothing you wrote is lost.',
-      other:
-        "This form has changed since you opened it. Please look it over and send it again. Nothing you wrote is lost.",
+      n: 'Please choose at most 3 for "Needs"; you chose 4.',
+      other: "This form has changed since you opened it. Please look it over and send it again.",
     });
   });
 });

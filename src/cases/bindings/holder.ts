@@ -88,6 +88,7 @@ async function openCaseForm(
     series: series.code,
     ref: known?.ref,
     sendable: known === undefined || known.status === "draft" || known.status === "returned",
+    returnNote: known?.status === "returned" ? known.text.returnNote : undefined,
     cutOff:
       next && !next.late ? momentWords(stepMoments(next.meeting, series)["cut-off"], series.zone) : undefined,
     crisis: area.crisis,

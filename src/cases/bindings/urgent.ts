@@ -2,8 +2,9 @@ import { urgentCard } from "../../../cards/cases/urgent-card.js";
 import { urgentForm } from "../../../cards/cases/urgent-form.js";
 import type { Binding } from "../../app/contract.js";
 import { areaById } from "../../directory/queries.js";
+import { localDate } from "../../kernel/instant.js";
 import { ok, refuse } from "../../kernel/result.js";
-import { momentWords } from "../../kernel/spoken.js";
+import { momentWords, shortDay } from "../../kernel/spoken.js";
 import { settingOf } from "../clock.js";
 import { openUrgent, urgentEnds } from "../domain/urgent.js";
 import { refOf, refuseWith } from "../keep.js";
@@ -27,10 +28,13 @@ export const urgentBindings: readonly Binding[] = [
       if (!possible.ok) return refuse((await refuseWith(reading, state, possible.refusal)).refusal);
       const area = await areaById(reading, state.area);
       if (!area) throw new Error(`no area ${state.area}`);
+      const { pausedUntil } = reading.actor;
+      const away = pausedUntil !== undefined && pausedUntil >= localDate(reading.now, area.zone);
       return ok({
         definition: urgentForm({
           ref: refOf(state),
           until: momentWords(urgentEnds(reading.now, clock), series.zone),
+          pausedUntil: away ? shortDay(pausedUntil) : undefined,
           crisis: area.crisis,
         }),
       });

@@ -127,7 +127,8 @@ export type Meeting = {
   /** The planned date is a bank holiday; `choice` once somebody (or the default) has settled it. */
   holiday?: { name: string; choice?: HolidayChoice | undefined } | undefined;
   /** The latest move; `times` counts all of them, so that each has a notice of its own. */
-  moved?: { from: Instant; at: Instant; by: string; times: number } | undefined;
+  /** `known`: the date that people had last heard of then. */
+  moved?: { from: Instant; at: Instant; by: string; times: number; known?: Instant } | undefined;
   cancelled?: { at: Instant; because: CancelCause; by?: string | undefined } | undefined;
   started?: { at: Instant; by: string } | undefined;
   agenda: readonly AgendaItem[];

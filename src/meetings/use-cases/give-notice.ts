@@ -9,9 +9,10 @@ export async function noticeOnce(
   card: string,
   tag: string,
   caseIds: readonly string[],
+  more: Record<string, string> = {},
 ): Promise<void> {
   const show = { tag: `meeting:${meeting.id}:${tag}`, card };
-  await work.show({ ...show, at: `channel:${meeting.series}`, args: { meeting: meeting.id } });
+  await work.show({ ...show, at: `channel:${meeting.series}`, args: { ...more, meeting: meeting.id } });
   const byHolder = new Map<string, string[]>();
   for (const id of caseIds) {
     const one = await caseById(work, id);
@@ -19,6 +20,10 @@ export async function noticeOnce(
     byHolder.set(one.owner, [...(byHolder.get(one.owner) ?? []), id]);
   }
   for (const [holder, ids] of byHolder) {
-    await work.show({ ...show, at: `dm:${holder}`, args: { meeting: meeting.id, cases: ids.join(",") } });
+    await work.show({
+      ...show,
+      at: `dm:${holder}`,
+      args: { ...more, meeting: meeting.id, cases: ids.join(",") },
+    });
   }
 }

@@ -45,18 +45,24 @@ export const holidayTakenSource: CardSource = async (store, args) => {
   });
 };
 
-/** What was moved when: shown as it stands, so that the dates are right also when it has moved again. */
+/**
+ * From the date that people last heard of to the one that holds now. A notice that had not gone out when the meeting moved
+ * again gives way to the later one.
+ */
 export const movedSource: CardSource = async (store, args, { now, late }) => {
   const { meeting, series, say } = await readShown(store, args);
   if (late && meeting.start <= now) return { drop: "the meeting has begun by now" };
   if (!meeting.moved || meeting.status === "cancelled")
     return { drop: "the meeting has been cancelled since" };
+  const { from = meeting.moved.from, times = meeting.moved.times } = args;
+  if (Number(times) < meeting.moved.times) return { drop: "it has moved again since" };
+  if (from === meeting.start) return { drop: "it is back where people know it to be" };
   const due = clockDates(meeting, series).filter(
     ({ step, at }) => at > now && at < meeting.start && !meeting.done.includes(step),
   );
   return movedCard({
     ref: meeting.ref,
-    from: say(meeting.moved.from),
+    from: say(from),
     to: say(meeting.start),
     due: due.map(({ step, at }) => [stepLabels[step], say(at)]),
     joinLink: series.joinLink,
