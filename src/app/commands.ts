@@ -1,4 +1,5 @@
 import { replyCard } from "../../cards/reply-card.js";
+import { settingsWords } from "../../cards/text/digest.js";
 import { caseByRef } from "../cases/queries.js";
 import type { Member, Membership } from "../directory/domain/types.js";
 import { seriesOfMember } from "../directory/queries.js";
@@ -84,10 +85,21 @@ async function runsUnplaced(store: Store, member: Member, { platform }: Channel)
 
 function onWords(verb: Verb, rest: readonly string[]): Command {
   const words = rest.join(" ").slice(0, 200);
-  if (verb.verb === "digest" && /^(off|on|day|settings)$/i.test(words))
-    return ok({ action: "digest.settings", data: {} });
+  if (verb.verb === "digest" && words !== "" && words.toLowerCase() !== "now") {
+    const day = digestDay(words);
+    const data: Data = day === undefined ? {} : { day };
+    return ok({ action: "digest.settings", data });
+  }
   const data: Data = words === "" ? {} : { words };
   return ok({ action: verb.action, data });
+}
+
+/** A weekday by its name or how it begins, or none at all; undefined: the form opens as it is set. */
+function digestDay(words: string): string | undefined {
+  const word = words.toLowerCase();
+  if (word === "off") return "off";
+  if (word.length < 3) return undefined;
+  return Object.entries(settingsWords.days).find(([, title]) => title.toLowerCase().startsWith(word))?.[0];
 }
 
 async function onCase(

@@ -44,7 +44,8 @@ export const bindings: readonly Binding[] = [
   },
   {
     action: "digest.settings",
-    form: async ({ actor }) => ok({ definition: settingsForm(), values: { day: String(actor.digest) } }),
+    form: async ({ actor }, { day = String(actor.digest) }) =>
+      ok({ definition: settingsForm(), values: { day } }),
     run: async (work, _, values) => {
       if (work.actor.kind !== "member") throw new Error("only people choose a day");
       const day = values.day;

@@ -41,6 +41,16 @@ describe("the command grammar", () => {
     expect(await read("  ")).toEqual({ ok: true, value: { action: "digest.next", data: {} } });
   });
 
+  test.each([
+    ["digest", { action: "digest.now", data: {} }],
+    ["digest off", { action: "digest.settings", data: { day: "off" } }],
+    ["digest Wednesday", { action: "digest.settings", data: { day: "3" } }],
+    ["digest fri", { action: "digest.settings", data: { day: "5" } }],
+    ["digest whenever", { action: "digest.settings", data: {} }],
+  ])("/mdt %s opens what it says", async (words, value) => {
+    expect(await read(words)).toEqual({ ok: true, value });
+  });
+
   test("verbs and references may be typed in any case; a reference names its meeting", async () => {
     const { id, ref } = await meeting();
     expect(await read(`StAtUs ${ref.toLowerCase()}`)).toEqual({
