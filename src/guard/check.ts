@@ -9,6 +9,7 @@ import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
 import { cluesIn, smallWorldLevel } from "./small-world.js";
+import { findAddressLeads } from "./structured/address-leads.js";
 import { findAddressTails } from "./structured/address-tails.js";
 import { findStructured } from "./structured/find-structured.js";
 import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.js";
@@ -47,6 +48,7 @@ function find(text: string, { known = {}, allow = [], smallWorld = true }: Check
   const inPlain = [
     ...structured,
     ...tails,
+    ...findAddressLeads(plain.text, [...structured, ...names]),
     ...placesBesideAddresses(plain.text, [...structured, ...tails]),
     ...names,
     ...findKnown(plain.text, known),

@@ -1,5 +1,6 @@
 import { englishOf } from "./english.js";
 import { isEverydayWord } from "./everyday-words.js";
+import { largeTowns } from "./lists/large-towns.js";
 import { loanwords } from "./lists/loanwords.js";
 import { interjections, misspellings } from "./lists/misspellings.js";
 import { african } from "./lists/names-africa.js";
@@ -16,13 +17,16 @@ import { towns } from "./lists/places.js";
 import { abbreviations } from "./lists/safe-abbreviations.js";
 import { brands } from "./lists/safe-brands.js";
 import { care } from "./lists/safe-care.js";
+import { clinicTerms } from "./lists/safe-clinic-terms.js";
 import { cultures } from "./lists/safe-cultures.js";
+import { dialect, regions } from "./lists/safe-dialect.js";
 import { health } from "./lists/safe-health.js";
 import { jobs } from "./lists/safe-jobs.js";
 import { medicines } from "./lists/safe-medicines.js";
 import { things } from "./lists/safe-names-of-things.js";
 import { scales } from "./lists/safe-scales.js";
-import { typing } from "./lists/safe-typing.js";
+import { tradeNames } from "./lists/safe-trade-names.js";
+import { shortenings, typing } from "./lists/safe-typing.js";
 import { surnamesFromWords } from "./lists/surnames-from-words.js";
 import { nameFirst, wordFirst } from "./lists/word-first.js";
 import { WordTable } from "./word-table.js";
@@ -44,6 +48,8 @@ const HARDLY_NAME = 1024;
 /** An ordinary word that is a family name after a first name. */
 const SURNAME = 2048;
 
+const large = new Set(largeTowns.trim().split(/\s+/));
+const typed = new Set(`${typing} ${shortenings}`.trim().split(/\s+/));
 const bare = new Set(uncountable.trim().split(/\s+/));
 const table = new WordTable();
 
@@ -54,7 +60,7 @@ table.addAll(englishOf(70), RARE, 7);
 for (const list of [health, care, jobs, loanwords, misspellings, interjections]) table.addAll(list, COMMON);
 table.addAll(things, COMMON | THING);
 table.addAll(abbreviations, ABBREVIATION);
-table.addAll(towns, TOWN);
+table.addAll(`${towns}\n${largeTowns}`, TOWN);
 table.addAll(britishGiven, GIVEN);
 table.addAll(shortNames, GIVEN);
 table.addAll(britishFamily, FAMILY);
@@ -63,9 +69,9 @@ table.addAll(wordFirst, WORD_FIRST);
 table.addAll(nameFirst, NAME_FIRST | GIVEN);
 addWordsThatAreNames();
 // Last of all: what is anybody's name is nothing else for being a brand, a town abroad or a slip as well.
-for (const list of [medicines, brands, cultures]) addUnlessNames(list, RARE | THING);
+for (const list of [medicines, brands, tradeNames, regions, cultures]) addUnlessNames(list, RARE | THING);
 addUnlessNames(scales, ABBREVIATION);
-addUnlessNames(typing, RARE);
+for (const list of [typing, shortenings, dialect, clinicTerms]) addUnlessNames(list, RARE);
 table.addAll(surnamesFromWords, SURNAME);
 
 function has(word: string, flags: number): boolean {
@@ -84,12 +90,16 @@ export function isCommonWordOnly(word: string): boolean {
 export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
 /** Days, months, peoples, countries, feasts, brands: written with a capital and no name. */
 export const isThing = (word: string) => has(word, THING);
+/** A word as phones and hurried hands write it: "aft", "ppl". */
+export const isTyped = (word: string) => typed.has(word) && !has(word, GIVEN | FAMILY | ABROAD);
 export const isSurnameWord = (word: string) => has(word, SURNAME);
 /** Only the surest place makes it a name. */
 export const isHardlyName = (word: string) => has(word, HARDLY_NAME);
 /** A name that as a word may stand without an article: "faith helps", "grant refused". */
 export const standsBare = (word: string) => bare.has(word);
 export const isTown = (word: string) => has(word, TOWN);
+/** A town so large that its name alone narrows nobody down. */
+export const isLargeTown = (word: string) => large.has(word);
 
 /** Names from abroad that are everyday words here ("no", "said", "last") would only do harm. */
 const isAbroad = (word: string, flags: number) => (flags & ABROAD) !== 0 && !isEverydayWord(word);

@@ -8,5 +8,6 @@ a la outre role roles regime elite premiere premier seance detente epee emigre e
 divorcee divorce manoeuvre oesophagus oedema anaemia sjogren meniere guillain barre behcet munchausen menage denouement
 noel zoe senorita doppelganger angstrom kummel rose aperitif consomme flambe frappe macrame purdah pieta
 bric brac precis tete habitue roue communique jamon creme brulee latte pina colada cooperate
+pokemon kahlua haagen dazs nestle lancome loreal estee skoda citroen moet beyonce bjork bronte fazenda jagermeister fussball gluhwein edam comte gruyere brie roquefort rose rioja sake andre rieu
 coordinate reelect preeminent tapas saturate
 `;

@@ -43,4 +43,6 @@ unsub up upd upn ur urgent urs urti us usa usc uss ussc ut utc uti utis uv vac v
 vol vols vs vt vte vtes vx wac wals wb wbc wc wca wcas we wed wef wemwbs wft who wip wk wkly wknd wknds wkr wkrs wks wld wm wmh wo woe wpb wrap wraps
 wrk wrkg wrkr wrt wt wtc wte wuh wx xl xxx yday yds yest yjb yjs ymca yo yob yoi yos yot yots ypas ypc ypmh yr yrs yts ywca
 kb mb tb url api csv usb dvd led lcd
+tia tias af svt vt vf dvt dvts nsr lbbb rbbb hfref hfpef lvsd mi nstemis cabg pci icd picc gtt tpn mdr xdr esbl cpe vre epc eco hhsrs lets das daps dars
+pln plns pll plls dea deas ips eet eets wc wcs chi ooc pccc dwpvs flo flos sro sros spo spos pdo aptos cmp cmps csu rtm rtms sls slp nrc nnu scbu nicu picu hdu ccu ccus cdu sdec amu amus mau maus sau saus eau ecu tau fau gau ntg gtn acs tavr plf ppci nstemi ecmo niv bipap avpu news2 mews pews nad obs'd moe rom aarom prom tug ttwb fwb nwb pwb wbat zf wzf elbow gf gfs asl icars
 `;

@@ -50,7 +50,7 @@ function isRest(state: State, at: number): boolean {
 const FIGURED = /(?<![\w@$.-])(?=[a-z]*\d)[a-z\d]{3,16}(?![\w@$])/gi;
 
 /** A piece of two signs after a name: "Thanh 4n", "jun h0". */
-const PIECE = /^ (?:[a-z][013457]|[013457][nu])(?![\w.])/i;
+const PIECE = /^ (?!b4\b)(?:[a-z][013457]|[013457][nu])(?![\w.])/i;
 
 function piecesAfterNames({ tokens, marks, text }: State): Hit[] {
   return tokens.flatMap((token, at): Hit[] => {

@@ -54,6 +54,8 @@ function byRelation(state: State, at: number): void {
   const next = state.tokens[at + 1] as Token;
   if (!/^(?:\s|,\s|\s?\(|\s-\s|:\s)$/.test(next.gap)) return;
   const relation = state.tokens[at] as Token;
+  // "via DA Languages": a short form, and no word for a father.
+  if (relation.letters === "upper" && !relation.flat && isAbbreviation(relation.word)) return;
   // "her husband's job": what is theirs, unless a capital says who.
   if (/'s?$/.test(relation.text) && next.letters === "lower" && !next.flat && state.kinds[at + 1] === "both")
     return;
@@ -104,6 +106,9 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
       return !isThing(token.word) || afterWord === "" || afterName.has(afterWord);
     default:
       if (grammar.has(token.word) || isThing(token.word) || isAbbreviation(token.word)) return false;
+      // "her son w schizophrenia", "your mum I've changed": with, and what a pronoun has joined.
+      if ((token.text.length === 1 && token.letters === "lower") || /^i'(?:ve|m|d|ll)$/.test(token.word))
+        return false;
       return isWordUsedAsName(state, at, direct, plural, afterWord);
   }
 }

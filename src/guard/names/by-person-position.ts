@@ -7,6 +7,7 @@ import {
   isGivenName,
   isSurnameWord,
   isThing,
+  isTyped,
   isWord,
   standsBare,
 } from "../lexicon.js";
@@ -66,6 +67,9 @@ const FAMILIES = new Set("family household brothers sisters twins children kids 
 function isNamedFamily({ tokens, phrase }: State, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (next?.gap !== " " || !FAMILIES.has(next.word) || next.letters !== "lower") return false;
+  // "the parsons family", where nobody writes capitals: what is no common word.
+  if (token.flat && next.word === "family" && tokens[at - 1]?.word === "the")
+    return isFamilyName(token.word) && !isCommon(token.word) && !phrase[at] && !isThing(token.word);
   if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word))
     return false;
   return isFamilyName(token.word) || isSurnameWord(token.word);
@@ -180,6 +184,8 @@ function neededForWord(token: Token, next: Token | undefined): 3 | undefined {
   const { word } = token;
   // "Staff said", "Staff met with the family": a family name nobody here means.
   if (word === "staff") return undefined;
+  // "ring aft 2", "lets ppl in": a word of phones is no stranger's name.
+  if (isTyped(word) && token.letters === "lower") return undefined;
   if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
   if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
     return undefined;

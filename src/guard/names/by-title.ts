@@ -3,12 +3,14 @@ import {
   determiners,
   grammar,
   kin,
+  modals,
   particles,
   professionalTitles,
   roles,
   speechVerbs,
   titles,
 } from "./cues.js";
+import { isLoneInitial } from "./lone-letters.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { actions } from "./what-people-do.js";
@@ -19,6 +21,10 @@ const SPACE = /^\.?\s{1,2}$/;
 /** "Mrs Pond", "Dr Landau", "Sister La Rosa", "Miss An". */
 export function byTitle(state: State, at: number): void {
   const title = state.tokens[at] as Token;
+  if (isLoneInitial(state, at)) {
+    markTitled(state, at, at + 1);
+    return;
+  }
   let place = at + 1;
   while (
     particles.has(state.tokens[place]?.word ?? "") &&
@@ -38,7 +44,7 @@ export function byTitle(state: State, at: number): void {
     (state.phrase[place] && (title.letters === "lower" || kind === "word"))
   )
     return;
-  if (isPrivate && next.word === "and" && titles.has(state.tokens[at + 2]?.word ?? "")) {
+  if (isPrivate && /^(?:and|n)$/.test(next.word) && titles.has(state.tokens[at + 2]?.word ?? "")) {
     markAt(state, at, "titled-name");
     markAt(state, at + 1, "titled-name");
     return;
@@ -82,17 +88,23 @@ export function byTitle(state: State, at: number): void {
   if (!isNameLike && !(speaks && weak)) return;
   if (weak && kind === "both" && !hasCapital(next) && !speaks) return;
   if (weak && title.letters === "lower" && kind === "both" && !isTellingCapital(next) && !speaks) return;
-  if (isPrivate) {
-    for (let one = at; one <= place; one++) markAt(state, one, "titled-name");
-    return;
-  }
-  const instead = professionalTitles.get(title.word);
-  if (instead === "") {
-    for (let one = at + 1; one <= place; one++) markAt(state, one, "likely-name");
-  } else {
-    for (let one = at; one <= place; one++) markAt(state, one, "professional-name", instead);
-  }
+  if (modals.has(next.word) && !hasCapital(next) && !isNamedSo(state, place)) return;
+  markTitled(state, at, place);
 }
+
+function markTitled(state: State, at: number, last: number): void {
+  const { word } = state.tokens[at] as Token;
+  const instead = professionalTitles.get(word);
+  if (titles.has(word)) for (let one = at; one <= last; one++) markAt(state, one, "titled-name");
+  else if (instead === "") for (let one = at + 1; one <= last; one++) markAt(state, one, "likely-name");
+  else for (let one = at; one <= last; one++) markAt(state, one, "professional-name", instead);
+}
+
+/** "dr will is the locum", "letter to dr may."; not "dr will call", "dr may not see her". */
+const isNamedSo = ({ tokens, text }: State, place: number) =>
+  /^(?:$|[.,;:!?)\n]| (?:is|was|has|had|said|says|rang|came|saw|wants|and|re|about|from|at|on|today|to|not (?:dr|mr|mrs|ms|miss|prof))\b)/i.test(
+    text.slice((tokens[place] as Token).end, (tokens[place] as Token).end + 12),
+  );
 
 /** "spoke to ms price about the rent", "call from miss field": a title in the place of a person, and nothing after it. */
 function isSpokenTo(state: State, at: number, place: number): boolean {

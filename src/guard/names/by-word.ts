@@ -157,7 +157,7 @@ function isNameHere(state: State, at: number): boolean {
   }
   // "will is back in hospital": no helper stands before another.
   if (modals.has(word))
-    return /^(?:is|was|has|isnt|wasnt|hasnt|said|says|does|did|doesnt|didnt|had|hadnt|rang|wants|feels|asked|told|lives|likes|loves|seems|came|went|thinks|hates)$/.test(
+    return /^(?:will|would|wont|wouldnt|can|cant|could|couldnt|might|must|should|is|was|has|isnt|wasnt|hasnt|said|says|does|did|doesnt|didnt|had|hadnt|rang|wants|feels|asked|told|lives|likes|loves|seems|came|went|thinks|hates)$/.test(
       nextVerb.replace("'", ""),
     );
   return isSaying(nextVerb) && !isAbstract(word);
@@ -245,6 +245,7 @@ function isDateOrCountry(state: State, at: number): boolean {
   if (!isThing(token.word)) return false;
   const previous = state.tokens[at - 1];
   if (previous && dateBefore.has(previous.word)) return true;
+  if (token.gap === "/" && previous && isThing(previous.word)) return true;
   const rest = state.text.slice(token.end, token.end + 6);
   return /\d/.test(token.gap) || /^\s?\d|^\s?[-/]/.test(rest);
 }

@@ -55,6 +55,8 @@ function isWritten(word: string): boolean {
   const figures = lower.replace(/\D/g, "").length;
   if (
     figures === 0 ||
+    // "11am" and "5am" are hours, although they read like Liam and Sam.
+    /^(?:(?:[1-9]|1[0-2])[ap]m|\d{1,3}mph)$/.test(lower) ||
     (isMeasure(lower) && !readings(lower).some(isNameFirst)) ||
     /a1c/.test(lower) ||
     lower.length - figures < Math.max(2, figures)

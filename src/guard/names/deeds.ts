@@ -1,8 +1,9 @@
+import { isGivenName } from "../lexicon.js";
 import { kin } from "./cues.js";
 import { follower } from "./follower.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
-import { activities, beings } from "./what-people-do.js";
+import { activities, beings, participles, states } from "./what-people-do.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -30,6 +31,19 @@ export const isHit = (state: State, verb: number) =>
   /^(?:hit|hits|slapped|punched|kicked|pushed|hurt|hurts|bit|grabbed|raped|touched|kissed|hugged|told|asked|rang|texted|messaged|visited|thanked|ignored|threatened|robbed|begged|dumped|phoned|married|met|knows|knew)$/.test(
     state.tokens[verb]?.word ?? "",
   ) && /^(?:her|him|me|us|them)$/.test(follower(state, verb)?.word ?? "");
+
+/** "fell down the stairs", "fell asleep", "punched a wall": what happens to a body, and what a fist does. */
+export function hasFallen(state: State, verb: number): boolean {
+  const { word, end } = state.tokens[verb] as Token;
+  const rest = state.text.slice(end, end + 28);
+  if (word === "fell") return FALLEN.test(rest);
+  return /^(?:punched|kicked|slapped|headbutted|swung|spat|threw|smashed)$/.test(word) && STRUCK.test(rest);
+}
+
+const FALLEN =
+  /^ (?:asleep|pregnant|out with|over (?:on|in|at|again|his|her|the)|(?:down|on|up) (?:the|some|his|her) (?:stairs|steps|stairwell|escalator|ice|bus|ward)|(?:in|out of|off|from|at) (?:the |a |his |her )?(?:bath|bathroom|shower|street|kitchen|garden|bed|bedroom|toilet|chair|wheelchair|bike|ladder|sofa|window|tree|roof|home|town|work|school|night))\b/i;
+const STRUCK =
+  /^ (?:a|the|at|his|her|another|some) (?:wall|door|window|nurse|staff|member|patient|resident|policeman|police|officer|teacher|neighbour|doctor|boy|girl|man|woman|phone|chair|plate|cup|tv|fridge|mate|friend|mum|dad|brother|sister|partner|wife|husband)\b/i;
 
 /** "- Rose - her aunt", "Ash: the neighbour": at the head of a line, who that is. */
 export function isIntroduced(rest: string): boolean {
@@ -76,6 +90,34 @@ export function hasSomebodys({ tokens }: State, verb: number): boolean {
     if (HAD.has(token.word)) return true;
   }
   return false;
+}
+
+/** "had the chain on", "has the curtains shut": what in a home is opened, closed and switched has somebody at it. */
+export function hasItSo({ tokens }: State, verb: number): boolean {
+  if (!/^(?:the|her|his|all)$/.test(tokens[verb + 1]?.word ?? "")) return false;
+  for (let at = verb + 2; at < verb + 4; at++) {
+    if (tokens[at]?.gap !== " ") return false;
+    if (!AT_HOME.has(tokens[at]?.word ?? "")) continue;
+    return tokens[at + 1]?.gap === " " && SET_SO.test(tokens[at + 1]?.word ?? "");
+  }
+  return false;
+}
+
+const AT_HOME = set(
+  "chain door doors curtains curtain blinds blind tv telly television radio heating heater light lights lamp kettle music gas oven hob cooker window windows fire phone alarm coat jacket shoes slippers hood headphones gate shutters bolt lock fan volume tap taps bath shower dog",
+);
+const SET_SO = /^(?:on|off|up|down|open|closed|shut|locked|out|drawn|running|blaring|across|in)$/;
+
+/** "wade and cliff are sharing a room": two names, and what only people are at. */
+export function areAtIt(state: State, and: number): boolean {
+  if (!isGivenName(follower(state, and)?.word ?? "")) return false;
+  const verb = follower(state, and + 1)?.word ?? "";
+  const doing = follower(state, and + 2)?.word ?? "";
+  const isAtIt = activities.has(doing) || states.has(doing);
+  return (
+    /^(?:are|r|were|have|had|both)$/.test(verb) &&
+    (isAtIt || (/^ha(?:ve|d)$/.test(verb) && participles.has(doing)))
+  );
 }
 
 const HAD = set(

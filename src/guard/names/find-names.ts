@@ -3,6 +3,7 @@ import { compareStrength, rules } from "../rules.js";
 import type { Hit } from "../types.js";
 import { type HasAccent, noAccents } from "./accents.js";
 import { addUpPlaces } from "./add-up.js";
+import { unmarkAskers } from "./askers.js";
 import { findFigured, markBesideFigures } from "./beside-figures.js";
 import { markByContext } from "./by-context.js";
 import { markByPersonPosition } from "./by-person-position.js";
@@ -19,6 +20,7 @@ import { markLastLine } from "./in-letters.js";
 import { markInRows } from "./in-rows.js";
 import { findInitials } from "./initials.js";
 import { initialsByPlace } from "./initials-by-place.js";
+import { findLoneLetters } from "./lone-letters.js";
 import { findNamedHouses } from "./named-houses.js";
 import { markNicknames } from "./nicknames.js";
 import { markOnlyPeople } from "./only-people.js";
@@ -29,6 +31,7 @@ import { joinCompany, spreadNames } from "./spread.js";
 import { type IsDisguised, inPlainSight, type Mark, type State, stateOf } from "./state.js";
 import { markSyllables } from "./syllables.js";
 import type { Token } from "./tokens.js";
+import { markToldApart } from "./told-apart.js";
 import { findVillages } from "./villages.js";
 import { markWordNames } from "./word-names.js";
 
@@ -77,6 +80,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   addUpPlaces(state);
   const disguised = findDisguisedNames(text);
   markBesideFigures(state, disguised);
+  markToldApart(state, disguised);
   markHonorifics(state);
   growNames(state);
   markNicknames(state);
@@ -85,16 +89,24 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markSmallSyllables(state);
   joinCompany(state);
   spreadNames(state);
+  unmarkAskers(state);
   return [
     ...hitsOf(state),
     ...houses,
     ...places,
     ...findInitials(state),
     ...initialsByPlace(state),
+    ...findLoneLetters(state),
     ...disguised,
     ...findFigured(state),
   ];
 }
+
+const PLACES = new Set(
+  "house hall park lodge court farm church hill green lane bank ward centre cross bridge gate field wood street road grove square trust".split(
+    " ",
+  ),
+);
 
 /** Neighbouring marks are one name. */
 function hitsOf(state: State): Hit[] {
@@ -129,7 +141,9 @@ function toHit(state: State, first: number, last: number, mark: Mark): Hit {
     last > first &&
     mark.rule === "likely-name" &&
     isGivenName(wordAt(state, first)) &&
-    isFamilyName(wordAt(state, last));
+    isFamilyName(wordAt(state, last)) &&
+    // "Victoria Park", "Grace House": as likely a place, so a question.
+    !(last === first + 1 && PLACES.has(wordAt(state, last)));
   const rule = isFull ? "full-name" : mark.rule;
   const owns = /'s?$/i.test(state.text.slice(end - 2, end));
   const own = mark.suggestion ?? (rule === "family-name" ? "" : undefined);

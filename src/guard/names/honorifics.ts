@@ -1,6 +1,8 @@
-import { isAbbreviation, isCommon, isThing } from "../lexicon.js";
+import { isEverydayWord } from "../everyday-words.js";
+import { isAbbreviation, isCommon, isGivenName, isThing, standsBare } from "../lexicon.js";
 import { honorificsFirst, honorificsLast } from "../lists/honorifics.js";
 import { grammar, kin, persons, roles } from "./cues.js";
+import { personPosition } from "./person-position.js";
 import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -21,6 +23,7 @@ export function markHonorifics(state: State): void {
     const token = tokens[at] as Token;
     if (FIRST.has(token.word)) beforeName(state, at);
     if (DESCRIBES.has(token.word)) described(state, at);
+    if (/^v[ao]n$/.test(token.word)) withParticles(state, at);
     if (ELDERS.has(token.word)) elder(state, at);
     if (LAST.has(token.word) && !marks[at] && marks[at - 1] && token.gap === " " && isNamed(state, at - 1))
       if (!isWordToo(token.word) || state.kinds[at - 1] === "sure") markAt(state, at, "likely-name");
@@ -30,13 +33,35 @@ export function markHonorifics(state: State): void {
 
 /** "known as big martin": what tells one of two from the other. */
 const DESCRIBES = set(
-  "big little wee old young lanky ginger mad fat tall scouse scotch irish welsh black white long short daft crazy",
+  "big little lil wee old young lanky skinny ginger mad fat tall scouse geordie mackem brummie manc cockney yorkie scotch scottish irish welsh polish black white long short daft crazy blind deaf mental posh dirty one-eyed wheelchair",
 );
 
+/** "van der berg declined": these two in a row stand in no English sentence, and a family name behind them. */
+function withParticles(state: State, at: number): void {
+  const [second, third] = [state.tokens[at + 1], state.tokens[at + 2]];
+  if (second?.gap !== " " || !/^(?:der|den|de)$/.test(second.word)) return;
+  if (third?.gap !== " " || third.numbered || third.word.length < 3 || grammar.has(third.word)) return;
+  for (let place = at; place <= at + 2; place++) markAt(state, place, "likely-name");
+}
+
+/** Written small, these alone say more of somebody than how old they are or where they come from: "tell big dave". */
+const CALLS = set("big little lil wee lanky ginger mad fat tall scouse skinny");
+
 function described(state: State, at: number): void {
-  const next = state.tokens[at + 1];
-  if (next?.gap !== " " || !state.marks[at + 1] || !isNamed(state, at + 1) || state.marks[at]) return;
-  if (/^(?:as|called|named|nicknamed|aka|alias)$/.test(state.tokens[at - 1]?.word ?? ""))
+  const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
+  if (next?.gap !== " " || state.marks[at] || token.numbered) return;
+  if (!state.marks[at + 1]) {
+    // "went with little mo": both, where only a person stands.
+    const isShort = isGivenName(next.word) && !isEverydayWord(next.word) && !standsBare(next.word);
+    if (!isShort || !CALLS.has(token.word) || state.phrase[at + 1] || personPosition(state, at, at + 1) < 2)
+      return;
+    markAt(state, at, "likely-name");
+    markAt(state, at + 1, "likely-name");
+    return;
+  }
+  if (!isNamed(state, at + 1)) return;
+  const isCalled = /^(?:as|called|named|nicknamed|aka|alias)$/.test(state.tokens[at - 1]?.word ?? "");
+  if (isCalled || CALLS.has(token.word) || (hasCapital(token) && hasCapital(next)))
     markAt(state, at, "likely-name");
 }
 

@@ -1,7 +1,8 @@
 import { isAbbreviation, isThing, isWord } from "../lexicon.js";
-import { matches } from "../structured/matches.js";
+import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { speechVerbs } from "./cues.js";
+import { isDottedPerson, NUMBERED_THING } from "./lone-letters.js";
 import type { State } from "./state.js";
 
 const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
@@ -35,9 +36,15 @@ const isUnsaid = (letters: string) =>
 /** Initials: with dots, two capitals that are no short form, and a single one that says or does something. */
 export function findInitials(state: State): Hit[] {
   const hits: Hit[] = [];
+  const people = new Set<string>();
   for (const match of matches(DOTTED, state.text)) {
     const letters = match[0].replace(/[^\p{L}]/gu, "").toLowerCase();
-    if (NOT_INITIALS.has(letters) || /^vitamins?\s/i.test(match[0])) continue;
+    if (NOT_INITIALS.has(letters)) {
+      const end = match.index + match[0].trimEnd().length;
+      if (!people.has(letters) && !isDottedPerson(state, letters, match.index, end)) continue;
+      if (/\d\s?$/.test(state.text.slice(Math.max(0, match.index - 2), match.index))) continue;
+      people.add(letters);
+    }
     hits.push({ rule: "initials", start: match.index, end: match.index + match[0].trimEnd().length });
   }
   for (const match of [...matches(DOTTED_LOWER, state.text), ...matches(APART, state.text)])
@@ -77,6 +84,7 @@ export function findInitials(state: State): Hit[] {
       !isWord(token.word);
     const isSingle =
       plain.length === 1 &&
+      !(token.gap === " " && NUMBERED_THING.test(before(state.text, token.start, 14))) &&
       token.letters === "capital" &&
       !/[AI]/.test(plain) &&
       !beside &&

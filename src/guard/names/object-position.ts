@@ -1,4 +1,4 @@
-import { isGivenName, isThing } from "../lexicon.js";
+import { isGivenName, isThing, standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, givenMonths, kin } from "./cues.js";
 import type { State } from "./state.js";
@@ -19,7 +19,7 @@ misses loves hates loved hated trusts trusted blames blamed remind invited invit
 called calling chased know knows knew remembers adores likes fancies bullied threatened assaulted attacked hit punched slapped poor gave got
 `);
 const WITH_PEOPLE = set(
-  "chat chatted chatting married engaged stays stayed staying stay argued argues arguing rowed session friends debrief debriefed liaise liaised liaising relationship contact touch row argument split visit appointment supervision",
+  "word words chat chatted chatting coffee cuppa brew lunch married engaged stays stayed staying stay argued argues arguing rowed session friends debrief debriefed liaise liaised liaising relationship contact touch row argument split visit appointment supervision",
 );
 const FOR_PEOPLE = set(
   "number room sitter voucher ticket bed visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
@@ -55,7 +55,9 @@ export function objectCertainty(state: State, at: number, last: number): Certain
   if (!/^ {1,2}$/.test(token.gap) && !(token.gap === "/ " && previous.word === "w")) return 0;
   const end = (state.tokens[last] as Token).end;
   const { word } = previous;
-  if (isFetched(state, word, last)) return 3;
+  // "took comfort in that": a feeling is not fetched.
+  const isTaken = /^(?:take|takes|took|taken|taking)$/.test(word) && standsBare(token.word);
+  if (isFetched(state, word, last) && !(isTaken && state.tokens[last + 1]?.word === "in")) return 3;
   if (!ends(state, last)) return 0;
   if (word === "o" && previous.gap === "/" && state.tokens[at - 2]?.word === "c") return 3;
   const isMonth = givenMonths.has(token.word);
@@ -73,6 +75,8 @@ export function objectCertainty(state: State, at: number, last: number): Certain
     return TO_PEOPLE_ONLY.has(word) && !isTime(token.word) ? 3 : 0;
   switch (word) {
     case "with":
+    case "wi":
+    case "wiv":
     case "w":
       // "s/w", "d/w": spoken to, discussed with.
       if (word === "w" && previous.gap === "/" && /^[sdcom]$/.test(state.tokens[at - 2]?.word ?? ""))
@@ -86,7 +90,12 @@ export function objectCertainty(state: State, at: number, last: number): Certain
       return heard(TO_SOMEBODY) ? 2 : isStop(state.text, end) ? 1 : 0;
     case "from":
       return heard(FROM_PEOPLE) && !isMonth ? 3 : 1;
+    // "a text off rose", "heard off dawn"
+    case "off":
+      return heard(FROM_PEOPLE) && !isMonth && lead !== "back" ? 3 : 0;
     case "on":
+      // "popped in on rose", "checked on hope"
+      if (lead === "in" ? LOOKS_IN.test(third) : /^check(?:ed|ing|s)?$/.test(lead)) return isMonth ? 1 : 3;
       return /^(?:update|updates|news|report|note|info)$/.test(lead) && !isMonth ? 3 : 0;
     case "about":
     case "re":
@@ -115,6 +124,7 @@ export function objectCertainty(state: State, at: number, last: number): Certain
         /^(?:for|since|from)$/.test(state.tokens[last + 1]?.word ?? "")
       )
         return 3;
+      if (word === "met" && isMeeting(previous, lead)) return 3;
       if (kin.has(word)) return 2;
       return TO_PEOPLE.has(word) ? 2 : 0;
   }
@@ -126,11 +136,19 @@ const isFetched = ({ tokens }: State, verb: string, last: number) =>
     /^(?:alone|behind|with)$/.test(tokens[last + 1]?.word ?? "")) ||
   (/^(?:take|takes|took|taken|taking|bring|drive|drove|send|sent)$/.test(verb) &&
     /^(?:home|back|there|shopping|swimming|with)$/.test(tokens[last + 1]?.word ?? "")) ||
+  (/^(?:book|booked|booking|sign|signed|talk|talked|walk|walked|see|saw|invite|invited|check|checked|kick|kicked|throw|threw)$/.test(
+    verb,
+  ) &&
+    /^(?:in|home|round|out|through|back)$/.test(tokens[last + 1]?.word ?? "") &&
+    /^(?:for|at|to|on|with|and|today|tomorrow|again|of|it)$/.test(tokens[last + 2]?.word ?? "")) ||
   (/^(?:pick|picked|drop|dropped|bring|brought|take|took|taking|get|got|getting)$/.test(verb) &&
     /^(?:up|off|in|home|round|out)$/.test(tokens[last + 1]?.word ?? ""));
 
+const LOOKS_IN =
+  /^(?:pop|popp?ed|popping|look|looked|looking|drop|dropped|dropping|call|called|calling|check|checked|checking|walk|walked|listen|listened|sit|sat)$/;
+
 const GIVING = set(
-  "give gives gave given giving told tell send sends sent sending show shows showed bring brought bringing owe owes owed lend lent hand handed pass passed offer offered promise promised buy bought teach taught feed fed ask asked make made cook cooked read left leave get got fetch fetched",
+  "take takes took taken taking give gives gave given giving told tell send sends sent sending show shows showed bring brought bringing owe owes owed lend lent hand handed pass passed offer offered promise promised buy bought teach taught feed fed ask asked make made cook cooked read left leave get got fetch fetched",
 );
 
 /** "gave Rose a lift", "told Rose that", "left Rose my card": somebody gets something. */
@@ -145,7 +163,8 @@ function isGiven({ tokens }: State, at: number, last: number): boolean {
     return true;
   if (!/^(?:the|a|an|her|his|my|our|their|some|another)$/.test(next.word)) return false;
   return (
-    !/^(?:left|leave|get|got|make|made|ask|read)$/.test(verb.word) || isGivenName((tokens[at] as Token).word)
+    !/^(?:left|leave|get|got|make|made|ask|read|takes?|took|taken|taking)$/.test(verb.word) ||
+    isGivenName((tokens[at] as Token).word)
   );
 }
 
@@ -178,6 +197,15 @@ function isAddressed({ tokens, text }: State, last: number): boolean {
   );
 }
 
+/** "met joy at the cafe", "i met hope": not "needs were met", "targets met". */
+const isMeeting = (met: Token, lead: string) =>
+  met.opens ||
+  lead === "" ||
+  kin.has(lead) ||
+  /^(?:i|we|he|she|they|you|u|who|and|n|just|has|had|have|ive|weve|finally|also|never|today|yesterday|then|once|first|only|recently|briefly)$/.test(
+    lead,
+  );
+
 const isTime = (word: string) =>
   /day$|days$|^(?:jan|febr?)uary$|^(?:sept|nov|dec)ember$|^(?:march|july|october|christmas|easter|ramadan|eid)$|^[a-z]{3}$/.test(
     word,
@@ -186,7 +214,7 @@ const isTime = (word: string) =>
 const isStop = (text: string, end: number) => /^(?:[.,;:!?)\n]|$)/.test(text.slice(end, end + 1));
 
 const AFTERWARDS = set(
-  "and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday tmrw tmw 2moro 2nite am pm off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w",
+  "and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday tmrw tmw 2moro 2nite am pm off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w abt bout wen til till tht cuz bk wiv yday yest tmrw tmr tom tmz rn wkend weekend thru gd aft later l8r b4 bcs bcoz bcuz plz asap tho av hav has was",
 );
 
 /** Nothing follows that the word would describe: "with Rose", not "with rose growers". */
@@ -195,6 +223,8 @@ function ends(state: State, last: number): boolean {
   if (next === undefined || !/^ {1,2}$/.test(next.gap)) return true;
   return (
     AFTERWARDS.has(next.word) ||
+    // "ring rose b4 the meeting", "l8r"
+    next.numbered ||
     acting.has(next.word) ||
     /^(?:being|sent|seen|given|taken|getting|going|coming|having|doing|asking|saying|wanting|i'd|we'd|she's|he's|i've|we've)$/.test(
       next.word,

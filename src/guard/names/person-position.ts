@@ -39,6 +39,8 @@ function subjectCertainty(state: State, at: number, last: number): Certainty {
   if (lead === "asked" && isAnswerable(state, last)) return 3;
   const says = predicate(state, last);
   if (says === 0 || lead !== "other") return says;
+  // "check hope's meds": what only people have has an owner anywhere.
+  if (/'s$/i.test((state.tokens[last] as Token).text)) return says;
   // In dictation a clause begins anywhere: a name that no noun is made of keeps its verb.
   const { word } = state.tokens[at] as Token;
   return says === 3 ? (isGivenName(word) && !standsBare(word) && !isNounBefore(state, at) ? 3 : 2) : 0;

@@ -1,11 +1,12 @@
 import { isAnyName, isNameFirst } from "../lexicon.js";
 import { phrases } from "../lists/phrases.js";
 import { morePhrases } from "../lists/phrases-more.js";
+import { publicPhrases } from "../lists/phrases-public.js";
 import type { Token } from "./tokens.js";
 
 /** Phrases by their first word, the longest first. */
 const byFirst = new Map<string, string[][]>();
-for (const phrase of `${phrases}\n${morePhrases}`.split(/[|\n]/)) {
+for (const phrase of `${phrases}\n${morePhrases}\n${publicPhrases}`.split(/[|\n]/)) {
   const words = phrase.trim().split(/\s+/);
   const first = words[0] ?? "";
   // One bare word excuses nobody who is called that.

@@ -1,8 +1,9 @@
-import { isAbbreviation, isAnyName, isCommon, isThing, isTown, isWord } from "../lexicon.js";
+import { isAbbreviation, isAnyName, isCommon, isLargeTown, isThing, isTown, isWord } from "../lexicon.js";
 import { placeEnds } from "../lists/places.js";
 import { before } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { grammar, places as placeWords } from "./cues.js";
+import { isPassingTown } from "./large-towns.js";
 import { hasCapital, isTellingCapital, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
@@ -59,7 +60,12 @@ export function findPlaces(state: State): Hit[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (phrase[at]) continue;
+    if (isPassingTown(state, at) && !isInstitution(state, at)) {
+      phrase[at] = true;
+      continue;
+    }
     const found = institution(state, at);
+    if (found && isTownsOwn(state, found.from, at)) continue;
     if (found) {
       hits.push(found.hit);
       for (let place = found.from; place <= at; place++) phrase[place] = true;
@@ -86,6 +92,37 @@ export function findPlaces(state: State): Hit[] {
   }
   return hits;
 }
+
+/** "Leeds Grammar School": the town is part of a name that narrows down. */
+function isInstitution(state: State, at: number): boolean {
+  for (let noun = at + 1; noun <= at + 4 && noun < state.tokens.length; noun++) {
+    const { word, gap } = state.tokens[noun] as Token;
+    if (!/^(?: |'s? ?)$/.test(gap)) return false;
+    if (instead.has(word)) return !PUBLIC.has(word) && institution(state, noun) !== undefined;
+  }
+  return false;
+}
+
+/** "Walsall council", "Leicester City Hospital": all that is particular about it is the large town. */
+function isTownsOwn({ tokens, phrase }: State, from: number, noun: number): boolean {
+  if (!PUBLIC.has((tokens[noun] as Token).word)) return false;
+  for (let place = from; place < noun; place++) {
+    const { word } = tokens[place] as Token;
+    if (
+      !(phrase[place] && isLargeTown(word)) &&
+      !/^(?:city|town|borough|general|royal|district|county|community|central|and|of)$/.test(word)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Of a large town these serve everybody. */
+const PUBLIC = new Set(
+  "council hospital infirmary university college station library foodbank hall hub club centre trust clinic society association foundation project housing cathedral".split(
+    " ",
+  ),
+);
 
 function markClubs(state: State): void {
   const { tokens, phrase } = state;

@@ -2,7 +2,10 @@ import { standsBare } from "../lexicon.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, roles } from "./cues.js";
 import {
+  areAtIt,
+  hasFallen,
   hasGivenUp,
+  hasItSo,
   hasSomebodys,
   isDoneToSomebody,
   isHit,
@@ -82,7 +85,7 @@ export function predicate(state: State, last: number): Certainty {
   if (WHEREABOUTS.has(word)) return whereabouts(state, at);
   if (word === "who" || word === "whose") return 2;
   if (PASSIVES.has(word)) return AFTER_PASSIVE.has(follower(state, at)?.word ?? "") ? 2 : 0;
-  if (isDoneToSomebody(state, at) || isHit(state, at)) return 3;
+  if (isDoneToSomebody(state, at) || isHit(state, at) || hasFallen(state, at)) return 3;
   if (PAST_WITH_OBJECT.has(word)) {
     const object = follower(state, at)?.word ?? "";
     return /^(?:her|his|my|me)$/.test(object) ? 3 : OBJECT.has(object) ? 2 : 1;
@@ -178,6 +181,13 @@ function being(state: State, verb: number): Certainty {
   }
   const second = follower(state, at + 1)?.word ?? "";
   if (/^(?:in|at|off|on|under|with|from)$/.test(word)) {
+    if (
+      word === "on" &&
+      /^(?:leave|remand|bail|licence|probation|methadone|clozapine|clozaril|olanzapine|lithium|oxygen|benefits|jsa|esa|pip|her|his)$/.test(
+        second,
+      )
+    )
+      return 3;
     if (word === "with" && determiners.has(second)) return 2;
     if (word === "in" && IN_A_PLACE.has(second)) return 3;
     if (word === "at" && /^(?:home|work|school|risk|college|uni|court|her|his|the)$/.test(second)) return 3;
@@ -215,7 +225,7 @@ function having(state: State, verb: number): Certainty {
   if (next.word === "been") return being(state, at + 1);
   const duty = next.word === "to" ? (follower(state, at + 1)?.word ?? "") : "";
   if (actions.has(duty)) return THINGS_DO.has(duty) ? 2 : 3;
-  if (hasSomebodys(state, at) || hasGivenUp(state, at)) return 3;
+  if (hasSomebodys(state, at) || hasGivenUp(state, at) || hasItSo(state, at)) return 3;
   if (
     /^(?:a|an|the|her|his|no|two|three|asthma|diabetes|epilepsy|autism|adhd|dementia|capacity)$/.test(
       next.word,
@@ -283,5 +293,6 @@ function company(state: State, at: number): Certainty {
   const next = follower(state, at);
   if (next === undefined) return 0;
   if (/^(?:her|his|their|my)$/.test(next.word)) return kin.has(follower(state, at + 1)?.word ?? "") ? 3 : 1;
-  return /^(?:i|me|him)$/.test(next.word) ? 2 : 0;
+  if (/^(?:i|me|him)$/.test(next.word)) return 2;
+  return !standsBare((state.tokens[at - 1] as Token).word) && areAtIt(state, at) ? 3 : 0;
 }

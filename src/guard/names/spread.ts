@@ -194,7 +194,18 @@ const isRow = ({ tokens }: State, at: number) =>
 
 function isCompany(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (!isGivenName(token.word) || modals.has(token.word) || isThing(token.word)) return false;
+  if (!isGivenName(token.word) || modals.has(token.word)) return false;
+  // "Jan and Phil": a month has no company but months.
+  if (
+    isThing(token.word) &&
+    !(
+      /^(?:jan|may|june|april|august)$/.test(token.word) &&
+      isTellingCapital(token) &&
+      isRow(state, at) &&
+      !isBesideDate(state, at)
+    )
+  )
+    return false;
   if (feelings.has(token.word) && (!isRow(state, at) || isOrdinaryUse(state, at))) return false;
   if (determiners.has(state.tokens[at - 1]?.word ?? "") || isAbbreviation(token.word)) return false;
   return state.kinds[at] === "sure" || !isEverydayWord(token.word) || isTellingCapital(token);

@@ -30,8 +30,12 @@ export function tokensOf(text: string): Token[] {
   const flatness = flatLines(text);
   let line = 0;
   let from = 0;
-  for (const [start, end] of wordsIn(text)) {
-    const written = text.slice(start, end);
+  for (const [start, stop] of wordsIn(text)) {
+    // The s of "rose 's dog", taken along already.
+    if (start < from) continue;
+    const isApart = text.charCodeAt(stop) === SPACE && OWNS_APART.test(text.slice(stop, stop + 5));
+    const end = isApart ? stop + 3 : stop;
+    const written = text.slice(start, stop) + (isApart ? "'s" : "");
     while (line + 1 < flatness.length && (flatness[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= start)
       line++;
     const gap =
@@ -55,6 +59,8 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** The ending of an owner that telephones set apart: "rose 's dog", "kim 's dad". */
+const OWNS_APART = /^ 's [a-z]/i;
 const SPACE = 32;
 const HYPHEN = 45;
 const isDigit = (code: number) => code >= 48 && code <= 57;

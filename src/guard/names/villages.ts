@@ -26,7 +26,12 @@ export function findVillages(state: State): Hit[] {
   for (let at = 0; at < tokens.length; at++) {
     if (phrase[at]) continue;
     const token = tokens[at] as Token;
-    const last = village(state, at) ?? quarter(state, at) ?? wordTown(state, at);
+    const last =
+      beside(state, at) ??
+      unheardOf(state, at) ??
+      village(state, at) ??
+      quarter(state, at) ??
+      wordTown(state, at);
     if (last === undefined) continue;
     hits.push({ rule: "place-name", start: token.start, end: (tokens[last] as Token).end });
     for (let place = at; place <= last; place++) phrase[place] = true;
@@ -55,6 +60,38 @@ function village(state: State, at: number): number | undefined {
   return placed && (kind === "unknown" || kind === "sure" || (kind === "both" && !isWide(first.word)))
     ? at + 1
     : undefined;
+}
+
+/** "in Esh Winning", "near Wyre Piddle": a word nobody knows and one with a capital behind it. */
+function unheardOf(state: State, at: number): number | undefined {
+  const [first, second] = [state.tokens[at] as Token, state.tokens[at + 1]];
+  if (state.kinds[at] !== "unknown" || !isTellingCapital(first) || second?.gap !== " ") return undefined;
+  if (!isTellingCapital(second) || second.letters !== "capital" || second.numbered || isThing(second.word))
+    return undefined;
+  if (isAbbreviation(first.word) || isAbbreviation(second.word) || roles.has(second.word)) return undefined;
+  return /\b(?:in|near|outside) $/i.test(before(state.text, first.start, 8)) ? at + 1 : undefined;
+}
+
+/** Rivers and kinds of land that villages are told apart by. From working knowledge of the map of England and Wales. */
+const LANDS = new Set(
+  "marsh marshes wold wolds water sea wye trent tyne thames tees avon severn stour ouse wharfe derwent moor moors fen fens spa heath forest tamar mendip arrow wreake soar ure swale bain dee edge clay beds vale furness cartmel elmet holderness ashfield arden craven makerfield lonsdale frith bere spey don esk medway medlock ribble mersey irwell weir humber tweed coquet wear hoo bliss dove windrush evenlode cherwell street willows wolds lindsey kesteven cleveland whitby moors".split(
+    " ",
+  ),
+);
+const BESIDE = /^(?:in|on|upon|under|le|next|by|super|juxta)$/;
+
+/** "moreton in marsh", "stow on the wold", "wells next the sea": a word that is none of ours, and its river or land. */
+function beside(state: State, at: number): number | undefined {
+  const { tokens, kinds } = state;
+  const [first, middle] = [tokens[at] as Token, tokens[at + 1]];
+  if (middle === undefined || !BESIDE.test(middle.word) || middle.gap !== " " || first.word.length < 4)
+    return undefined;
+  const land = /^(?:the|le)$/.test(tokens[at + 2]?.word ?? "") ? at + 3 : at + 2;
+  if (tokens[land]?.gap !== " " || !LANDS.has(tokens[land]?.word ?? "")) return undefined;
+  const isPlace =
+    kinds[at] !== "word" || isTown(first.word) || (hasCapital(first) && hasCapital(tokens[land]));
+  if (!isPlace || grammar.has(first.word) || kin.has(first.word)) return undefined;
+  return PLACED.test(before(state.text, first.start, 12)) || hasCapital(first) ? land : undefined;
 }
 
 /** First words that stand before anything: only a second word that is none makes a place of them. */

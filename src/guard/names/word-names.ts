@@ -31,6 +31,12 @@ function mayBe(state: State, at: number): boolean {
   if (isAbbreviation(token.word) && token.letters === "upper" && !token.flat) return false;
   if (isThing(token.word) && !givenMonths.has(token.word)) return false;
   const previous = state.tokens[at - 1]?.word ?? "";
+  if (
+    token.gap === " " &&
+    /^(?:will|would|can|could|should|must|shall|might|may)$/.test(previous) &&
+    /^(?:i|we|you|u|they|he|she|it|who)$/.test(state.tokens[at - 2]?.word ?? "")
+  )
+    return false;
   // "hold of summer", "scared of rose": these have somebody after them.
   if (previous === "of" && OF_SOMEBODY.test(state.tokens[at - 2]?.word ?? "")) return true;
   return !(token.gap === " " && determiners.has(previous));
@@ -71,7 +77,7 @@ function isPersonal(lead: string, rest: string, first: boolean): boolean {
 
 /** What follows is no noun that the word would describe: "spoke to rose", not "spoke to rose growers". */
 export const endsHere = (rest: string) =>
-  /^(?:$|[^\w\s'-]|\s?[–—-]\s|\s(?:$|\(|\d|&|\+|(?:and|or|but|to|about|re|regarding|on|in|at|for|from|with|who|is|was|has|had|today|yesterday|last|this|by|as|because|when|after|before|again|twice|x\d|n|will|would|can|could|said|says|she|he|they|we|i|her|his|their|the|a|then|now|also|instead|please|pls|tomorrow|weekly|daily|re:|off|up|back|so|if|until|since|while)\b))/i.test(
+  /^(?:$|[^\w\s'-]|\s?[–—-]\s|\s(?:$|\(|\d|&|\+|(?:and|or|but|to|about|re|regarding|on|in|at|for|from|with|who|is|was|has|had|today|yesterday|last|this|by|as|because|when|after|before|again|twice|x\d|n|will|would|can|could|said|says|she|he|they|we|i|her|his|their|the|a|then|now|also|instead|please|pls|plz|b4|abt|bout|wen|cos|coz|cuz|til|till|tho|yday|tmrw|asap|tomorrow|weekly|daily|re:|off|up|back|so|if|until|since|while)\b))/i.test(
     rest,
   );
 

@@ -9,7 +9,7 @@ export const UNSURE =
   "close|cl|clo|drive|dr|drv|way|court|ct|crt|place|pl|park|pk|hill|walk|wlk|green|grn|view|row|rise|square|sq|st|str|ln|gr|gro|gate|fold|bank|meadow|meadows|mdws|fields|field|orchard|heights|hts|mount|path|reach|end|bridge|brow|dene|garth|wynd|vale|yard|common|estate";
 /** Kinds that few streets have: in small letters only after what streets are called after. */
 export const RARE =
-  "approach|alley|circus|causeway|chase|copse|corner|dell|drift|drove|downs?|fairway|glade|glebe|glen|hollow|knoll|leas?|links?|loan|maltings|mead|moor|nook|oval|paddocks?|passage|quadrant|ride|ridge|riding|ring|shaw|side|slade|spinney|spur|staithe|steps|strand|turnpike|twitten|ginnel|vennel|woods?|loke|brae";
+  "approach|alley|circus|causeway|chase|copse|corner|dell|drift|drove|downs?|fairway|glade|glebe|glen|hollow|knoll|leas?|links?|loan|maltings|mead|moor|nook|oval|paddocks?|passage|quadrant|ride|ridge|riding|ring|shaw|side|slade|spinney|spur|staithe|steps|strand|turnpike|twitten|ginnel|vennel|woods?|loke|brae|lanes|ings|leys?|holt|precinct|warren|quays|parkway|ridgeway|broadway|snicket|jitty";
 /** Buildings with many doors: "Room 4, Kestrel House". */
 export const BUILDING =
   "house|hse|court|ct|lodge|point|towers?|heights|mansions|buildings?|bldgs?|block|hall|hostel|hotel|villas?|wing|quarter|wharf|mill|place|park|view|gate|rise|square|close|gardens";

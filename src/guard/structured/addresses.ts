@@ -19,7 +19,7 @@ const NUMBERED_SHORT = new RegExp(
   "gi",
 );
 const SPOKEN_NUMBER = new RegExp(
-  `(?<![\\w'-])(?:(?:a|one|two|three)\\shundred(?:\\sand)?\\s)?(?!\\d)(${NUMBER_SOURCE})(?:\\s[a-d])?,?\\s{1,2}${WORDS}(?:(${SURE})|(${UNSURE}))\\b`,
+  `(?<![\\w'-])(?:(?:number|no\\.?)\\s)?(?:(?:a|one|two|three|four)[\\s-]hundred(?:[\\s-]and)?[\\s-])?(?!\\d)(${NUMBER_SOURCE})(?:\\s[a-d])?,?\\s{1,2}${WORDS}(?:(${SURE})|(${UNSURE}))\\b`,
   "gi",
 );
 const THE_STREET =
@@ -50,8 +50,14 @@ export function findAddresses(text: string): Hit[] {
   };
   if (/\d/.test(text)) {
     add(NUMBERED_SURE, (match) => !hasOrdinaryWord(match[1]));
-    add(NUMBERED_UNSURE, (match) => !hasOrdinaryWord(match[1]) && isNamed(match[1], match[2]));
-    add(NUMBERED_SHORT, (match) => !hasOrdinaryWord(match[1]) && isNamed(match[1], match[2]));
+    add(
+      NUMBERED_UNSURE,
+      (match) => !endsSentence(match[1]) && !hasOrdinaryWord(match[1]) && isNamed(match[1], match[2]),
+    );
+    add(
+      NUMBERED_SHORT,
+      (match) => !endsSentence(match[1]) && !hasOrdinaryWord(match[1]) && isNamed(match[1], match[2]),
+    );
     add(THE_STREET);
     add(PO_BOX);
     for (const match of matches(HOME_NUMBER, text)) {
@@ -72,12 +78,19 @@ export function findAddresses(text: string): Hit[] {
   return [...hits, ...findNumberedDoors(text), ...findStreets(text)];
 }
 
+/** "3 mths. Ring the office", "25 miles. Close": what is counted, and a new sentence. */
+const endsSentence = (words = "") =>
+  /^(?:\w{1,3}ths?|miles?|mins?|hours?|hrs?|weeks?|wks?|days?|years?|yrs?|months?|times|people|units?|places|pounds|sessions?|visits?|steps|bags?|boxes|beds?|points?)\.\s/i.test(
+    words,
+  );
+
 /** "Eighty seven Brook Road". A small number in words counts things more often: it needs capitals or a cue. */
 function isSpokenAddress(match: RegExpExecArray, text: string): boolean {
   const [, number = "", words = "", sure, unsure = ""] = match;
   // "lives at twelve high street": on its own a high street is any.
   if (/^(?:high|main)\s{1,2}$/i.test(words) && HOME_CUE.test(before(text, match.index, 40))) return true;
   if (hasOrdinaryWord(words) || isKind(words)) return false;
+  if (/^n(?:o\b|umber)/i.test(match[0]) && sure !== undefined) return true;
   if (HOME_CUE.test(before(text, match.index, 40))) return sure !== undefined || isNamed(words, unsure);
   const isTitled = /^[A-Z]/.test(words) && /^[A-Z]/.test(sure ?? unsure);
   return isTitled || (sure !== undefined && numberValue(number) > 12);

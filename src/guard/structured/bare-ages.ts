@@ -29,6 +29,8 @@ const AT_ONSET = new RegExp(
   `\\b(?:${ONSET})\\s(?:(?:aged|back|first|again)\\s)?at\\s(?:about\\s|only\\s|just\\s)?(${N})(?=\\s?(?:[,;)]|\\.(?!\\d)|\\n|$)|\\s(?:and|but|then|after|when|with|by|or)\\b)`,
   "gi",
 );
+/** "the boy (9)", "the youngest child, 9,": what children are, as bare numbers, says little. */
+const CHILD = 16;
 const IN_CHILDHOOD = /^(?:diagnos|onset|episode|orphaned|bereaved|(?:into|in|out of) care)/i;
 
 /** Ages that nothing but their place gives away, in figures or words. */
@@ -44,7 +46,9 @@ export function findBareAges(text: string): BareAge[] {
     if (numberValue(match[1] ?? "") > (/^they/i.test(match[0]) ? 9 : 1)) add(match, match[1] ?? "");
   }
   for (const match of matches(AFTER_PERSON, text)) {
-    if (!/^(?:one|1)$/i.test(match[1] ?? "") && !isListed(text, match)) add(match, match[1] ?? "");
+    if (numberValue(match[1] ?? "") >= CHILD || !/^(?:boy|girl|child|kid|baby|lad|lass)\b/i.test(match[0])) {
+      if (!isListed(text, match)) add(match, match[1] ?? "");
+    }
   }
   for (const match of matches(AT_ONSET, text)) {
     // "Admission at 7" is an hour; "into care at 7" is not.

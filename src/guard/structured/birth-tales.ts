@@ -3,10 +3,10 @@ import { matches } from "./matches.js";
 import { NUMBER_SOURCE } from "./number-words.js";
 
 /** Days that have a name in Britain's calendars, church and secular, and the great ones of other faiths. */
-const FEAST =
+export const FEAST =
   "(?:christmas|xmas) (?:day|eve)|boxing day|st\\.? stephen'?s day|(?:chinese |lunar |orthodox )?new year'?s?(?: day| eve)?|hogmanay|twelfth night|epiphany|three kings|orthodox christmas|candlemas|st\\.? [a-z]{3,12}'?s(?: day)?|(?:saint|all) [a-z]{3,12}'?s? day|burns night|valentine'?s(?: day| night)?|leap (?:day|year day)|shrove tuesday|pancake day|ash wednesday|palm sunday|mother'?s day|mothering sunday|father'?s day|maundy thursday|good friday|easter (?:sunday|monday|saturday|day)|whit (?:sunday|monday)|april fool'?s?(?: day)?|may day|midsummer'?s?(?: day| eve| night)?|the (?:summer|winter) solstice|the (?:longest|shortest) day|bastille day|independence day|republic day|thanksgiving(?: day)?|halloween|hallowe'en|bonfire night|guy fawkes(?: night| day)?|remembrance (?:day|sunday)|armistice day|ve day|vj day|d-day|stir-up sunday|eid(?: (?:al|ul)[- ][a-z]{4,5})?|the first (?:day )?of ramadan|ashura|mawlid|diwali|holi|vaisakhi|baisakhi|navratri|dussehra|hanukkah|chanukah|purim|passover|rosh hashanah|yom kippur|nowruz|norouz|newroz|wesak|vesak|lammas(?: day)?|martinmas|michaelmas|lady day|international women'?s day";
-const BESIDE =
-  "(?:the (?:very )?(?:day|night|morning|week) (?:before|after|of)\\s|just (?:before|after)\\s)?";
+export const BESIDE =
+  "(?:the (?:very )?(?:day|night|morning|week) (?:before|after|of)\\s|(?:a|one|two|three|four|five|six|ten|\\d{1,2}) (?:days?|weeks?) (?:before|after|off)\\s|just (?:before|after)\\s)?";
 const FEAST_BIRTH = new RegExp(
   `\\b(?:born|birthday|b-?day|dob|date of birth)\\b(?:\\s(?:is|was|as|on|falls|in|at|given|recorded|down|always)){0,3}[\\s:]{1,2}(${BESIDE}(?:${FEAST})(?:,?\\s(?:in\\s)?(?:'|19|20)?\\d\\d)?)(?![a-z])`,
   "gi",
@@ -24,7 +24,9 @@ export function findBirthTales(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of matches(FEAST_BIRTH, text)) {
     const end = match.index + match[0].length;
-    hits.push({ rule: "birth-date", start: end - (match[1] ?? "").length, end });
+    // "born Bonfire Night 1957": without the word, what is left would still speak of a birth.
+    const start = /^born/i.test(match[0]) ? match.index : end - (match[1] ?? "").length;
+    hits.push({ rule: "birth-date", start, end });
   }
   for (const match of matches(FEAST_AGE, text))
     hits.push({ rule: "birth-date", start: match.index, end: match.index + match[0].length });

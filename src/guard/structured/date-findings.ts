@@ -8,6 +8,9 @@ const BORN_BEFORE =
   /(?:\bd\.?\s?o\.?\s?b\.?|\bdate of birth|\bbirth ?date|\bbirthday|\bb-?day|\bborn|\bb\.)(?:\s(?:is|was|on|the|of|being)){0,3}[\s:.,\-(=]{0,4}$/i;
 const BORN_AFTER =
   /^\s?[,(-]{0,2}\s?(?:\(?d\.?o\.?b\b|date of birth|birthday|is (?:her|his|their) birthday|born)/i;
+/** Deadlines and gatherings that are many people's: "enrol by 16 May", "panel sits 14 June", "week commencing 3 November". */
+const OF_EVERYBODY =
+  /\b(?:(?:enrol|enrolment|apply|applications?|bids?|register|registration|book|booking|sign up|rsvp|reply|replies|submit|nominations?|expressions of interest)(?: is| are| opens?| closes?)? (?:by|before|until|on)|deadline(?: is| of| for \w{2,12}(?: is)?)?|clos(?:es|ing)(?: date)?(?: is| on)?|week (?:commencing|ending|beginning)|w\/[ce]|(?:panel|committee|forum|network|steering group|board|mdt|agm|conference|open day|fun day|training|webinar|workshop|(?:the |a |our )?(?:new |next )?(?:course|term|group|clinic|session|cohort|programme|event|service))(?: next)?(?: sits?| meets?| is| starts?| begins?| runs?| opens?| launches?| reopens?| restarts?)?(?: on| from)?|next (?:meeting|session|forum|drop-in|cohort|intake)(?: is)?(?: on)?)[:,]? (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?$/i;
 const FOLLOWS = /\b(?:since|from|until|till|by|before|after|of|for|to|around|dated)\s(?:the\s)?$/i;
 const YEAR = "(?:19\\d\\d|20[0-2]\\d|'\\d\\d|[3-9]\\d(?=\\s?(?:[.,;)]|$)))";
 const MONTH = `(?:${MONTHS})`;
@@ -22,7 +25,7 @@ const DAY_OF_MONTH =
 export function findDateHits(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const date of findDates(text)) {
-    const lead = before(text, date.start, 34);
+    const lead = before(text, date.start, 60);
     const cue = BORN_BEFORE.exec(lead);
     if (
       cue ||
@@ -38,6 +41,7 @@ export function findDateHits(text: string): Hit[] {
       });
       continue;
     }
+    if (OF_EVERYBODY.test(lead)) continue;
     const on = /\bon\s$/i.exec(lead)?.[0].length ?? 0;
     const follows =
       on === 0 &&

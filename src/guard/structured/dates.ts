@@ -97,6 +97,9 @@ function isDayFirst(match: RegExpExecArray, text: string): boolean {
   const month = match[4] ?? "";
   if (!/^(?:may|march|mar|dec|sept?)$/i.test(month) || match[2] || match[3] || match[5] || match[6])
     return true;
+  // "no bus after 2. May suit somebody else": a new sentence.
+  if (/\d\.\s(?:May|March)$/.test(match[0]) && /^\s[a-z]/.test(text.slice(match.index + match[0].length)))
+    return false;
   if (/^(?:M[ae][a-z]{1,3}|Dec|Sept?)$/.test(month)) return true;
   const end = match.index + match[0].length;
   if (/^\s?(?:[.,;:!?)\n]|$)/.test(text.slice(end, end + 3))) return true;

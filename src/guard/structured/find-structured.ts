@@ -1,18 +1,24 @@
 import type { Finder, Hit } from "../types.js";
+import { findAccounts } from "./accounts.js";
 import { findAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
+import { findBirthDays } from "./birth-days.js";
 import { findBirthTales } from "./birth-tales.js";
+import { findCalledNumbers } from "./called-numbers.js";
 import { findDateHits } from "./date-findings.js";
+import { findDescribedHomes } from "./described-homes.js";
 import { findHomeNames } from "./home-names.js";
 import { findLabelledBirths } from "./labelled-births.js";
 import { findLongNumbers } from "./long-numbers.js";
 import { findLooseReferences } from "./loose-references.js";
+import { findNumberEdges } from "./number-edges.js";
 import { findNumberedHomes } from "./numbered-homes.js";
 import { findOnline } from "./online.js";
 import { findOnlyOnes } from "./only-ones.js";
 import { findOtherCalendars } from "./other-calendars.js";
 import { findPersonalCodes } from "./personal-codes.js";
 import { findPostcodes } from "./postcodes.js";
+import { findRareFacts } from "./rare-facts.js";
 import { type Reading, unhyphened, unspaced } from "./readings.js";
 import { findBareReferences, findNamedReferences } from "./references.js";
 import { findSpelledCodes } from "./spelled-codes.js";
@@ -24,11 +30,17 @@ const everywhere: readonly Finder[] = [
   findOnline,
   findAddresses,
   findHomeNames,
+  findNumberedHomes,
+  findDescribedHomes,
   findDateHits,
   findLabelledBirths,
   findBirthTales,
+  findBirthDays,
+  findCalledNumbers,
+  findAccounts,
   findAges,
   findOnlyOnes,
+  findRareFacts,
   findSpokenNumbers,
   findSpelledCodes,
   findLooseReferences,
@@ -39,7 +51,6 @@ const withDigits: readonly Finder[] = [
   findOtherCalendars,
   findPersonalCodes,
   findNamedReferences,
-  findNumberedHomes,
   findBareReferences,
   findVehicles,
   findPostcodes,
@@ -49,6 +60,7 @@ const withDigits: readonly Finder[] = [
 export function findStructured(text: string): Hit[] {
   const finders = /\d/.test(text) ? [...everywhere, ...withDigits] : everywhere;
   const hits = finders.flatMap((finder) => finder(text));
+  hits.push(...findNumberEdges(text, hits));
   const apart = unspaced(text);
   if (apart) hits.push(...hitsIn(apart, finders));
   const words = unhyphened(text);

@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   // "will be 50 next month", "50 next birthday"
   new RegExp(
     // Not "complaints 40 this year": what has an s counts what came before it.
-    `(?<!(?<!'|\\b(?:i|hi|s?he|who|wa|turn|reache|mum|mam|dad|nan|gran|wife|husband|son|daughter|sister|brother))s\\s)\\b(${N})\\s(?:next|this|in)\\s(?:birthday|month|week|year|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+    `(?<!(?<!'|\\b(?:i|hi|s?he|who|wa|turn|reache|mum|mam|dad|nan|gran|wife|husband|son|daughter|sister|brother))s\\s)(?<![\\d.,]|\\bpoint\\s)\\b(${N})\\s(?:next|this|in)\\s(?:birthday|month|week|year|january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
     "gi",
   ),
   // "now 47, retired", "92 years young"
@@ -60,6 +60,14 @@ export function findLifeAges(text: string): BareAge[] {
       for (const written of match.slice(1)) {
         if (written === undefined) continue;
         const years = numberValue(written);
+        // "2 kids (4, 9)": how old children are, as bare numbers, says little.
+        if (
+          /^(?:kids?|children|boys?|girls?|sons?|daughters?|twins|siblings|grandchildren|little ones)\s?\(/i.test(
+            match[0],
+          ) &&
+          years < 16
+        )
+          continue;
         const at = match[0].lastIndexOf(written);
         if (years > 1 && years < 116)
           found.push({ start: match.index + at, end: match.index + at + written.length, years });

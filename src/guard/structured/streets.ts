@@ -2,6 +2,7 @@ import { isCommon } from "../lexicon.js";
 import type { RuleId } from "../rules.js";
 import type { Hit } from "../types.js";
 import { hasOrdinaryWord, isKind, isStreetName, SURE, UNSURE } from "./address-words.js";
+import { AUXILIARIES } from "./auxiliaries.js";
 import { matches } from "./matches.js";
 
 const AT = "(?:\\b(?:at|of|from|in|on|to|off|near)\\s)?";
@@ -64,9 +65,15 @@ export function findStreets(text: string): Hit[] {
   add("street-name", STREET, (match) => !isKind(match[1]));
   add("street-name", UNSURE_STREET, isTitledStreet, (match) => match[0].indexOf(match[1] ?? ""));
   if (text.includes("The ")) add("house-name", OLD_HOUSE);
-  add("house-name", HOUSE, (match) => !isKind(match[1]));
+  add("house-name", HOUSE, (match) => !isKind(match[1]) && !isKind(match[1]?.slice(asking(match))), asking);
   add("house-name", HOUSE_BEFORE_STREET, isHouse, (match) => (match[1] ?? "").length);
   return hits;
+}
+
+/** "Can Hope House come?": the word that opens the question stays outside. */
+function asking(match: RegExpExecArray): number {
+  const [first = "", second] = (match[1] ?? "").split(/\s/);
+  return second && match[0].startsWith(first) && AUXILIARIES.has(first.toLowerCase()) ? first.length + 1 : 0;
 }
 
 const nameLength = (match: RegExpExecArray, ...groups: number[]) =>

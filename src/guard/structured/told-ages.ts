@@ -43,6 +43,9 @@ const PATTERNS: readonly RegExp[] = [
   `(?:^|\\n)\\s{0,3}(?:(?:[-*•>]|\\d{1,2}[.)])\\s{0,2})?\\(?${AGE}(?:\\)|,)\\s{1,2}(?:lives?|living|single|married|divorced|widow|separated|retired|works?|working|unemployed|student|homeless|two|three|one|no|has|with|on|in|from|male|female|known|never|left|alone|mum|dad|carer|isolated|frail|pregnant)`,
   `(?:^|\\n)\\s{0,3}(?:[-*•>]\\s{0,2})(?:about |approx\\.? )?${AGE}\\s?(?:yrs?|years)(?=\\s?[,.;\\n]|$)`,
   `\\bapprox(?:\\.|imately)?\\s${AGE}\\s?(?:yrs?|years)(?=\\s?[,.;)\\n]|$)`,
+  // "she is 84 in years", "- L.B. - 29 yrs - informal"
+  `\\b${AGE} in years\\b`,
+  `[–—-] ${AGE}\\s?(?:yrs?|years)(?= [–—-] |\\s?[,;.]|$)`,
   // "F 47", "M/63"
   `(?:^|[\\n(,;:]\\s?)(?:f|m)(?:\\s|\\/)${AGE}(?=\\s?[,.;)\\n]|$|\\s[a-z])`,
   // "somebody, fifty two, single"
@@ -52,6 +55,13 @@ const PATTERNS: readonly RegExp[] = [
 const ORDINAL =
   /\b(?:his|her|their|my|your)\s(\d{2})(?:st|nd|rd|th)(?=\s?[.,!?)\n]|$|\s(?:in|on|this|next|party|soon|is|was|last|do|and)\b)/gi;
 
+/** "her eightieth was quiet", "that week is her birthday, the ninetieth". */
+const ORDINAL_WORD =
+  /\b(?:(?:his|her|their|my|your|mum's|dad's|nan's|gran's) |birthday[^\n]{0,60}? the |the (?=\w+ birthday))((?:thir|for|fif|six|seven|eigh|nine)tieth|hundredth)(?=\s?[.,!?;)\n]|$|\s(?:in|on|this|next|party|birthday|soon|is|was|last|do|and)\b)/gi;
+
+/** What goes with the figure, so that the words for a band read well in its place. */
+const UNIT = /^(?: in years|\s?(?:yrs?|years))(?![\w-]| (?:old|of))/i;
+
 /** Ages as people tell them in passing. */
 export function findToldAges(text: string): BareAge[] {
   const found: BareAge[] = [];
@@ -59,8 +69,16 @@ export function findToldAges(text: string): BareAge[] {
     for (const match of matches(pattern, text)) {
       const written = match[1] ?? "";
       const start = match.index + match[0].lastIndexOf(written);
-      found.push({ start, end: start + written.length, years: numberValue(written) });
+      const end = start + written.length;
+      const unit = UNIT.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+      found.push({ start, end: end + unit, years: numberValue(written) });
     }
+  }
+  for (const match of matches(ORDINAL_WORD, text)) {
+    const written = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const years = /^hundredth$/i.test(written) ? 100 : numberValue(written.replace(/ieth$/i, "y"));
+    found.push({ start: end - written.length, end, years });
   }
   return found;
 }
