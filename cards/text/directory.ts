@@ -120,7 +120,7 @@ export const pauseFormWords = {
   heading: "Until when should we leave you in peace?",
   paused: (until: string) => `You are paused up to and including ${until}.`,
   intro:
-    "No reminders and no weekly digest until then. You stay on the list, and what people ask of you waits for you. If you chair an MDT, its deputy hears what cannot wait. If you hold a case, please ask a colleague to take it over before you go: “Hand over” on the case's card.",
+    "No reminders and no weekly digest until then. You stay on the list, and what people ask of you waits for you. If you chair an MDT, its deputy hears what cannot wait, unless there is none or they are away too. If you hold a case, please ask a colleague before you go: “Hand it over” on the case's card.",
   until: "Last day of the pause",
   untilHint: "At most three months from today.",
   untilHintPaused: "At most three months from today. Leave it empty to end the pause now.",

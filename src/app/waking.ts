@@ -3,6 +3,7 @@ import { caseById } from "../cases/queries.js";
 import type { Member } from "../directory/domain/types.js";
 import { areaById, isAway, memberById, membersByIds, opensFor } from "../directory/queries.js";
 import { nextOpen } from "../kernel/working-time.js";
+import { stood } from "../meetings/domain/move.js";
 import { meetingById, meetingsOfSeries, seriesById } from "../meetings/queries.js";
 import type { Store } from "../storage/database.js";
 import { messageTable } from "../storage/schema/desk.js";
@@ -102,7 +103,7 @@ async function isSoon(store: Store, { args }: Message, now: string, open: string
   const all = one ? [one] : await meetingsOfSeries(store, args.series ?? "");
   return all.some(
     ({ status, start, moved }) =>
-      status === "live" || [start, moved?.from].some((at) => at !== undefined && at > now && at < open),
+      status === "live" || [start, ...stood({ moved })].some((at) => at > now && at < open),
   );
 }
 

@@ -121,6 +121,28 @@ export function messagesByTag(db: Db | Tx, tag: string): Promise<SentMessage[]> 
   return db.select().from(messageTable).where(eq(messageTable.tag, tag));
 }
 
+/** Whether what a tag says has been seen at a surface, or may have been: a worker has it in hand, or had. */
+export async function mayHaveSeen(db: Db | Tx, tag: string, surface: string): Promise<boolean> {
+  const sent = await messagesByTag(db, tag);
+  if (sent.some((one) => one.surface === surface)) return true;
+  const { attempts, status, reason } = outboxTable;
+  const [row] = await db
+    .select({ id: outboxTable.id })
+    .from(outboxTable)
+    .where(
+      and(
+        eq(outboxTable.tag, tag),
+        eq(outboxTable.surface, surface),
+        or(
+          eq(status, "sending"),
+          and(eq(status, "waiting"), gt(attempts, 0), sql`${reason} is distinct from 'waking-hours'`),
+        ),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
 /** What a tag shows at a surface: as it was last sent, or as it is about to be; undefined: nothing is known of it. */
 export async function shownAt(
   db: Db | Tx,

@@ -156,38 +156,6 @@ describe("a date", () => {
     expect(await meetings.dms("chair")).not.toContain("Meeting: Wed 16 December");
   });
 
-  test("that moves twice before anybody is told is told once, from the date that people know", async () => {
-    const meetings = await openMeetings();
-    scene = meetings;
-    await meetings.accepted();
-    const notices = async (text: Promise<string>) =>
-      (await text).split("\n---\n").filter((one) => one.includes("· moved to"));
-    await meetings.world.moveTo("2026-12-05T11:00:00.000Z");
-    await meetings.submit("chair", "meetings.move", { date: "2026-12-17", time: "14:00" });
-    await meetings.submit("chair", "meetings.move", { date: "2026-12-18", time: "11:00" });
-    await meetings.world.moveTo("2026-12-07T08:00:00.000Z");
-    for (const told of [await notices(meetings.channel()), await notices(meetings.dms("holder"))]) {
-      expect(told).toHaveLength(1);
-      expect(told[0]).toContain("moved to Fri 18 December, 11:00");
-      expect(told[0]).toContain("Wed 16 December, 10:00");
-      expect(told[0]).not.toContain("Thu 17 December, 14:00");
-    }
-    // From now on people know that one.
-    await meetings.submit("chair", "meetings.move", { date: "2026-12-16", time: "10:00" });
-    const [, back] = await notices(meetings.channel());
-    expect(back).toContain("Fri 18 December, 11:00");
-  });
-
-  test("that moves and moves back before anybody is told is told to nobody", async () => {
-    const meetings = await openMeetings();
-    scene = meetings;
-    await meetings.world.moveTo("2026-12-05T11:00:00.000Z");
-    await meetings.submit("chair", "meetings.move", { date: "2026-12-17", time: "14:00" });
-    await meetings.submit("chair", "meetings.move", { date: "2026-12-16", time: "10:00" });
-    await meetings.world.moveTo("2026-12-07T08:00:00.000Z");
-    expect(await meetings.channel()).not.toContain("· moved to");
-  });
-
   test("that is before the next waking moment is told at once", async () => {
     const meetings = await openMeetings();
     scene = meetings;

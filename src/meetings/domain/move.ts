@@ -87,12 +87,23 @@ export function move(
     end: plusMinutes(start, minutes),
     // Who moves a meeting off a bank holiday has answered the question.
     ...(meeting.holiday && { holiday: { ...meeting.holiday, choice: meeting.holiday.choice ?? "keep" } }),
-    moved: { from: meeting.start, at: now, by, times: (meeting.moved?.times ?? 0) + 1 },
+    moved: {
+      from: meeting.start,
+      at: now,
+      by,
+      times: (meeting.moved?.times ?? 0) + 1,
+      past: [...stood(meeting), meeting.start],
+    },
   };
   return ok({
     state: reopened(moved, series, now),
     events: [{ type: "meeting-moved", from: meeting.start, to: start }],
   });
+}
+
+/** Where it stood before each of its moves, as far as that is known, oldest first. */
+export function stood({ moved }: Pick<Meeting, "moved">): readonly Instant[] {
+  return moved ? (moved.past ?? [moved.from]) : [];
 }
 
 /** Steps that lie ahead again after a move are to be taken again. */

@@ -112,6 +112,9 @@ export type AgendaItem = {
   warned?: boolean;
 };
 
+/** The last move, by whom; how often it moved in all; and where it stood before each move, oldest first. */
+export type Moved = { from: Instant; at: Instant; by: string; times: number; past?: readonly Instant[] };
+
 /** One date of a series. */
 export type Meeting = {
   id: string;
@@ -127,8 +130,7 @@ export type Meeting = {
   /** The planned date is a bank holiday; `choice` once somebody (or the default) has settled it. */
   holiday?: { name: string; choice?: HolidayChoice | undefined } | undefined;
   /** The latest move; `times` counts all of them, so that each has a notice of its own. */
-  /** `known`: the date that people had last heard of then. */
-  moved?: { from: Instant; at: Instant; by: string; times: number; known?: Instant } | undefined;
+  moved?: Moved | undefined;
   cancelled?: { at: Instant; because: CancelCause; by?: string | undefined } | undefined;
   started?: { at: Instant; by: string } | undefined;
   agenda: readonly AgendaItem[];

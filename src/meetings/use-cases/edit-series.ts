@@ -11,7 +11,7 @@ import type { Meeting, Series } from "../domain/types.js";
 import { seriesByCode } from "../queries.js";
 import { readCode, readLeaders, readShape } from "../read-series-form.js";
 import { same } from "../same.js";
-import { allSeries, meetings, saveMeeting } from "../store.js";
+import { allSeries, lockMeeting, meetings, saveMeeting } from "../store.js";
 import { cancelAndCarry } from "./cancel-meeting.js";
 import { replaceRoles } from "./change-roles.js";
 import { showProposal } from "./show-proposal.js";
@@ -73,7 +73,10 @@ async function followRule(work: Work, series: Series): Promise<void> {
   );
   const planned = plannedDates(series, localDate(work.now, series.zone), 24);
   const dates = new Map((planned.ok ? planned.value : []).map((date) => [date.ref, date]));
-  for (const meeting of ahead.filter((one) => one.status === "scheduled" && one.moved === undefined)) {
+  for (const { id } of ahead.filter((one) => one.status === "scheduled" && one.moved === undefined)) {
+    // Read again: cases of one that was cancelled a moment ago may have come to it.
+    const meeting = (await lockMeeting(work, id))?.meeting;
+    if (!meeting) continue;
     const date = dates.get(meeting.ref);
     if (!date || date.start <= work.now) {
       await cancelAndCarry(work, meeting, series, { because: "rule-changed" });

@@ -2,9 +2,8 @@ import type { Done, Refusal } from "../../app/contract.js";
 import { casesOfMeeting } from "../../cases/queries.js";
 import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
 import { bankHolidayName } from "../../kernel/holidays.js";
-import { type Instant, localDate } from "../../kernel/instant.js";
+import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { messagesByTag } from "../../storage/outbox.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { type MoveRefusal, move, newStart, notAhead } from "../domain/move.js";
@@ -35,8 +34,7 @@ export async function moveMeeting(
   );
   const moved = move(meeting, start.value, series, others, presser(work), work.now);
   if (!moved.ok) return refused(moved.refusal, meeting, series, to);
-  const known = await lastKnown(work, meeting);
-  const saved = await saveMeeting(work, withKnown(moved.value.state, known), series);
+  const saved = await saveMeeting(work, moved.value.state, series);
   await work.record(
     {
       type: "meeting-moved",
@@ -46,40 +44,24 @@ export async function moveMeeting(
     },
     meeting.area,
   );
-  await afterMoving(work, saved, known);
+  await afterMoving(work, saved);
   const when = spokenMoment(saved.start, series.zone);
   const holiday = bankHolidayName(localDate(saved.start, series.zone));
   if (holiday === undefined) return ok({ say: "meeting-moved", with: { ref: meeting.ref, when } });
   return ok({ say: "meeting-moved-on-holiday", with: { ref: meeting.ref, when, holiday } });
 }
 
-/** The date that people know: not the present one where the notice of the last move has not gone out yet. */
-async function lastKnown(work: Work, meeting: Meeting): Promise<Instant> {
-  if (!meeting.moved) return meeting.start;
-  const at = `channel:${meeting.series}`;
-  const told = await messagesByTag(work.tx, `meeting:${meeting.id}:${noticeOf(meeting)}`);
-  if (told.some(({ surface }) => surface === at)) return meeting.start;
-  return meeting.moved.known ?? meeting.moved.from;
-}
-
-function withKnown(meeting: Meeting, known: Instant): Meeting {
-  return meeting.moved ? { ...meeting, moved: { ...meeting.moved, known } } : meeting;
-}
-
-function noticeOf({ moved }: Meeting): string {
-  return `moved:${moved?.times ?? 0}`;
-}
-
-async function afterMoving(work: Work, meeting: Meeting, known: Instant): Promise<void> {
+async function afterMoving(work: Work, meeting: Meeting): Promise<void> {
   const onIt = await casesOfMeeting(work, meeting.id);
   await followMeeting(work, meeting.id);
+  const times = meeting.moved?.times ?? 0;
   await noticeOnce(
     work,
     meeting,
     "meetings.moved",
-    noticeOf(meeting),
+    `moved:${times}`,
     onIt.map(({ id }) => id),
-    { from: known, times: String(meeting.moved?.times ?? 0) },
+    { times: String(times) },
   );
   if (meeting.done.includes("call")) await showCall(work, meeting);
   await showAgenda(work, meeting);
