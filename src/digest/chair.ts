@@ -1,9 +1,10 @@
 import type { Case } from "../cases/domain/types.js";
-import { nextStepOfCase } from "../cases/queries.js";
+import { isWithPerson, nextStepOfCase } from "../cases/queries.js";
 import { unconfirmedOn } from "../directory/queries.js";
 import { localDate } from "../kernel/instant.js";
 import type { Meeting } from "../meetings/domain/types.js";
 import { stepMoments } from "../meetings/queries.js";
+import type { Offer } from "../offers/domain/types.js";
 import { gapsOfSeries, nextStepOfOffer, offersOfSeries } from "../offers/queries.js";
 import { actionsOfSeries, nextStepOfAction } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
@@ -21,12 +22,31 @@ export async function chairTasks(
   now: string,
 ): Promise<Task[]> {
   const tasks: Task[] = part.meetings.flatMap((meeting) => meetingTask(part, meeting));
+  const offers = await offersOfSeries(store, part.series.id);
   for (const state of open) {
     const next = await nextStepOfCase(store, state, now);
     const task = next.owner === "chair" ? caseTask(state, next, part.series.zone) : undefined;
     if (task) tasks.push(task);
+    else if (asksAboutUrgent(state, offers)) tasks.push(urgentTask(state));
   }
   return tasks;
+}
+
+/**
+ * W8: what came in before the case's meeting still waits for the person's answer, and the chair was asked to look after it.
+ * The case's own next step is somebody else's.
+ */
+function asksAboutUrgent(state: Case, offers: readonly Offer[]): boolean {
+  if ((state.urgent?.asked ?? 0) < CHAIR_ASKED || isWithPerson({ status: state.status })) return false;
+  return offers.some((offer) => offer.caseId === state.id && offer.status === "put-to-person");
+}
+
+/** The second time it is asked, it is the chair who is. */
+const CHAIR_ASKED = 2;
+
+function urgentTask({ id, ref = "" }: Case): Task {
+  const step = "ask-case-holder";
+  return { key: `case:${id}:urgent-${step}`, ref, step, presses: pressesFor(step, { case: id }) };
 }
 
 /** How the series stands, by reference: no case text. */

@@ -155,6 +155,33 @@ describe("what the digest says", () => {
     expect(said).toContain("NAV-2612 · Naverley · Wed 16 Dec, 10:00");
   });
 
+  test("to the chair: an urgent question whose offers nobody has put to the person, as they were asked to look", async () => {
+    const { chair, caseHolderLinkWorker: holder, dogWalking } = cast();
+    const asked = (n: number, ref: string) =>
+      caseOf(ref, holder.id, {
+        status: "accepted",
+        urgent: {
+          round: 1,
+          status: "closed",
+          openedAt: "2026-11-18T10:00:00.000Z",
+          openedBy: holder.id,
+          halfAt: "2026-11-19T10:00:00.000Z",
+          closesAt: "2026-11-20T10:00:00.000Z",
+          closedAt: "2026-11-20T10:00:00.000Z",
+          asked: n,
+        },
+      });
+    const [chairs, holders] = [asked(2, "NAV-2612-01"), asked(1, "NAV-2612-02")];
+    const state = { status: "put-to-person", at: "2026-11-18T12:00:00.000Z" } as const;
+    await lay(scene, {
+      cases: [chairs, holders],
+      offers: [offerOf(chairs, 1, dogWalking.id, state), offerOf(holders, 1, dogWalking.id, state)],
+    });
+    const said = await words(chair);
+    expect(said).toContain("NAV-2612-01: ask the case holder how it stands");
+    expect(said).not.toContain("NAV-2612-02: ask the case holder");
+  });
+
   test("holds references and steps, and no word about the person", async () => {
     const { chair, caseHolderLinkWorker: holder, dogWalking } = cast();
     const about = caseOf("NAV-2612-01", holder.id, { status: "in-progress" });
