@@ -35,7 +35,10 @@ describe("moving a meeting", () => {
   test("keeps its length, reference and who moved it", () => {
     const { state, events } = done(move(sampleMeeting(), to, sampleSeries(), [], "chair", now));
     expect(state).toMatchObject({ ref: "NAV-2612", start: to, end: "2026-12-17T15:00:00.000Z" });
-    expect(state.moved).toEqual({ from: "2026-12-16T10:00:00.000Z", at: now, by: "chair", times: 1 });
+    const was = "2026-12-16T10:00:00.000Z";
+    expect(state.moved).toEqual({ from: was, at: now, by: "chair", times: 1, past: [was] });
+    const again = done(move(state, "2026-12-18T14:00:00.000Z", sampleSeries(), [], "chair", now)).state;
+    expect(again.moved).toMatchObject({ from: to, times: 2, past: [was, to] });
     expect(events).toEqual([{ type: "meeting-moved", from: "2026-12-16T10:00:00.000Z", to }]);
   });
 
