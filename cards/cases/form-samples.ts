@@ -43,13 +43,17 @@ export const caseFormSamples: Record<string, () => Card> = {
       },
       errors: {
         situation:
-          "This names a person. Nothing was kept. Safer words are filled in below: please read them, change what you like, and send again.",
+          "This names a person. Nothing was kept. Safer words are filled in already: please read them, change what you like, and send again.",
       },
     }),
   "cases.edit form (worst: longest texts)": () =>
-    formCard(caseForm({ ...bring, name: "cases.edit", ref, sendable: true }), {
+    formCard(caseForm({ ...bring, name: "cases.edit", ref, sendable: true, returnNote: long(3000) }), {
       context: { case: caseId },
       values: { ...longCase, needs: [...longCase.needs] },
+    }),
+  "cases.edit form (worst: a note with markup)": () =>
+    formCard(caseForm({ ...bring, name: "cases.edit", ref, sendable: true, returnNote: hostile }), {
+      context: { case: caseId },
     }),
   "cases.ask form": () => formCard(askForm(ref), { context: { case: caseId } }),
   "cases.answer form": () =>

@@ -24,7 +24,7 @@ function isAnswered({ tokens, marks }: State, first: number): boolean {
   const token = tokens[at];
   if (at === first || token === undefined || token.gap !== " ") return false;
   return (
-    /^(?:be|have|do|not|need|still|also|get|got|been|ever|really|know|still)$/.test(token.word) ||
+    /^(?:be|have|do|not|need|still|also|get|got|been|ever|really|know)$/.test(token.word) ||
     actions.has(token.word)
   );
 }
