@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { startWords } from "../../../cards/text/start.js";
 import type { Front, OpenFront } from "../../app/front.js";
 import { DeliveryError } from "../../jobs/messenger.js";
+import { firstAnswer } from "../first-answer.js";
 import { BODY_LIMIT } from "../intake/raw-body.js";
 import { underWay } from "../intake/under-way.js";
 import { clientOptions, quietLogger, slackClient, socketOptions } from "./client.js";
@@ -56,7 +57,7 @@ export function slackFront(settings: SlackSettings, log: Logger, pace: SlackPace
   /** A Slack that does not answer may answer later: then everything waits, as in any outage. */
   async function check(): Promise<void> {
     try {
-      await workspace.identity();
+      await firstAnswer(workspace.identity, (error) => slackCode(error) !== undefined);
     } catch (error) {
       const code = slackCode(error);
       if (code !== undefined) throw new Error(startWords.slackRefused(code));

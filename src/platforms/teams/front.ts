@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { startWords } from "../../../cards/text/start.js";
 import type { Front, Handler, OpenFront } from "../../app/front.js";
 import type { Database } from "../../storage/database.js";
+import { firstAnswer } from "../first-answer.js";
 import { underWay } from "../intake/under-way.js";
 import { activityTaker } from "./activities.js";
 import type { Answering } from "./answer.js";
@@ -44,7 +45,10 @@ export function teamsFront({ settings, database, log, pace = {}, elsewhere }: Te
   /** A Microsoft that does not answer may answer later: then everything waits, as in any outage. */
   async function check(): Promise<void> {
     try {
-      await token(ISSUER);
+      await firstAnswer(
+        () => token(ISSUER),
+        (error) => REFUSED.has(faultCode(error)),
+      );
     } catch (error) {
       const code = faultCode(error);
       if (REFUSED.has(code)) throw new Error(startWords.teamsRefused(code));

@@ -72,22 +72,31 @@ test("with Slack's settings it serves Slack and its health, and nobody fictional
   }
 });
 
-test("a token that Slack refuses stops the start with a sentence", async () => {
-  // Whoever asks, and in whatever order: Bolt asks as well.
+test("a token that Slack refuses stops the start with a sentence, also where the first connection is lost", async () => {
+  slack.faults.next("auth.test", { kind: "error", done: false });
   const accepted = slack.faults.always("auth.test", { kind: "refused", code: "invalid_auth" });
   try {
     await expect(startRoundtable(config(), log)).rejects.toThrow(
       "Slack did not accept SLACK_BOT_TOKEN (invalid_auth)",
     );
+    expect(slack.faults.left()).toBe(0);
   } finally {
     accepted();
   }
 });
 
 test("a Slack that is away does not: it is waited for", async () => {
-  slack.faults.next("auth.test", { kind: "error", done: false });
-  const running = await startRoundtable(config(), log);
-  await running.stop();
+  const back = slack.faults.always("auth.test", { kind: "error", done: false });
+  const asked = slack.world.calls.length;
+  try {
+    const running = await startRoundtable(config(), log);
+    await running.stop();
+  } finally {
+    back();
+  }
+  const calls = slack.world.calls.slice(asked).filter(({ method }) => method === "auth.test");
+  expect(calls.length).toBeGreaterThanOrEqual(3);
+  expect(calls.every(({ answered }) => answered === "error")).toBe(true);
 });
 
 test("the playground's county is never shown to a real Slack", async () => {
