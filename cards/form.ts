@@ -57,6 +57,8 @@ export type FormState = {
   extra?: readonly Field[] | undefined;
   /** What happened, above everything else. */
   notice?: string | undefined;
+  /** What belongs to it, a line each. */
+  lines?: readonly string[] | undefined;
 };
 
 export type FieldProblem =
@@ -95,6 +97,7 @@ export function formCard(definition: FormDefinition, state: FormState = {}): Car
     first: definition.heading ?? definition.title,
     body: [
       ...(state.notice ? [para(bold(state.notice))] : []),
+      ...(state.lines ?? []).map((line) => para(line)),
       ...strays.map(([, sentence]) => warning(sentence, formWords.error)),
       ...(definition.intro ?? []).map((text) => para(text)),
       ...fields.map((field) => {

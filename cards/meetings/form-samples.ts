@@ -1,6 +1,7 @@
 /** Forms about one meeting with fictional facts, ordinary and worst. */
 import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
+import { replyCard } from "../reply-card.js";
 import { long, many } from "../sample-words.js";
 import { hereForm } from "./here-form.js";
 import {
@@ -20,6 +21,15 @@ const counts = "2 offers, 1 action, 1 gap";
 
 export const meetingFormSamples: Record<string, () => Card> = {
   "meetings.move form": () => formCard(moveForm(ref, when), { context: { meeting } }),
+  "meetings.move form (onto a bank holiday, looked at first)": () =>
+    formCard(moveForm(ref, when), {
+      context: { meeting, seen: "3f9c2a7e51b80d46" },
+      values: { date: "2026-12-25", time: "10:00" },
+      notice: replyCard.sentence({
+        code: "look-at-holiday",
+        with: { when: "Fri 25 December 2026, 10:00", holiday: "Christmas Day" },
+      }),
+    }),
   "meetings.cancel form": () =>
     formCard(cancelForm({ ref, when, cases: 3, next: "NAV-2701 on Wed 20 Jan 2027" }), {
       context: { meeting },

@@ -1,7 +1,10 @@
 /** An MDT and its dates: cards and forms with fictional facts, ordinary and worst. */
 import type { Card } from "../card-types.js";
 import { formCard } from "../form.js";
+import { replyCard } from "../reply-card.js";
 import { chair, dogs, holder, hostile, library, long, many, money } from "../sample-words.js";
+import { afterLabels, changedDate } from "../text/look-first.js";
+import { stepLabels } from "../text/meeting-cards.js";
 import { handoverCard } from "./chair-cards.js";
 import { holidayCard, holidayTakenCard } from "./holiday-card.js";
 import { type InviteFacts, inviteCard } from "./invite-card.js";
@@ -10,6 +13,7 @@ import { type SeriesFacts, seriesCard } from "./series-card.js";
 import { rolesForm, seriesForm } from "./series-form.js";
 import { settingsForm } from "./settings-form.js";
 
+const everyLabel = [...Object.values(stepLabels), ...Object.values(afterLabels).flat()];
 const ref = "NAV-2612";
 const meeting = "meeting-12";
 const when = "Wed 16 Dec, 10:00";
@@ -176,6 +180,14 @@ export const seriesSamples: Record<string, () => Card> = {
         },
       },
     ),
+  "series.settings form (worst: every date would change, looked at first)": () =>
+    formCard(settingsForm({ code: "NAV", limits, now: {} }), {
+      context: { series: "nav", seen: "3f9c2a7e51b80d46" },
+      notice: replyCard.sentence({ code: "look-at-dates", with: { code: "NAV-2612" } }),
+      lines: everyLabel.map((label) =>
+        changedDate(label, "Wed 30 December, 09:00", "Tue 29 December, 09:00"),
+      ),
+    }),
   "meetings.schedule": () => scheduleCard(schedule),
   "meetings.schedule (none)": () => scheduleCard({ ...schedule, meetings: [] }),
   "meetings.schedule (worst: a year, all on bank holidays)": () =>

@@ -39,7 +39,8 @@ export const seriesFormWords = {
 export const settingsFormWords = {
   title: "The clock of an MDT",
   heading: (code: string) => `What happens when, for ${code}`,
-  intro: "Working days are Monday to Friday without bank holidays. You see the real dates after saving.",
+  intro:
+    "Working days are Monday to Friday without bank holidays. Before anything is saved you see the real dates that would change.",
   now: (when: string) => `Now: ${when}`,
   capacityDays: "Partners say how much room they have: working days before",
   callDays: "Call for cases: working days before",

@@ -8,6 +8,7 @@ import { firstRefusalRefusals } from "./first-refusal.js";
 import { handoverRefusals } from "./handover.js";
 import { hereRefusals } from "./here.js";
 import { leadRefusals } from "./lead.js";
+import { lookFirstRefusals } from "./look-first.js";
 import { matchingRefusals } from "./matching.js";
 import { meetingsRefusals } from "./meetings.js";
 import { offersRefusals } from "./offers.js";
@@ -35,6 +36,7 @@ export const REFUSALS = {
   ...pilotRefusals,
   ...planRefusals,
   ...leadRefusals,
+  ...lookFirstRefusals,
   ...directoryRefusals,
   ...peopleRefusals,
   ...servicesRefusals,

@@ -68,6 +68,12 @@ export type Done = {
   heldUntil?: string | undefined;
 };
 
+/**
+ * What somebody should see before a form is carried out: it comes back with this and nothing is kept. Sent once more
+ * unchanged, it is done; changed, it is looked at again.
+ */
+export type LookFirst = Refusal & { lines?: readonly string[] };
+
 /** What a press is about, for the policy: whose thing, in which series. */
 export type About = {
   area?: string;
@@ -103,6 +109,8 @@ export type Binding = {
   form?: (reading: Reading, data: Data) => Promise<Result<OpenForm, Refusal>>;
   /** Looks at a form before everything else, also one with mistakes in it: what is said here is said first (B8). */
   first?: (reading: Reading, data: Data, values: FormValues) => Promise<Refusal | undefined>;
+  /** Looks at a form that could be carried out as it is; undefined: nothing need be seen first. */
+  lookFirst?: (reading: Reading, data: Data, values: FormValues) => Promise<LookFirst | undefined>;
   /** Writes. `values` is empty for a plain press. */
   run?: (work: Work, data: Data, values: FormValues) => Promise<Result<Done, Refusal>>;
   /** After a refusal nothing of `run` is kept. What must stay all the same is written here, in a transaction of its own. */

@@ -23,6 +23,7 @@ import type {
 } from "./contract.js";
 import { guardForm } from "./guard-form.js";
 import { identifier } from "./identify.js";
+import { hasSeen, lookAgain } from "./look-first.js";
 import { isKeepers, POLICY, refusalFor } from "./policy.js";
 import { isFirst, keepOutcome, pressId, Refused, readPress } from "./presses.js";
 import { answer, formAgain, openForm, whisper, refused as words } from "./replies.js";
@@ -111,7 +112,7 @@ export function dispatcher(
     const { definition } = opened.value;
     const read = readForm(definition, sent.values);
     const again = (code: Refusal["code"], state: Parameters<typeof formAgain>[3]): Reply =>
-      formAgain(binding.action, definition, code, { ...state, context: sent.context });
+      formAgain(binding.action, definition, code, { context: sent.context, ...state });
     // The guard looks first, so that nothing unsafe is shown back, whatever else is wrong with the form.
     const guarded = guardForm(definition, read.values, sent.values, unit.sealer, await namesThatPass(member));
     const problems = problemSentences(definition, read.problems);
@@ -141,6 +142,10 @@ export function dispatcher(
       ...(guarded.confirmed > 0 ? { $confirmedFindings: guarded.confirmed } : {}),
       ...(guarded.recognisable.length > 0 ? { $recognisable: [...guarded.recognisable] } : {}),
     };
+    const look = await binding.lookFirst?.(reading, sent.context, guarded.values);
+    if (look && !hasSeen(sent.context, look, guarded.values)) {
+      return again(look.code, lookAgain(look, sent.context, guarded.values));
+    }
     const result = await once(sent, binding, member, sent.context, values);
     if (result.ok) return answer(result);
     return again(result.refusal.code, { values: guarded.values, notice: replyCard.sentence(result.refusal) });

@@ -21,6 +21,7 @@ import { giveMinutes, orderAgenda } from "../use-cases/order-agenda.js";
 import { sayComing } from "../use-cases/say-coming.js";
 import { showAgenda } from "../views/before.js";
 import { showComing } from "../views/coming.js";
+import { lookAtMove } from "../views/look-at-move.js";
 import { refOf } from "../views/read.js";
 import { showStatus } from "../views/status.js";
 import { aboutEither, aboutMeeting, onMeeting, withSeries } from "./about.js";
@@ -60,6 +61,7 @@ export const meetingBindings: readonly Binding[] = [
           },
         });
       }),
+    lookFirst: lookAtMove,
     run: (work, data, values) =>
       moveMeeting(work, data.meeting ?? "", { date: text(values, "date"), time: text(values, "time") }),
   },

@@ -18,6 +18,7 @@ import { editSeries } from "../use-cases/edit-series.js";
 import { maySetUp, setUpSeries } from "../use-cases/set-up-series.js";
 import { startSeries } from "../use-cases/start-series.js";
 import { showDates, showSeries } from "../views/series-views.js";
+import { previewSettings } from "../views/settings-preview.js";
 import { aboutSeries, withSeries } from "./about.js";
 
 export const seriesBindings: readonly Binding[] = [
@@ -47,6 +48,7 @@ export const seriesBindings: readonly Binding[] = [
     action: "series.settings",
     about: aboutSeries,
     form: (reading, data) => onSeries(reading, data, openSettings),
+    lookFirst: previewSettings,
     run: (work, data, values) => changeSettings(work, data.series ?? "", values),
   },
   {

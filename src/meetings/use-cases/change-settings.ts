@@ -57,7 +57,7 @@ async function pilotIsOver(work: Work, series: string): Promise<boolean> {
 }
 
 /** The form has checked that every number is there and within its range. */
-function settingsIn(values: FormValues): Settings {
+export function settingsIn(values: FormValues): Settings {
   const number = (id: string) => Number(values[id]);
   const time = (id: string) => String(values[id]);
   return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { seenIn } from "../../support/seen-in.js";
 import { type World, wordsOf } from "../../support/world.js";
 import { codeOf, openArea, openScene, type Scene } from "./scene.js";
 
@@ -61,9 +62,25 @@ describe("moving a meeting to a date that cannot be", () => {
     expect(await scene.press("coordinator", "meetings.cancel")).toBe("chairs-only");
   });
 
-  test("onto a bank holiday says so", async () => {
-    expect(await scene.submit("chair", "meetings.move", { date: "2026-12-25", time: "10:00" })).toBe(
-      "meeting-moved-on-holiday",
-    );
+  test.each([
+    ["2026-12-25", "look-at-holiday", "Fri 25 December 2026, 10:00 is a bank holiday (Christmas Day)"],
+    ["2026-12-19", "look-at-weekend", "Sat 19 December 2026, 10:00 is at a weekend"],
+  ])("onto %s is asked about first, and done when it is sent once more", async (date, code, words) => {
+    const { world } = scene;
+    const before = await scene.meeting();
+    const data = { meeting: before.id };
+    const asked = await world.submit("chair", "meetings.move", data, { date, time: "10:00" });
+    expect(codeOf(asked)).toBe(code);
+    expect(wordsOf(asked)).toContain(words);
+    expect(await scene.meeting()).toEqual(before);
+    // Another time is another question.
+    const other = await world.submit("chair", "meetings.move", seenIn(asked), { date, time: "11:00" });
+    expect(codeOf(other)).toBe(code);
+    const done = await world.submit("chair", "meetings.move", seenIn(other), { date, time: "11:00" });
+    expect(codeOf(done)).toBe(code === "look-at-holiday" ? "meeting-moved-on-holiday" : "meeting-moved");
+    expect((await scene.meeting()).start).toBe(`${date}T11:00:00.000Z`);
+    // On that day already, only the time is changed.
+    const later = await world.submit("chair", "meetings.move", data, { date, time: "12:00" });
+    expect(codeOf(later)).toMatch(/^meeting-moved/);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { seriesByCode } from "../../../src/meetings/queries.js";
+import { seenIn } from "../../support/seen-in.js";
 import { type World, wordsOf } from "../../support/world.js";
 import { codeOf, openArea, openScene, type Scene, SERIES } from "./scene.js";
 
@@ -102,7 +103,7 @@ const CLOCK = {
   },
   ...{ morning: "09:00", minutesPerCase: 15, followUpMinutes: 30, summaryDays: 2, reviewWeeks: 8 },
   firstRefusalDays: 2,
-  ...{ urgentHours: 48, handover1: 2, handover2: 5 },
+  ...{ urgentHours: 72, handover1: 2, handover2: 5 },
   ...{ answer1: 5, answer2: 10, answer3: 15, contact1: 2, contact2: 5, contact3: 10 },
 };
 
@@ -111,7 +112,22 @@ describe("changing a running MDT", () => {
     const { world, meeting, close: _ } = await scene();
     const before = (await meeting("NAV-2701")).dueAt;
     const data = { series: SERIES };
-    expect(codeOf(await world.submit("coordinator", "series.settings", data, CLOCK))).toBe("settings-saved");
+    const first = await world.submit("coordinator", "series.settings", data, CLOCK);
+    expect(codeOf(first)).toBe("look-at-dates");
+    expect(wordsOf(first)).toContain("Cut-off for cases: Wed 9 December, 16:00 (now Wed 9 December, 17:00)");
+    expect(wordsOf(first)).toContain("Nothing is saved yet");
+    // Steps that stay where they are are not among them.
+    expect(wordsOf(first)).not.toMatch(/Meeting: .*now/);
+    expect((await meeting("NAV-2701")).dueAt).toBe(before);
+    const other = { ...CLOCK, cutOffDays: 4 };
+    const changed = await world.submit("coordinator", "series.settings", seenIn(first), other);
+    expect(codeOf(changed)).toBe("look-at-dates");
+    const again = await world.submit("coordinator", "series.settings", seenIn(changed), CLOCK);
+    expect(codeOf(again)).toBe("look-at-dates");
+    // What is reckoned from now has moved on meanwhile; that is no new question.
+    await world.moveTo("2026-12-01T10:02:00.000Z");
+    const saved = await world.submit("coordinator", "series.settings", seenIn(again), CLOCK);
+    expect(codeOf(saved)).toBe("settings-saved");
     expect((await meeting("NAV-2701")).dueAt).not.toBe(before);
     expect(await lastDm(world, "coordinator")).toContain("Cut-off for cases: Wed 9 December, 16:00");
     expect(codeOf(await world.submit("coordinator", "series.settings", data, CLOCK))).toBe(
@@ -120,6 +136,9 @@ describe("changing a running MDT", () => {
     const wrong = await world.submit("coordinator", "series.settings", data, { ...CLOCK, agendaDays: 6 });
     expect(codeOf(wrong)).toBe("settings-out-of-order");
     expect(wordsOf(wrong)).toContain("put the agenda before or on the same day as the cut-off");
+    // What moves no date is saved at once.
+    const quorum = await world.submit("coordinator", "series.settings", data, { ...CLOCK, quorum: 4 });
+    expect(codeOf(quorum)).toBe("settings-saved");
     expect(codeOf(await world.submit("partner", "series.settings", data, CLOCK))).toBe("coordinators-only");
   });
 
