@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { casesOfSeries } from "../../../src/cases/queries.js";
-import { seriesByCode } from "../../../src/meetings/queries.js";
+import { meetingByRef, seriesByCode } from "../../../src/meetings/queries.js";
 import { buttonsOf } from "../../fakes/slack/hand.js";
 import type { SlackView } from "../../fakes/slack/world.js";
 import { CASE, peopleOf } from "./people.js";
@@ -64,6 +64,17 @@ describe("a form on Slack", () => {
     await people.submit(holder, Object.fromEntries(questions.map((id) => [id, "safer"])));
     expect(await cases()).toHaveLength(2);
     expect(JSON.stringify((await cases()).at(-1)?.text)).not.toContain("Brackenfield");
+  });
+
+  test("onto a weekend is shown first, by a command too, and done when it is sent once more", async () => {
+    const chair = "chair";
+    const meeting = async () => meetingByRef(stage.roundtable.unit.reading(), "NAV-2612");
+    await people.command(chair, "/mdt move NAV-2612 2026-12-19 10:00", CHANNEL);
+    const view = () => stage.hand.top(people.account(chair));
+    expect(wordsOf(view())).toContain("Sat 19 December 2026, 10:00 is at a weekend");
+    expect((await meeting())?.start).toBe("2026-12-16T10:00:00.000Z");
+    await people.submit(chair, {});
+    expect((await meeting())?.start).toBe("2026-12-19T10:00:00.000Z");
   });
 
   test("with an immediate risk says whom to call now, and keeps nothing", async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { casesOfSeries } from "../../../src/cases/queries.js";
-import { seriesByCode } from "../../../src/meetings/queries.js";
+import { meetingByRef, seriesByCode } from "../../../src/meetings/queries.js";
 import { inputsOf, wordsOf } from "../../fakes/teams/cards.js";
 import { CASE } from "../slack/people.js";
 import { peopleOf } from "./people.js";
@@ -52,6 +52,18 @@ describe("a form in a dialog", () => {
     expect(await cases()).toHaveLength(1);
     await people.submit(HOLDER, { strengths: CASE.strengths, situation: `${CASE.situation} Sings.` });
     expect(await cases()).toHaveLength(2);
+  });
+
+  test("that is to be looked at first comes back, and is done when it is sent once more", async () => {
+    const meeting = async () => meetingByRef(stage.roundtable.unit.reading(), "NAV-2612");
+    await people.open("chair", "move NAV-2612", "meetings.move");
+    await people.submit("chair", { date: "2026-12-25" });
+    expect(wordsOf(stage.hand.top(people.account("chair")).card)).toContain(
+      "is a bank holiday (Christmas Day)",
+    );
+    expect((await meeting())?.start).toBe("2026-12-16T10:00:00.000Z");
+    await people.submit("chair", {});
+    expect((await meeting())?.start).toBe("2026-12-25T10:00:00.000Z");
   });
 
   test("words about a person after a command are not taken; the form says so", async () => {

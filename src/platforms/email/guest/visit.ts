@@ -4,6 +4,7 @@ import { FIELD } from "../../../../cards/render/html-fields.js";
 import { escapeHtml } from "../../../../cards/render/html-text.js";
 import { asField, textOf } from "../../../../cards/render/structure.js";
 import { guestProblems, guestWords as say } from "../../../../cards/text/email.js";
+import { lookFirstRefusals } from "../../../../cards/text/look-first.js";
 import type { Roundtable } from "../../../app/compose.js";
 import type { Inbound, Reply, Who } from "../../../app/contract.js";
 import { beside } from "./beside.js";
@@ -131,7 +132,8 @@ async function allCommands(on: Visiting): Promise<string> {
 
 function formPage(on: Visiting, reply: Exclude<Reply, { kind: "whisper" }>, view: View | undefined): string {
   const { card } = reply;
-  const again = reply.kind === "form-again";
+  // What is only to be looked at first is no problem.
+  const again = reply.kind === "form-again" && !(reply.about.code in lookFirstRefusals);
   const title = again ? `${say.problem}: ${card.fallbackText}` : card.fallbackText;
   const main = `${again ? problemList(card) : ""}${drawn(drawingOf(on, view), card, 1)}${backLink(on, say.leaveForm)}`;
   return page({ title, ...readerOf(on), main });
