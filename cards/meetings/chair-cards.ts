@@ -22,6 +22,14 @@ export function startCard(facts: StartFacts): Card {
   });
 }
 
+/** `when`: on which day it stands. */
+export type SettledFacts = { ref: string; when: string; state: keyof typeof say.settled };
+
+/** What such a card becomes once nothing is asked any more. */
+export function settledCard({ ref, when, state }: SettledFacts): Card {
+  return card({ first: say.settled[state](ref, when), turn: say.settledTurn, body: [] });
+}
+
 /** Two minutes before a case's time is over. `current`: it still has the floor. */
 export function twoMinutesCard(facts: { ref: string; current: boolean }): Card {
   return card({

@@ -4,13 +4,20 @@ import type { AgendaItem } from "../../src/meetings/domain/types.js";
 import type { Card } from "../card-types.js";
 import { chair, holder, hostile, library, long, many, money } from "../sample-words.js";
 import { type BoardFacts, boardCard } from "./board-card.js";
-import { signOffReminderCard, startCard, twoMinutesCard, unfinishedCard } from "./chair-cards.js";
+import {
+  settledCard,
+  signOffReminderCard,
+  startCard,
+  twoMinutesCard,
+  unfinishedCard,
+} from "./chair-cards.js";
 import { type ControlsFacts, controlsCard } from "./controls-card.js";
 import { identifierCard } from "./identifier-card.js";
 import { type ReadBackFacts, readBackCard } from "./read-back-card.js";
 import { noMeetingCard, type StatusFacts, statusCard } from "./status-card.js";
 import { type SummaryFacts, summaryCard } from "./summary-card.js";
 
+const moved = "Thu 17 December, 14:00";
 const ref = "NAV-2612";
 const meeting = "meeting-12";
 const when = "Wed 16 Dec, 10:00";
@@ -108,6 +115,8 @@ const status: StatusFacts = {
 export const liveSamples: Record<string, () => Card> = {
   "meetings.start": () => startCard({ meeting, ref, cases: 3, joinLink }),
   "meetings.two-minutes": () => twoMinutesCard({ ref: `${ref}-01`, current: true }),
+  "meetings.start (settled)": () => settledCard({ ref, when: moved, state: "live" }),
+  "meetings.unfinished (settled, moved)": () => settledCard({ ref, when: moved, state: "moved" }),
   "meetings.unfinished": () => unfinishedCard({ meeting, ref, live: true, notHeldAt: "Fri 18 Dec, 11:30" }),
   "meetings.unfinished (never started)": () =>
     unfinishedCard({ meeting, ref, live: false, notHeldAt: "Fri 18 Dec, 11:30" }),

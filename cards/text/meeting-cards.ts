@@ -204,6 +204,15 @@ export const chairWords = {
   close: "Close the meeting",
   move: "Move it",
   cancel: "Cancel it",
+  /** What a card becomes that asked for something which is done or out of date. */
+  settled: {
+    live: (ref: string) => `${ref} · has been started`,
+    over: (ref: string) => `${ref} · has taken place`,
+    cancelled: (ref: string) => `${ref} · cancelled`,
+    "not-held": (ref: string) => `${ref} · did not take place`,
+    moved: (ref: string, when: string) => `${ref} · now on ${when}`,
+  },
+  settledTurn: "Nothing to do here any more",
   signOffFirst: (ref: string) => `${ref} · please sign the summary off`,
   signOffTurn: "Your turn: today",
   signOffText: "Everybody on the list sees the summary once you have signed it off.",

@@ -12,6 +12,7 @@ import { showSlots } from "./call-slots.js";
 import { carryCases, meetingToCarryTo } from "./carry-cases.js";
 import { noticeOnce } from "./give-notice.js";
 import { showCall } from "./open-call.js";
+import { settleAsked } from "./settle-asked.js";
 import { showSchedule } from "./top-up.js";
 
 /** S3: one date is cancelled, for a reason that everybody reads. Its cases go to the next meeting. */
@@ -67,5 +68,6 @@ export async function afterCancelling(
   await noticeOnce(work, meeting, "meetings.cancelled", "cancelled", caseIds);
   if (meeting.done.includes("call")) await showCall(work, meeting);
   await showSchedule(work, series.id);
+  await settleAsked(work, meeting, series);
   return next;
 }

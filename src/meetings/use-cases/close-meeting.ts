@@ -11,6 +11,7 @@ import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
 import { carryCases, meetingToCarryTo } from "./carry-cases.js";
 import { showBoard, showReadBack } from "./refresh-board.js";
+import { settleAsked } from "./settle-asked.js";
 import { refOfCase } from "./take-turn.js";
 import { topUp } from "./top-up.js";
 
@@ -50,6 +51,7 @@ export async function closeMeeting(
   for (const caseId of discussed(saved)) await markDiscussed(work, caseId);
   if (to) await carryCases(work, away, to);
   await showClosed(work, meeting, saved, series);
+  await settleAsked(work, saved, series);
   await topUp(work, series.id);
   const when = spokenMoment(stepMoments(saved, series)["follow-up"], series.zone);
   return ok({ say: "meeting-closed", with: { ref: meeting.ref, when } });

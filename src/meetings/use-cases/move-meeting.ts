@@ -13,6 +13,7 @@ import { lockMeeting, meetings, saveMeeting } from "../store.js";
 import { showSlots } from "./call-slots.js";
 import { noticeOnce } from "./give-notice.js";
 import { showCall } from "./open-call.js";
+import { settleAsked } from "./settle-asked.js";
 import { showAgenda } from "./show-agenda.js";
 import { showSchedule } from "./top-up.js";
 
@@ -45,6 +46,7 @@ export async function moveMeeting(
     meeting.area,
   );
   await afterMoving(work, saved);
+  await settleAsked(work, saved, series);
   const when = spokenMoment(saved.start, series.zone);
   const holiday = bankHolidayName(localDate(saved.start, series.zone));
   if (holiday === undefined) return ok({ say: "meeting-moved", with: { ref: meeting.ref, when } });

@@ -11,6 +11,7 @@ import { showCall } from "./open-call.js";
 import { publishAgenda } from "./publish-agenda.js";
 import { refreshBoard } from "./refresh-board.js";
 import { setAgenda } from "./set-agenda.js";
+import { settleAsked } from "./settle-asked.js";
 import { showAgenda } from "./show-agenda.js";
 import { topUp } from "./top-up.js";
 
@@ -45,6 +46,7 @@ export async function startMeeting(work: Work, meetingId: string): Promise<Resul
   await work.record({ type: "meeting-started", thing: saved.id, ref: saved.ref }, saved.area);
   await refreshBoard(work, saved.id);
   await showAgenda(work, saved);
+  await settleAsked(work, saved, series);
   await topUp(work, series.id);
   return ok({ say: "meeting-started", with: { ref: saved.ref } });
 }

@@ -1,4 +1,6 @@
 import {
+  type SettledFacts,
+  settledCard,
   signOffReminderCard,
   startCard,
   twoMinutesCard,
@@ -9,8 +11,9 @@ import type { CardSource } from "../../app/contract.js";
 import { timeNeeded } from "../domain/agenda.js";
 import { currentItem, stepMoments } from "../domain/clock.js";
 import { notAhead } from "../domain/move.js";
+import type { Meeting } from "../domain/types.js";
 import { whoComesTo } from "./coming.js";
-import { fitWords, readShown, refOf } from "./read.js";
+import { fitWords, type Read, readShown, refOf } from "./read.js";
 
 export const reminderSource: CardSource = async (store, args) => {
   const { meeting, series, say } = await readShown(store, args);
@@ -38,7 +41,8 @@ export const reminderChairSource: CardSource = async (store, args, { now, late }
 };
 
 export const startSource: CardSource = async (store, args) => {
-  const { meeting, series } = await readShown(store, args);
+  const { meeting, series, say } = await readShown(store, args);
+  if (args.settled !== undefined) return settledCard(settledFacts(meeting, say));
   if (notAhead(meeting.status)) return { drop: "the meeting has been started, is over or is cancelled" };
   return startCard({
     meeting: meeting.id,
@@ -58,6 +62,7 @@ export const twoMinutesSource: CardSource = async (store, args, { late }) => {
 
 export const unfinishedSource: CardSource = async (store, args) => {
   const { meeting, series, say } = await readShown(store, args);
+  if (args.settled !== undefined) return settledCard(settledFacts(meeting, say));
   const live = meeting.status === "live";
   if (!live && notAhead(meeting.status)) return { drop: "the meeting is closed or cancelled by now" };
   return unfinishedCard({
@@ -67,6 +72,29 @@ export const unfinishedSource: CardSource = async (store, args) => {
     notHeldAt: say(stepMoments(meeting, series).summary),
   });
 };
+
+function settledFacts(meeting: Meeting, say: Read["say"]): SettledFacts {
+  return { ref: meeting.ref, when: say(meeting.start), state: stateOf(meeting) };
+}
+
+function stateOf({ status, cancelled }: Meeting): SettledFacts["state"] {
+  switch (status) {
+    case "live":
+      return "live";
+    case "closed":
+    case "signed-off":
+      return "over";
+    case "cancelled":
+      return cancelled?.because === "not-held" ? "not-held" : "cancelled";
+    case "scheduled":
+    case "call-open":
+    case "locked":
+    case "agenda-out":
+      return "moved";
+    default:
+      return status satisfies never;
+  }
+}
 
 export const signOffReminderSource: CardSource = async (store, args) => {
   const { meeting } = await readShown(store, args);
