@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { toText } from "../../cards/render/plain.js";
 import { digestDue } from "../../src/digest/due.js";
+import { netRows } from "../../src/digest/views/net.js";
 import { weeklySource } from "../../src/digest/views/weekly.js";
 import type { Member } from "../../src/directory/domain/types.js";
 import { memberById } from "../../src/directory/queries.js";
@@ -180,6 +181,13 @@ describe("what the digest says", () => {
     const said = await words(chair);
     expect(said).toContain("NAV-2612-01: ask the case holder how it stands");
     expect(said).not.toContain("NAV-2612-02: ask the case holder");
+    // And the watch says that it is the case holder's turn, not the agenda's.
+    const rows = await netRows(scene.unit.reading(), { id: chairs.series, zone: "Europe/London" }, MONDAY);
+    const turns = rows.map(({ ref, next: { owner, step } }) => `${ref} ${owner} ${step}`);
+    expect(turns).toEqual([
+      "NAV-2612-01 case-holder talk-with-the-person",
+      "NAV-2612-02 case-holder talk-with-the-person",
+    ]);
   });
 
   test("holds references and steps, and no word about the person", async () => {

@@ -1,6 +1,7 @@
 import type { Card } from "../../../cards/card-types.js";
 import { type NetRow, netCard } from "../../../cards/digest/net-card.js";
 import type { Data, Reading, Refusal } from "../../app/contract.js";
+import type { NextStep } from "../../cases/domain/next-step.js";
 import type { Case } from "../../cases/domain/types.js";
 import { casesOfSeries, nextStepOfCase } from "../../cases/queries.js";
 import { nameOf } from "../../directory/queries.js";
@@ -9,6 +10,8 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import { shortDay } from "../../kernel/spoken.js";
 import type { Series } from "../../meetings/domain/types.js";
 import { seriesById } from "../../meetings/queries.js";
+import type { Offer } from "../../offers/domain/types.js";
+import { nextStepOfOffer, offersOfSeries } from "../../offers/queries.js";
 import type { Store } from "../../storage/database.js";
 import { OPEN_CASES } from "../parts.js";
 
@@ -32,12 +35,25 @@ export async function netRows(
 ): Promise<NetRow[]> {
   const sent = OPEN_CASES.filter((status) => status !== "draft");
   const rows: NetRow[] = [];
-  for (const state of await casesOfSeries(store, id, sent)) rows.push(await rowOf(store, state, zone, now));
+  const offers = await offersOfSeries(store, id);
+  for (const state of await casesOfSeries(store, id, sent)) {
+    const next = await nextOf(store, state, offers, now);
+    rows.push(await rowOf(store, state, next, zone, now));
+  }
   return rows.sort((a, b) => b.days - a.days || (a.ref < b.ref ? -1 : 1));
 }
 
-async function rowOf(store: Store, state: Case, zone: Zone, now: Instant): Promise<NetRow> {
+/** W8: where only the clock has a step to take, offers that came in before the meeting wait for the person's answer. */
+async function nextOf(store: Store, state: Case, offers: readonly Offer[], now: Instant): Promise<NextStep> {
   const next = await nextStepOfCase(store, state, now);
+  if (next.owner !== "roundtable") return next;
+  const waiting = offers.find((offer) => offer.caseId === state.id && offer.status === "put-to-person");
+  if (!waiting) return next;
+  const { by } = await nextStepOfOffer(store, waiting);
+  return { owner: "case-holder", step: "talk-with-the-person", by };
+}
+
+async function rowOf(store: Store, state: Case, next: NextStep, zone: Zone, now: Instant): Promise<NetRow> {
   const today = localDate(now, zone);
   const by = next.by === undefined ? undefined : localDate(next.by, zone);
   const days = daysSince(state.discussedAt ?? state.submittedAt ?? state.changedAt, now, zone);

@@ -1,4 +1,4 @@
-import { mayHaveSeen } from "../../storage/outbox.js";
+import { mayHaveSeen, shownAt } from "../../storage/outbox.js";
 import type { Work } from "../../storage/work.js";
 import { leaders } from "../domain/people.js";
 import type { Meeting, Series } from "../domain/types.js";
@@ -12,6 +12,8 @@ export async function settleAsked(work: Work, meeting: Meeting, series: Series):
     for (const [tag, card] of askedOf(meeting)) {
       const at = `dm:${leader}` as const;
       if (!(await mayHaveSeen(work.tx, tag, at))) continue;
+      // That it was started stays true when it is over.
+      if (meeting.status === "closed" && (await shownAt(work.tx, tag, at))?.args.settled) continue;
       await work.show({ tag, at, card, args: { meeting: meeting.id, settled: "yes" } });
     }
 }
