@@ -1,10 +1,18 @@
-import type { Card } from "../card-types.js";
-import { button, buttons, card, divider, facts, list, para, quietLine } from "../kit.js";
+import type { Card, Element } from "../card-types.js";
+import { bold, button, buttons, card, divider, facts, list, para, quietLine } from "../kit.js";
 import { oneLine } from "../one-line.js";
 import { deliveryWords as say } from "../text/deliveries.js";
 
+/** `first`: in words, when the first of those goes that wait for people's hours. `held`: something keeps them back. */
+export type WaitingFacts = {
+  onTheirWay: number;
+  byHour: { count: number; first: string } | undefined;
+  held: readonly { to: string; count: number; reason: string }[];
+};
+
 export type DeliveriesFacts = {
   places: readonly { place: string; sent: number; waiting: number; dropped: number; failed: number }[];
+  waiting: WaitingFacts;
   /** `to`: a PCN's code, or a person's name. */
   failed: readonly { id: number; to: string; reason: string; at: string }[];
 };
@@ -12,7 +20,7 @@ export type DeliveriesFacts = {
 const SHOWN = 8;
 
 /** O6, to whoever keeps the list: what arrived, what waits, what failed and why. */
-export function deliveriesCard({ places, failed }: DeliveriesFacts): Card {
+export function deliveriesCard({ places, waiting, failed }: DeliveriesFacts): Card {
   const shown = failed.slice(0, SHOWN);
   return card({
     first: say.first,
@@ -26,6 +34,7 @@ export function deliveriesCard({ places, failed }: DeliveriesFacts): Card {
               say.counts(sent, waiting, dropped, lost),
             ]),
           ),
+      ...waitingElements(waiting),
       divider(),
       para(failed.length === 0 ? say.noneFailed : say.failedHeading(failed.length)),
       ...shown.flatMap(({ id, to, reason, at }) => [
@@ -36,4 +45,20 @@ export function deliveriesCard({ places, failed }: DeliveriesFacts): Card {
       ...(failed.length > 1 ? [buttons(button({ label: say.allAgain, action: "desk.retry-all" }))] : []),
     ],
   });
+}
+
+function waitingElements(waiting: WaitingFacts): Element[] {
+  const lines = waitingLines(waiting);
+  return lines.length === 0 ? [] : [para(bold(say.waitingHeading)), list(lines)];
+}
+
+/** O6: what waits, and why. Empty: nothing does. */
+export function waitingLines({ onTheirWay, byHour, held }: WaitingFacts): string[] {
+  const shown = held.slice(0, SHOWN);
+  return [
+    ...(onTheirWay > 0 ? [say.onTheirWay(onTheirWay)] : []),
+    ...(byHour ? [say.byHour(byHour.count, byHour.first)] : []),
+    ...shown.map(({ to, count, reason }) => say.held(oneLine(to, 80), count, reason)),
+    ...(held.length > shown.length ? [say.moreHeld(held.length - shown.length)] : []),
+  ];
 }

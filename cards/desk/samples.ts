@@ -9,12 +9,18 @@ import { beginCard, closedFormCard, formHereCard, openAgainCard, workingCard } f
 import { arrivedCard, formAgainCard, noPrivateCard, openFormCard } from "./teams-cards.js";
 import { undeliveredCard } from "./undelivered-card.js";
 
+const allGone = { onTheirWay: 0, byHour: undefined, held: [] };
 const deliveries: DeliveriesFacts = {
   places: [
     { place: "dm", sent: 412, waiting: 9, dropped: 31, failed: 2 },
     { place: "channel", sent: 96, waiting: 0, dropped: 4, failed: 0 },
     { place: "mail", sent: 140, waiting: 0, dropped: 12, failed: 0 },
   ],
+  waiting: {
+    onTheirWay: 1,
+    byHour: { count: 6, first: "Mon 30 Nov, 08:00" },
+    held: [{ to: "ELM", count: 2, reason: "no-channel-yet" }],
+  },
   failed: [
     { id: 4711, to: "Toby Larwood", reason: "address-refused", at: "Wed 16 Dec" },
     { id: 4698, to: "Toby Larwood", reason: "no-account", at: "Tue 15 Dec" },
@@ -39,11 +45,15 @@ export const deskSamples: Record<string, () => Card> = {
   "desk.no-private": () => noPrivateCard(),
   "desk.arrived": () => arrivedCard(),
   "desk.deliveries": () => deliveriesCard(deliveries),
-  "desk.deliveries (all arrived)": () => deliveriesCard({ ...deliveries, failed: [] }),
-  "desk.deliveries (nothing yet)": () => deliveriesCard({ places: [], failed: [] }),
+  "desk.deliveries (all arrived)": () => deliveriesCard({ ...deliveries, waiting: allGone, failed: [] }),
+  "desk.deliveries (nothing yet)": () => deliveriesCard({ places: [], waiting: allGone, failed: [] }),
   "desk.deliveries (worst: 200 failed)": () =>
     deliveriesCard({
       ...deliveries,
+      waiting: {
+        ...deliveries.waiting,
+        held: many(200, () => ({ to: hostile, count: 99_999, reason: hostile })),
+      },
       failed: many(200, (n) => ({ id: 900_000 + n, to: hostile, reason: hostile, at: "Wed 16 Dec" })),
     }),
   "desk.undelivered": () =>

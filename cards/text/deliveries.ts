@@ -17,6 +17,24 @@ const REASONS: Record<string, string> = {
   not_in_channel: "Roundtable is not in the channel",
 };
 
+/** Why something waits, where it is neither on its way nor held back by the hour. */
+const HELD: Record<string, string> = {
+  "no-channel-yet": "no channel yet; /mdt here, typed in it, says which",
+  "not-added-yet": "Roundtable was not added there yet",
+  "rate-limited": "the platform asked to wait",
+  ratelimited: "the platform asked to wait",
+  rate_limited: "the platform asked to wait",
+  paced: "one message a second in a channel",
+  invalid_auth: "Slack does not accept the token; it is tried again every five minutes",
+  token_revoked: "Slack does not accept the token; it is tried again every five minutes",
+  missing_scope: "Slack lacks a permission; roundtable doctor says which",
+  "mail-account-refused": "the mail server refuses the account",
+  "mail-sender-refused": "the mail server refuses the sender",
+  "mail-server-busy": "the mail server is busy",
+  "mail-server-away": "the mail server does not answer",
+  "mail-no-tls": "the mail server offers no encryption",
+};
+
 const place = (name: string): string => PLACES[name] ?? name;
 const reason = (code: string): string => REASONS[code] ?? code;
 
@@ -32,6 +50,13 @@ export const deliveryWords = {
   reason,
   counts: (sent: number, waiting: number, dropped: number, failed: number): string =>
     `${sent} sent, ${waiting} waiting, ${failed} failed, ${dropped} left out because they were of no more use`,
+  onTheirWay: (count: number): string => `On their way now: ${count}`,
+  byHour: (count: number, first: string): string =>
+    `For waking hours or the end of a pause: ${count}, the first on ${first}`,
+  held: (to: string, count: number, code: string): string =>
+    `${to}: ${count}, ${HELD[code] ?? `not taken yet (${code}); it is tried again`}`,
+  moreHeld: (count: number): string => `And ${count} more places where something waits.`,
+  waitingHeading: "What waits",
   heading: (days: number): string =>
     `Messages of the last ${days} days. Sent means that the platform took it.`,
   none: "Nothing was sent yet.",

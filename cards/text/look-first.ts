@@ -3,11 +3,11 @@ import type { Words } from "./words.js";
 /** What somebody sees before it is done; the same form sent once more, unchanged, does it. */
 export const lookFirstRefusals = {
   "look-at-dates":
-    "{code}: these dates would change. Nothing is saved yet: press Save once more if they are right, or change what is not.",
+    "{code}: these dates would change. Nothing is saved yet: press “Save” once more if they are right, or change what is not.",
   "look-at-weekend":
-    "{when} is at a weekend, when most partners are not at work. Nothing is moved yet: press Move it once more if that is meant, or choose another date.",
+    "{when} is at a weekend, when most partners are not at work. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
   "look-at-holiday":
-    "{when} is a bank holiday ({holiday}), when most partners are not at work. Nothing is moved yet: press Move it once more if that is meant, or choose another date.",
+    "{when} is a bank holiday ({holiday}), when most partners are not at work. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
 } as const satisfies Words;
 
 /** One date that new settings change. */

@@ -1,15 +1,23 @@
 import { deliveriesCard } from "../../cards/desk/deliveries-card.js";
 import { caseById } from "../cases/queries.js";
 import { areaById, memberById, membersOfArea, politeMoment } from "../directory/queries.js";
-import { localDate, plusMinutes, type Zone } from "../kernel/instant.js";
+import { type Instant, localDate, plusMinutes, type Zone } from "../kernel/instant.js";
 import { ok, refuse } from "../kernel/result.js";
 import { shortDayWithYear } from "../kernel/spoken.js";
 import { seriesById } from "../meetings/queries.js";
 import type { Db, Store } from "../storage/database.js";
-import { countsBySurface, type FailedDelivery, failedDeliveries, takeFailed } from "../storage/deliveries.js";
+import {
+  countsBySurface,
+  type FailedDelivery,
+  failedDeliveries,
+  takeFailed,
+  type WaitingCount,
+  waitingCounts,
+} from "../storage/deliveries.js";
 import type { Work } from "../storage/work.js";
 import type { Binding } from "./contract.js";
 import type { Rule } from "./rules.js";
+import { waitingFacts } from "./waiting-report.js";
 
 const DAYS_MINUTES = 30 * 24 * 60;
 /** So many dead letters are read at once. */
@@ -29,7 +37,14 @@ export const deliveryBindings: readonly Binding[] = [
         if ((await places(one.surface))?.area === area) counts.push({ ...one, place: kindOf(one.surface) });
       }
       const failed = await failedIn(reading, area, places);
-      return ok(deliveriesCard({ places: sumsOf(counts), failed: failed.map((one) => factsOf(one, zone)) }));
+      const waiting = await waitingIn(db, area, places, reading.now, zone);
+      return ok(
+        deliveriesCard({
+          places: sumsOf(counts),
+          waiting,
+          failed: failed.map((one) => factsOf(one, zone)),
+        }),
+      );
     },
   },
   {
@@ -114,6 +129,18 @@ async function failedIn(store: Store, area: string, places?: Places): Promise<Fa
     if (to?.area === area) found.push({ row, to: to.name });
   }
   return found;
+}
+
+async function waitingIn(db: Db, area: string, places: Places, now: Instant, zone: Zone) {
+  const names = new Map<string, string>();
+  const own: WaitingCount[] = [];
+  for (const one of await waitingCounts(db)) {
+    const to = await places(one.surface);
+    if (to?.area !== area) continue;
+    own.push(one);
+    names.set(one.surface, to.name);
+  }
+  return waitingFacts(own, (surface) => names.get(surface) ?? "", now, zone);
 }
 
 function idsOf(failed: readonly Failed[]): number[] {

@@ -1,10 +1,17 @@
+import { waitingLines } from "../../cards/desk/deliveries-card.js";
 import { deliveryWords as say } from "../../cards/text/deliveries.js";
 import { startWords } from "../../cards/text/start.js";
 import type { readConfig } from "../app/config.js";
 import { allFailed, tryAgain } from "../app/deliveries.js";
+import { waitingFacts } from "../app/waiting-report.js";
 import { plusMinutes } from "../kernel/instant.js";
 import type { Db } from "../storage/database.js";
-import { type DeliveryCount, deliveryCounts, failedDeliveries } from "../storage/deliveries.js";
+import {
+  type DeliveryCount,
+  deliveryCounts,
+  failedDeliveries,
+  waitingCounts,
+} from "../storage/deliveries.js";
 import { withInstallation } from "./installation.js";
 
 type Flags = { days?: string | undefined; retry?: string | undefined; json?: boolean | undefined };
@@ -42,16 +49,23 @@ export async function runDeliveries(
     }
     const counts = await deliveryCounts(db, plusMinutes(now, -days * DAY));
     const failed = await failedDeliveries(db, SHOWN);
+    const waiting = await waitingCounts(db);
     stdout.write(
-      flags.json ? `${JSON.stringify({ days, counts, failed })}\n` : inWords(days, counts, failed),
+      flags.json
+        ? `${JSON.stringify({ days, counts, waiting, failed })}\n`
+        : inWords(days, counts, waitingLines(waitingFacts(waiting, placeName, now, "Europe/London")), failed),
     );
     return failed.length > 0 ? 1 : 0;
   });
 }
 
+/** The command line shows ids, as it does of what failed: it reads no name. */
+const placeName = (surface: string) => surface;
+
 function inWords(
   days: number,
   counts: readonly DeliveryCount[],
+  waiting: readonly string[],
   failed: Awaited<ReturnType<typeof failedDeliveries>>,
 ): string {
   if (counts.length === 0) return `${say.none}\n`;
@@ -66,6 +80,7 @@ function inWords(
       (place) =>
         `  ${say.place(place)}: ${say.counts(sum(place, "sent"), sum(place, "waiting", "sending"), sum(place, "dropped"), sum(place, "failed"))}`,
     ),
+    ...(waiting.length === 0 ? [] : [`${say.waitingHeading}:`, ...waiting.map((line) => `  ${line}`)]),
     failed.length === 0 ? say.noneFailed : say.failedHeading(failed.length),
     ...failed.map(({ id, surface, reason, at }) => `  ${say.line(id, surface, reason, at)}`),
     "",

@@ -46,6 +46,20 @@ export async function countsBySurface(
     .orderBy(surface, status);
 }
 
+/** Messages that wait, by where they are for and what was last said of them; `first`: the earliest of them may go then. */
+export type WaitingCount = { surface: string; reason: string | null; first: string; count: number };
+
+export async function waitingCounts(db: Db): Promise<WaitingCount[]> {
+  const { surface, reason, notBefore, status } = outboxTable;
+  const rows = await db
+    .select({ surface, reason, first: sql<string>`min(${notBefore})`, count: sql<number>`count(*)::int` })
+    .from(outboxTable)
+    .where(inArray(status, ["waiting", "sending"]))
+    .groupBy(surface, reason)
+    .orderBy(surface);
+  return rows.map((row) => ({ ...row, first: new Date(row.first).toISOString() }));
+}
+
 /** Dead letters, the newest first; `before`: those put down before this one, to page through all. */
 export async function failedDeliveries(db: Db, limit: number, before?: number): Promise<FailedDelivery[]> {
   const rows = await db

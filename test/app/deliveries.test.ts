@@ -64,6 +64,30 @@ describe("the delivery report", () => {
     expect(codeOf(await scene.world.command("garden", "deliveries"))).toBe("area-coordinators-only");
   });
 
+  test("says what waits, for whom and why", async () => {
+    const put = (tag: string, at: "dm:garden" | "dm:chair", notBefore?: string) =>
+      scene.world.arrange((work) =>
+        work.show({
+          tag,
+          at,
+          card: "directory.welcome",
+          args: { member: "garden" },
+          ...(notBefore === undefined ? {} : { notBefore }),
+        }),
+      );
+    await put("waits-1", "dm:garden", "2030-01-07T08:00:00.000Z");
+    await put("waits-2", "dm:chair", "2030-01-08T08:00:00.000Z");
+    await put("waits-3", "dm:garden", "2030-01-09T08:00:00.000Z");
+    await pool().query("update roundtable.outbox set reason = 'no-channel-yet' where tag = 'waits-3'");
+    const waits = async () => wordsOf(await scene.world.command("chair", "deliveries"));
+    expect(await waits()).toContain(
+      "For waking hours or the end of a pause: 2, the first on Mon 7 Jan, 08:00",
+    );
+    expect(await waits()).toContain("Bea Quill: 1, no channel yet; /mdt here, typed in it, says which");
+    await pool().query("delete from roundtable.outbox where tag like 'waits-%'");
+    expect(await waits()).not.toContain("What waits");
+  });
+
   test("a dead letter is tried again once, however often the button is pressed", async () => {
     const id = await failed("lost-2");
     const press = () => scene.world.press("chair", "desk.retry", { row: String(id) });
