@@ -175,7 +175,7 @@ export const weeklyWords = {
   learned: "One thing learned",
   mine: "See all of mine",
   settings: "Change or stop the digest",
-  none: "No digest this week: nothing needs you, nobody is waited on, and no MDT is near.",
+  none: "No digest this week: nothing needs you, nobody is waited on, and no MDT is within a week.",
   noneFirst: "Your week · nothing to tell",
 } as const;
 
