@@ -3,11 +3,11 @@ import { bold, button, buttons, card, divider, facts, list, para, quietLine } fr
 import { oneLine } from "../one-line.js";
 import { deliveryWords as say } from "../text/deliveries.js";
 
-/** `first`: in words, when the first of those goes that wait for people's hours. `held`: something keeps them back. */
+/** `to`: a name for each place. `first`: in words, when the first of those goes that wait for people's hours. `held`: something keeps them back. */
 export type WaitingFacts = {
   onTheirWay: number;
   byHour: { count: number; first: string } | undefined;
-  held: readonly { to: string; count: number; reason: string }[];
+  held: readonly { reason: string; count: number; to: readonly string[] }[];
 };
 
 export type DeliveriesFacts = {
@@ -18,6 +18,7 @@ export type DeliveriesFacts = {
 };
 
 const SHOWN = 8;
+const NAMED = 4;
 
 /** O6, to whoever keeps the list: what arrived, what waits, what failed and why. */
 export function deliveriesCard({ places, waiting, failed }: DeliveriesFacts): Card {
@@ -58,7 +59,12 @@ export function waitingLines({ onTheirWay, byHour, held }: WaitingFacts): string
   return [
     ...(onTheirWay > 0 ? [say.onTheirWay(onTheirWay)] : []),
     ...(byHour ? [say.byHour(byHour.count, byHour.first)] : []),
-    ...shown.map(({ to, count, reason }) => say.held(oneLine(to, 80), count, reason)),
+    ...shown.map(({ reason, count, to }) => say.held(reason, count, to.length, namesOf(to))),
     ...(held.length > shown.length ? [say.moreHeld(held.length - shown.length)] : []),
   ];
+}
+
+/** Where it is more than a few, it is nobody in particular. */
+function namesOf(to: readonly string[]): string | undefined {
+  return to.length > NAMED ? undefined : to.map((name) => oneLine(name, 60)).join(", ");
 }

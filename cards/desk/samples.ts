@@ -19,7 +19,7 @@ const deliveries: DeliveriesFacts = {
   waiting: {
     onTheirWay: 1,
     byHour: { count: 6, first: "Mon 30 Nov, 08:00" },
-    held: [{ to: "ELM", count: 2, reason: "no-channel-yet" }],
+    held: [{ reason: "no-channel-yet", count: 2, to: ["ELM"] }],
   },
   failed: [
     { id: 4711, to: "Toby Larwood", reason: "address-refused", at: "Wed 16 Dec" },
@@ -52,7 +52,7 @@ export const deskSamples: Record<string, () => Card> = {
       ...deliveries,
       waiting: {
         ...deliveries.waiting,
-        held: many(200, () => ({ to: hostile, count: 99_999, reason: hostile })),
+        held: many(200, () => ({ reason: hostile, count: 99_999, to: many(4, () => hostile) })),
       },
       failed: many(200, (n) => ({ id: 900_000 + n, to: hostile, reason: hostile, at: "Wed 16 Dec" })),
     }),

@@ -25,6 +25,10 @@ export function startCard(facts: StartFacts): Card {
 /** `when`: on which day it stands. */
 export type SettledFacts = { ref: string; when: string; state: keyof typeof say.settled };
 
+export function isSettled(how: string): how is SettledFacts["state"] {
+  return Object.hasOwn(say.settled, how);
+}
+
 /** What such a card becomes once nothing is asked any more. */
 export function settledCard({ ref, when, state }: SettledFacts): Card {
   return card({ first: say.settled[state](ref, when), turn: say.settledTurn, body: [] });

@@ -16,7 +16,8 @@ export type ReadBackFacts = Captured & {
   meeting: string;
   caseId: string;
   ref: string;
-  state: "open" | "confirmed" | "gone";
+  /** "closed": the meeting was closed before it was confirmed. */
+  state: "open" | "confirmed" | "closed" | "gone";
   questions: readonly string[];
 };
 
@@ -34,12 +35,12 @@ function build(facts: ReadBackFacts, level: Level): Card {
     ([, lines]) => lines.length > level.entries || lines.some((line) => excerpt(line, level.entry).shortened),
   );
   return card({
-    first: say.first(facts.ref, state === "confirmed"),
-    turn: state === "open" ? say.turn : say.turnDone,
+    first: say.first[state](facts.ref),
+    turn: state === "open" ? say.turn : state === "closed" ? say.turnClosed : say.turnDone,
     body: [
       ...(state === "gone" ? [para(say.gone)] : []),
       ...parts.map(([heading, lines]) => section(heading, ...listed(lines, level))),
-      ...(nothing && state === "open" ? [quietLine(say.nothing)] : []),
+      ...(nothing && (state === "open" || state === "closed") ? [quietLine(say.nothing)] : []),
     ],
     buttons:
       state === "open"

@@ -17,17 +17,26 @@ const REASONS: Record<string, string> = {
   not_in_channel: "Roundtable is not in the channel",
 };
 
+const SLACK_REFUSES = "Slack does not accept Roundtable at the moment; roundtable doctor says why";
+
 /** Why something waits, where it is neither on its way nor held back by the hour. */
 const HELD: Record<string, string> = {
-  "no-channel-yet": "no channel yet; /mdt here, typed in it, says which",
+  "no-channel-yet": "the MDT has no channel yet",
   "not-added-yet": "Roundtable was not added there yet",
   "rate-limited": "the platform asked to wait",
   ratelimited: "the platform asked to wait",
   rate_limited: "the platform asked to wait",
-  paced: "one message a second in a channel",
-  invalid_auth: "Slack does not accept the token; it is tried again every five minutes",
-  token_revoked: "Slack does not accept the token; it is tried again every five minutes",
-  missing_scope: "Slack lacks a permission; roundtable doctor says which",
+  paced: "a channel takes only a few messages at a time",
+  invalid_auth: SLACK_REFUSES,
+  not_authed: SLACK_REFUSES,
+  account_inactive: SLACK_REFUSES,
+  token_revoked: SLACK_REFUSES,
+  token_expired: SLACK_REFUSES,
+  missing_scope: SLACK_REFUSES,
+  no_permission: SLACK_REFUSES,
+  org_login_required: SLACK_REFUSES,
+  ekm_access_denied: SLACK_REFUSES,
+  team_access_not_granted: SLACK_REFUSES,
   "mail-account-refused": "the mail server refuses the account",
   "mail-sender-refused": "the mail server refuses the sender",
   "mail-server-busy": "the mail server is busy",
@@ -53,9 +62,10 @@ export const deliveryWords = {
   onTheirWay: (count: number): string => `On their way now: ${count}`,
   byHour: (count: number, first: string): string =>
     `For waking hours or the end of a pause: ${count}, the first on ${first}`,
-  held: (to: string, count: number, code: string): string =>
-    `${to}: ${count}, ${HELD[code] ?? `not taken yet (${code}); it is tried again`}`,
-  moreHeld: (count: number): string => `And ${count} more places where something waits.`,
+  /** `names`: left out where it is more than a few places. */
+  held: (code: string, count: number, places: number, names: string | undefined): string =>
+    `Kept back, ${HELD[code] ?? `not taken yet and tried again (${code})`}: ${count}, for ${names ?? `${places} people or channels`}`,
+  moreHeld: (count: number): string => `And ${count} more reasons.`,
   waitingHeading: "What waits",
   heading: (days: number): string =>
     `Messages of the last ${days} days. Sent means that the platform took it.`,

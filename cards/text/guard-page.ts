@@ -15,7 +15,7 @@ export const guardPageWords = {
   text: "Text about a case",
   placeholder: "Type or paste here",
   examples: "Or begin with",
-  knownTitle: "So that we can check for them",
+  knownTitle: "The person's own details, so that we can check for them",
   knownHint: "Used for this check only. With a name here it is found however it is written.",
   known: {
     name: "The person's name",
@@ -26,6 +26,7 @@ export const guardPageWords = {
   found: "What was found",
   verdicts: {
     empty: "Nothing typed yet.",
+    checking: "Checking…",
     clear: "Nothing found. This text would be taken.",
     confirm: (count: number) =>
       `${count === 1 ? "One thing" : `${count} things`} to look at. The form would ask about ${count === 1 ? "it" : "each"}.`,

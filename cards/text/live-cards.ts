@@ -49,10 +49,15 @@ export const controlWords = {
 } as const;
 
 export const readBackWords = {
-  first: (ref: string, confirmed: boolean) =>
-    confirmed ? `${ref} · confirmed` : `${ref} · read back and confirm`,
+  first: {
+    open: (ref: string) => `${ref} · read back and confirm`,
+    confirmed: (ref: string) => `${ref} · confirmed`,
+    closed: (ref: string) => `${ref} · discussed`,
+    gone: (ref: string) => `${ref} · goes to the next meeting`,
+  },
   turn: "Your turn: read this out, then confirm",
   turnDone: "Nothing to do",
+  turnClosed: "Nothing to do: the meeting was closed before this was read back",
   needs: "Needs",
   offers: "Offers",
   offer: (organisation: string, what: string, starts: string) => `${organisation}: ${what} (${starts})`,

@@ -5,27 +5,38 @@ export const lookFirstRefusals = {
   "look-at-dates":
     "{code}: these dates would change. Nothing is saved yet: press “Save” once more if they are right, or change what is not.",
   "look-at-weekend":
-    "{when} is at a weekend, when most partners are not at work. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
+    "{when} is on a weekend, when most partners are not at work. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
   "look-at-holiday":
-    "{when} is a bank holiday ({holiday}), when most partners are not at work. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
+    "{when} is a bank holiday, {holiday}, when most partners are not at work. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
+  "look-at-after":
+    "{when} is after the next MDT, {other} on {date}. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
+  "look-at-before":
+    "{when} is before the MDT that comes first now, {other} on {date}. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
 } as const satisfies Words;
 
 /** One date that new settings change. */
 export const changedDate = (label: string, when: string, was: string) => `${label}: ${when} (now ${was})`;
+/** One that would be past. */
+export const pastDate = (label: string, when: string, was: string) =>
+  `${label}: at once, since ${when} has passed (now ${was})`;
 
-/** What follows a meeting; its cases and answers are reckoned as if they were of the meeting's own day. */
+/** What follows a meeting or an answer; reckoned as if that were on the day of the next meeting, or now. */
 export const afterLabels = {
   answer: [
-    "First reminder of a person's answer, for a case of that day",
-    "Second reminder of a person's answer",
-    "To the chair, without an answer",
+    "A case of that day: first reminder to ask for the person's answer",
+    "A case of that day: second reminder to ask for it",
+    "A case of that day: the chair hears that there is no answer",
   ],
   contact: [
-    "First reminder to a partner, after a yes of that day",
-    "Second reminder to a partner",
-    "Counted as no reply",
+    "A yes on that day: first reminder to the partner",
+    "A yes on that day: second reminder to the partner",
+    "A yes on that day: counted as no reply",
   ],
-  handover: ["Reminder of a handover asked now", "The chair hears of a handover asked now"],
-  review: "Review of a case of that day",
-  urgent: "End of an urgent question asked now",
+  review: "A case of that day: looked at again",
+  firstRefusal: "A national organisation's offer made now: goes forward",
+  urgent: "An urgent question asked now: ends",
+  handover: [
+    "A handover asked for now: reminder",
+    "A handover asked for now: the chair hears that there is no answer",
+  ],
 } as const;

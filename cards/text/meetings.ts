@@ -13,10 +13,10 @@ export const meetingsSaid = {
   "roles-saved": "Saved for {code}. Chair: {chair}. Deputy: {deputy}. Coordinator: {coordinator}.",
   "holiday-noted": "Noted for {day}: {choice}.",
   "meeting-moved":
-    "{ref} is now on {when}. Everything due before it moves along, and everybody has been told once.",
+    "{ref} is now on {when}. Everything due before it moves along, and everybody is told once.",
   "meeting-moved-on-holiday":
-    "{ref} is now on {when}. That is a bank holiday ({holiday}); move it again if that was not meant. Everybody has been told once.",
-  "meeting-cancelled": "{ref} is cancelled and everybody has been told once. No case is lost: {cases}.",
+    "{ref} is now on {when}, a bank holiday: {holiday}. Everything due before it moves along, and everybody is told once.",
+  "meeting-cancelled": "{ref} is cancelled and everybody is told once. No case is lost: {cases}.",
   "call-opened":
     "The call for cases for {ref} is open. Everybody has been told. Cases can come in until {cutOff}.",
   "call-is-open":

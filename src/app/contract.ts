@@ -72,7 +72,11 @@ export type Done = {
  * What somebody should see before a form is carried out: it comes back with this and nothing is kept. Sent once more
  * unchanged, it is done; changed, it is looked at again.
  */
-export type LookFirst = Refusal & { lines?: readonly string[] };
+export type LookFirst = Refusal & {
+  lines?: readonly string[];
+  /** What it was compared with, such as the settings of now: where that is another by then, it is looked at again. */
+  of: string;
+};
 
 /** What a press is about, for the policy: whose thing, in which series. */
 export type About = {
@@ -136,12 +140,13 @@ export type OpenForm = {
 
 /**
  * Renders a card of the outbox from today's state, or says that it is no use to anybody any more (why, in words for the
- * log). `late`: it has waited for waking hours or the end of a pause, and would be seen for the first time now.
+ * log). `late`: it has waited for waking hours or the end of a pause, and would be seen for the first time now. `stands`:
+ * a message of it is there already, and is changed in place.
  */
 export type CardSource = (
   store: Store,
   args: Record<string, string>,
-  seen: { at: Surface; now: string; late?: boolean },
+  seen: { at: Surface; now: string; late?: boolean; stands?: boolean },
 ) => Promise<Card | { drop: string }>;
 
 /** What goes into calendars with the card of the same name, from today's state. */

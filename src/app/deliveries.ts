@@ -134,13 +134,13 @@ async function failedIn(store: Store, area: string, places?: Places): Promise<Fa
 async function waitingIn(db: Db, area: string, places: Places, now: Instant, zone: Zone) {
   const names = new Map<string, string>();
   const own: WaitingCount[] = [];
-  for (const one of await waitingCounts(db)) {
+  for (const one of await waitingCounts(db, now)) {
     const to = await places(one.surface);
     if (to?.area !== area) continue;
     own.push(one);
     names.set(one.surface, to.name);
   }
-  return waitingFacts(own, (surface) => names.get(surface) ?? "", now, zone);
+  return waitingFacts(own, (surface) => names.get(surface) ?? "", zone);
 }
 
 function idsOf(failed: readonly Failed[]): number[] {

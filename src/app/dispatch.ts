@@ -23,7 +23,7 @@ import type {
 } from "./contract.js";
 import { guardForm } from "./guard-form.js";
 import { identifier } from "./identify.js";
-import { hasSeen, lookAgain } from "./look-first.js";
+import { assertPlain, hasLooked, lookAgain, withoutLook } from "./look-first.js";
 import { isKeepers, POLICY, refusalFor } from "./policy.js";
 import { isFirst, keepOutcome, pressId, Refused, readPress } from "./presses.js";
 import { answer, formAgain, openForm, whisper, refused as words } from "./replies.js";
@@ -82,7 +82,9 @@ export function dispatcher(
     return onPress(press, binding, member, read.value.notice);
   }
 
-  async function onPress(press: Press, binding: Binding, member: Member, notice?: string): Promise<Reply> {
+  async function onPress(pressed: Press, binding: Binding, member: Member, notice?: string): Promise<Reply> {
+    // Whoever opens a form anew has not looked yet.
+    const press = { ...pressed, data: withoutLook(pressed.data).data };
     const refused = await mayNot(binding, press.data, member);
     if (refused) return whisper(refused);
     const reading = readingOf(member);
@@ -100,7 +102,9 @@ export function dispatcher(
     return answer(await once(press, binding, member, press.data, {}));
   }
 
-  async function onSubmission(sent: Submission, binding: Binding, member: Member): Promise<Reply> {
+  async function onSubmission(submitted: Submission, binding: Binding, member: Member): Promise<Reply> {
+    const { data: context, lookedAt } = withoutLook(submitted.context);
+    const sent = { ...submitted, context };
     const refused = await mayNot(binding, sent.context, member);
     if (refused) return whisper(refused);
     if (!binding.form || !binding.run) return words("unknown-action");
@@ -142,9 +146,11 @@ export function dispatcher(
       ...(guarded.confirmed > 0 ? { $confirmedFindings: guarded.confirmed } : {}),
       ...(guarded.recognisable.length > 0 ? { $recognisable: [...guarded.recognisable] } : {}),
     };
-    const look = await binding.lookFirst?.(reading, sent.context, guarded.values);
-    if (look && !hasSeen(sent.context, look, guarded.values)) {
-      return again(look.code, lookAgain(look, sent.context, guarded.values));
+    if (binding.lookFirst) {
+      assertPlain(definition);
+      const look = await binding.lookFirst(reading, sent.context, guarded.values);
+      if (look && !hasLooked(lookedAt, look, guarded.values))
+        return again(look.code, lookAgain(look, sent.context, guarded.values));
     }
     const result = await once(sent, binding, member, sent.context, values);
     if (result.ok) return answer(result);

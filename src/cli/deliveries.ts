@@ -49,15 +49,18 @@ export async function runDeliveries(
     }
     const counts = await deliveryCounts(db, plusMinutes(now, -days * DAY));
     const failed = await failedDeliveries(db, SHOWN);
-    const waiting = await waitingCounts(db);
+    const waiting = await waitingCounts(db, now);
     stdout.write(
       flags.json
         ? `${JSON.stringify({ days, counts, waiting, failed })}\n`
-        : inWords(days, counts, waitingLines(waitingFacts(waiting, placeName, now, "Europe/London")), failed),
+        : inWords(days, counts, waitingLines(waitingFacts(waiting, placeName, ZONE)), failed),
     );
     return failed.length > 0 ? 1 : 0;
   });
 }
+
+/** For all areas at once. */
+const ZONE = "Europe/London";
 
 /** The command line shows ids, as it does of what failed: it reads no name. */
 const placeName = (surface: string) => surface;
@@ -68,7 +71,7 @@ function inWords(
   waiting: readonly string[],
   failed: Awaited<ReturnType<typeof failedDeliveries>>,
 ): string {
-  if (counts.length === 0) return `${say.none}\n`;
+  if (counts.length + waiting.length + failed.length === 0) return `${say.none}\n`;
   const places = [...new Set(counts.map(({ place }) => place))];
   const sum = (place: string, ...statuses: string[]) =>
     counts

@@ -113,7 +113,7 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
       };
   }
   const late = row.polite && messages.length === 0 && row.notBefore > row.createdAt;
-  const seen = { at: surface, now: on.now(), late };
+  const seen = { at: surface, now: on.now(), late, stands: messages.length > 0 };
   const card = await source(store, row.args, seen);
   if (isDrop(card)) return { outcome: { status: "dropped", reason: card.drop } };
   const { parents, open } = await parentsOf(on.database, surface);

@@ -3,9 +3,11 @@ import type { WaitFacts } from "../../cards/offers/wait-lines.js";
 import type { OrganisationSize } from "../directory/domain/types.js";
 import { organisationById } from "../directory/queries.js";
 import type { Instant } from "../kernel/instant.js";
+import type { Series } from "../meetings/domain/types.js";
 import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { agreementOf } from "./domain/agreement.js";
+import { standsByUntil } from "./domain/first-refusal.js";
 import { type Load, loadOf } from "./domain/load.js";
 import { nextStep, type OfferNext } from "./domain/next-step.js";
 import type { Agreement, Gap, Offer, OfferBase } from "./domain/types.js";
@@ -83,6 +85,11 @@ export function answerOf(offer: Offer): Agreement | undefined {
 /** Whose turn it is with this offer, for what, by when. */
 export async function nextStepOfOffer(store: Store, offer: Offer): Promise<OfferNext> {
   return nextStep(offer, clockOf(await seriesOf(store, offer)));
+}
+
+/** L5: until when a national organisation's offer made now would stand by. */
+export function standbyPreview(series: Pick<Series, "zone" | "settings">, now: Instant): Instant {
+  return standsByUntil(now, clockOf(series).firstRefusalDays, series.zone);
 }
 
 /** F14: what is known of the wait for an offer, what it costs, what helps meanwhile. */

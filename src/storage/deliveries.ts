@@ -46,18 +46,36 @@ export async function countsBySurface(
     .orderBy(surface, status);
 }
 
-/** Messages that wait, by where they are for and what was last said of them; `first`: the earliest of them may go then. */
-export type WaitingCount = { surface: string; reason: string | null; first: string; count: number };
+/**
+ * Messages that wait, by where they are for and what was last said of them: how many may go now, and how many later, the
+ * first of them when.
+ */
+export type WaitingCount = {
+  surface: string;
+  reason: string | null;
+  now: number;
+  later: number;
+  first: string | undefined;
+};
 
-export async function waitingCounts(db: Db): Promise<WaitingCount[]> {
+export async function waitingCounts(db: Db, now: string): Promise<WaitingCount[]> {
   const { surface, reason, notBefore, status } = outboxTable;
   const rows = await db
-    .select({ surface, reason, first: sql<string>`min(${notBefore})`, count: sql<number>`count(*)::int` })
+    .select({
+      surface,
+      reason,
+      now: sql<number>`(count(*) filter (where ${notBefore} <= ${now}))::int`,
+      later: sql<number>`(count(*) filter (where ${notBefore} > ${now}))::int`,
+      first: sql<string | null>`min(${notBefore}) filter (where ${notBefore} > ${now})`,
+    })
     .from(outboxTable)
     .where(inArray(status, ["waiting", "sending"]))
     .groupBy(surface, reason)
     .orderBy(surface);
-  return rows.map((row) => ({ ...row, first: new Date(row.first).toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    first: row.first === null ? undefined : new Date(row.first).toISOString(),
+  }));
 }
 
 /** Dead letters, the newest first; `before`: those put down before this one, to page through all. */

@@ -160,6 +160,29 @@ export async function shownAt(
   return undefined;
 }
 
+/** Where each of these tags stands, or is about to, and what it shows there; a tag and a place once. */
+export async function placesOfTags(
+  db: Db | Tx,
+  tags: readonly string[],
+): Promise<{ tag: string; surface: string; args: OutboxRow["args"] }[]> {
+  const found = new Map<string, { tag: string; surface: string; args: OutboxRow["args"] }>();
+  const open = inArray(outboxTable.status, ["waiting", "sending"]);
+  const [posted, coming] = [
+    await db
+      .select()
+      .from(messageTable)
+      .where(inArray(messageTable.tag, [...tags])),
+    await db
+      .select()
+      .from(outboxTable)
+      .where(and(inArray(outboxTable.tag, [...tags]), open)),
+  ];
+  // What is about to be shown there is newer than what stands.
+  for (const { tag, surface, args } of [...posted, ...coming])
+    found.set(`${tag} ${surface}`, { tag, surface, args });
+  return [...found.values()];
+}
+
 /** When the next message of this tag, wherever it is, may go out or went on its way; undefined: none is open. */
 export async function openMoment(db: Db | Tx, tag: string): Promise<string | undefined> {
   const { rows } = await db.execute<{ not_before: string }>(readyMade(OPEN, [tag]));

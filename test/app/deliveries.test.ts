@@ -2,13 +2,16 @@ import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
+import { waitingLines } from "../../cards/desk/deliveries-card.js";
 import { tryAgain } from "../../src/app/deliveries.js";
+import { waitingFacts } from "../../src/app/waiting-report.js";
 import { areaById } from "../../src/directory/queries.js";
 import { addMember } from "../../src/directory/use-cases/add-member.js";
 import { addOrganisation } from "../../src/directory/use-cases/add-organisation.js";
 import { saveArea } from "../../src/directory/use-cases/save-area.js";
 import { health } from "../../src/platforms/web/health.js";
 import { failRow } from "../../src/storage/outbox.js";
+import type { Surface } from "../../src/storage/work.js";
 import { codeOf, openScene, type Scene } from "../offers/scene.js";
 import { wordsOf } from "../support/world.js";
 
@@ -65,7 +68,7 @@ describe("the delivery report", () => {
   });
 
   test("says what waits, for whom and why", async () => {
-    const put = (tag: string, at: "dm:garden" | "dm:chair", notBefore?: string) =>
+    const put = (tag: string, at: Surface, notBefore?: string) =>
       scene.world.arrange((work) =>
         work.show({
           tag,
@@ -75,17 +78,38 @@ describe("the delivery report", () => {
           ...(notBefore === undefined ? {} : { notBefore }),
         }),
       );
+    const set = (what: string, tag: string) =>
+      pool().query(`update roundtable.outbox set ${what} where tag = $1`, [tag]);
     await put("waits-1", "dm:garden", "2030-01-07T08:00:00.000Z");
     await put("waits-2", "dm:chair", "2030-01-08T08:00:00.000Z");
     await put("waits-3", "dm:garden", "2030-01-09T08:00:00.000Z");
-    await pool().query("update roundtable.outbox set reason = 'no-channel-yet' where tag = 'waits-3'");
+    await put("waits-elsewhere", "dm:somebody-of-another-area", "2030-01-01T08:00:00.000Z");
+    await set("reason = 'no-channel-yet'", "waits-3");
     const waits = async () => wordsOf(await scene.world.command("chair", "deliveries"));
     expect(await waits()).toContain(
       "For waking hours or the end of a pause: 2, the first on Mon 7 Jan, 08:00",
     );
-    expect(await waits()).toContain("Bea Quill: 1, no channel yet; /mdt here, typed in it, says which");
+    expect(await waits()).toContain("Kept back, the MDT has no channel yet: 1, for Bea Quill");
     await pool().query("delete from roundtable.outbox where tag like 'waits-%'");
     expect(await waits()).not.toContain("What waits");
+  });
+
+  test("what may go now is on its way, whatever else waits for the same reader", () => {
+    const one = { surface: "dm:garden", reason: null, now: 1, later: 5, first: "2030-01-07T08:00:00.000Z" };
+    expect(waitingLines(waitingFacts([one], () => "Bea Quill", "Europe/London"))).toEqual([
+      "On their way now: 1",
+      "For waking hours or the end of a pause: 5, the first on Mon 7 Jan, 08:00",
+    ]);
+  });
+
+  test("in an outage it is one line for everybody, not one for each", () => {
+    const counts = Array.from({ length: 640 }, (_, n) => ({
+      ...{ surface: `dm:${n}`, reason: "invalid_auth", now: 1, later: 1, first: "2030-01-07T08:00:00.000Z" },
+    }));
+    const facts = waitingFacts(counts, (surface) => `Reader ${surface}`, "Europe/London");
+    expect(waitingLines(facts)).toEqual([
+      "Kept back, Slack does not accept Roundtable at the moment; roundtable doctor says why: 1280, for 640 people or channels",
+    ]);
   });
 
   test("a dead letter is tried again once, however often the button is pressed", async () => {

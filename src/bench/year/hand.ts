@@ -1,5 +1,6 @@
 import type { Card } from "../../../cards/card-types.js";
 import type { Inbound, Reply } from "../../app/contract.js";
+import { isLook } from "../../app/look-first.js";
 import { buttonsOf, contextOf, pressData, shownValues } from "../../demo/month/read-card.js";
 import type { Deeds } from "./deeds.js";
 import type { Message } from "./recorder.js";
@@ -26,7 +27,8 @@ export function hands({ dispatch, deeds, mailboxOnly, answers }: Handed): Hand {
   async function act(inbound: Inbound, first: string, typed: Answers): Promise<Reply> {
     const reply = await dispatch(inbound);
     const code = reply.kind === "form" ? "form" : reply.about.code;
-    const refused = reply.kind === "form-again" || (reply.kind === "whisper" && reply.about.refused);
+    const refused =
+      (reply.kind === "form-again" && !isLook(reply)) || (reply.kind === "whisper" && reply.about.refused);
     const name = inbound.kind === "command" ? `/${inbound.text.split(" ")[0]}` : inbound.action;
     const counted = `${name}: ${refused ? "refused, " : ""}${code}`;
     answers.set(counted, (answers.get(counted) ?? 0) + 1);

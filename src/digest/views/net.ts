@@ -5,6 +5,7 @@ import type { NextStep } from "../../cases/domain/next-step.js";
 import type { Case } from "../../cases/domain/types.js";
 import { casesOfSeries, nextStepOfCase } from "../../cases/queries.js";
 import { nameOf } from "../../directory/queries.js";
+import { inTurn } from "../../kernel/in-turn.js";
 import { type Instant, localDate, type Zone } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import { shortDay } from "../../kernel/spoken.js";
@@ -47,9 +48,10 @@ export async function netRows(
 async function nextOf(store: Store, state: Case, offers: readonly Offer[], now: Instant): Promise<NextStep> {
   const next = await nextStepOfCase(store, state, now);
   if (next.owner !== "roundtable") return next;
-  const waiting = offers.find((offer) => offer.caseId === state.id && offer.status === "put-to-person");
-  if (!waiting) return next;
-  const { by } = await nextStepOfOffer(store, waiting);
+  const waiting = offers.filter((offer) => offer.caseId === state.id && offer.status === "put-to-person");
+  if (waiting.length === 0) return next;
+  const steps = await inTurn(waiting, (offer) => nextStepOfOffer(store, offer));
+  const [by] = steps.flatMap((step) => step.by ?? []).toSorted();
   return { owner: "case-holder", step: "talk-with-the-person", by };
 }
 

@@ -85,6 +85,13 @@ export function withDue(meeting: Meeting, series: Clocked): Meeting {
   return { ...meeting, dueAt: nextStep(meeting, series)?.at };
 }
 
+/** Whether the clock has this step still to take, or will have once the meeting has been held. */
+export function isStepOpen(meeting: Meeting, step: MeetingStep): boolean {
+  const held = meeting.status === "cancelled" || meeting.status === "signed-off";
+  if (step === "follow-up" && !held) return !meeting.done.includes(step);
+  return openSteps(meeting).includes(step);
+}
+
 function openSteps(meeting: Meeting): readonly MeetingStep[] {
   const left = (steps: readonly MeetingStep[]) => steps.filter((step) => !meeting.done.includes(step));
   switch (meeting.status) {

@@ -68,6 +68,6 @@ export async function afterCancelling(
   await noticeOnce(work, meeting, "meetings.cancelled", "cancelled", caseIds);
   if (meeting.done.includes("call")) await showCall(work, meeting);
   await showSchedule(work, series.id);
-  await settleAsked(work, meeting, series);
+  await settleAsked(work, meeting);
   return next;
 }

@@ -2,6 +2,7 @@ import { stepWords } from "../../../cards/text/meeting-cards.js";
 import type { Done, FormValues, Refusal } from "../../app/contract.js";
 import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import type { Store } from "../../storage/database.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { agendaOpen } from "../domain/agenda.js";
@@ -52,7 +53,7 @@ export async function changeSettings(
 }
 
 /** Its first three meetings are behind it: there is nothing left to try out. */
-async function pilotIsOver(work: Work, series: string): Promise<boolean> {
+export async function pilotIsOver(work: Store, series: string): Promise<boolean> {
   return pilotStand(await meetings.find(work, { series })).held.length === PILOT_MEETINGS;
 }
 

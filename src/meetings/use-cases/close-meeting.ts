@@ -51,7 +51,7 @@ export async function closeMeeting(
   for (const caseId of discussed(saved)) await markDiscussed(work, caseId);
   if (to) await carryCases(work, away, to);
   await showClosed(work, meeting, saved, series);
-  await settleAsked(work, saved, series);
+  await settleAsked(work, saved);
   await topUp(work, series.id);
   const when = spokenMoment(stepMoments(saved, series)["follow-up"], series.zone);
   return ok({ say: "meeting-closed", with: { ref: meeting.ref, when } });

@@ -46,7 +46,7 @@ export async function moveMeeting(
     meeting.area,
   );
   await afterMoving(work, saved);
-  await settleAsked(work, saved, series);
+  await settleAsked(work, saved);
   const when = spokenMoment(saved.start, series.zone);
   const holiday = bankHolidayName(localDate(saved.start, series.zone));
   if (holiday === undefined) return ok({ say: "meeting-moved", with: { ref: meeting.ref, when } });

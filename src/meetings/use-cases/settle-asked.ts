@@ -1,31 +1,67 @@
-import { mayHaveSeen, shownAt } from "../../storage/outbox.js";
-import type { Work } from "../../storage/work.js";
-import { leaders } from "../domain/people.js";
-import type { Meeting, Series } from "../domain/types.js";
+import { placesOfTags } from "../../storage/outbox.js";
+import type { Surface, Work } from "../../storage/work.js";
+import type { Meeting } from "../domain/types.js";
 
 /**
- * A meeting was started, closed, moved or cancelled: cards that asked chair and deputy to start or to close it ask for
- * nothing any more and lose their buttons. Those that nobody has seen are dropped when it is their turn.
+ * A meeting was started, closed, moved or cancelled: cards that asked to start or to close it ask for nothing any more
+ * and lose their buttons, with whoever has them, also with somebody who leads the MDT no more. What nobody has seen yet
+ * is dropped when it is its turn.
  */
-export async function settleAsked(work: Work, meeting: Meeting, series: Series): Promise<void> {
-  for (const leader of leaders(series))
-    for (const [tag, card] of askedOf(meeting)) {
-      const at = `dm:${leader}` as const;
-      if (!(await mayHaveSeen(work.tx, tag, at))) continue;
-      // That it was started stays true when it is over.
-      if (meeting.status === "closed" && (await shownAt(work.tx, tag, at))?.args.settled) continue;
-      await work.show({ tag, at, card, args: { meeting: meeting.id, settled: "yes" } });
-    }
+export async function settleAsked(work: Work, meeting: Meeting): Promise<void> {
+  const asked = askedOf(meeting);
+  for (const { tag, surface, args } of await placesOfTags(work.tx, [...asked.keys()])) {
+    const about = asked.get(tag);
+    if (!about) continue;
+    // That it was started stays true when it is over, and that it was moved when it has begun.
+    if (args.settled !== undefined && (meeting.status === "live" || meeting.status === "closed")) continue;
+    const settled = about.overtaken && meeting.status !== "cancelled" ? "moved" : settledAs(meeting);
+    await work.show({
+      tag,
+      at: surface as Surface,
+      card: about.card,
+      args: { meeting: meeting.id, settled },
+    });
+  }
 }
 
-/** Each with its card; after a move the same was asked anew. */
-function askedOf({ id, moved }: Meeting): [string, string][] {
-  const times = Array.from({ length: (moved?.times ?? 0) + 1 }, (_, time) => time);
-  return [
-    ...times.flatMap((time): [string, string][] => [
-      [`meeting:${id}:start:${time}`, "meetings.start"],
-      [`meeting:${id}:unfinished:${time}`, "meetings.unfinished"],
-    ]),
-    [`meeting:${id}:unfinished:again`, "meetings.unfinished"],
-  ];
+/** The summary is signed off: nobody is asked to any more. */
+export async function settleSignOff(work: Work, { id }: Meeting): Promise<void> {
+  const tag = `meeting:${id}:sign-off`;
+  for (const { surface } of await placesOfTags(work.tx, [tag])) {
+    const args = { meeting: id, settled: "signed-off" };
+    await work.show({ tag, at: surface as Surface, card: "meetings.sign-off", args });
+  }
+}
+
+type SettledAs = "live" | "over" | "cancelled" | "not-held" | "moved";
+
+function settledAs({ status, cancelled }: Meeting): SettledAs {
+  switch (status) {
+    case "live":
+      return "live";
+    case "closed":
+    case "signed-off":
+      return "over";
+    case "cancelled":
+      return cancelled?.because === "not-held" ? "not-held" : "cancelled";
+    case "scheduled":
+    case "call-open":
+    case "locked":
+    case "agenda-out":
+      return "moved";
+    default:
+      return status satisfies never;
+  }
+}
+
+/** By their tags. After a move the same is asked anew; what was asked before it is overtaken. */
+function askedOf({ id, moved }: Meeting): Map<string, { card: string; overtaken: boolean }> {
+  const times = moved?.times ?? 0;
+  const found = new Map<string, { card: string; overtaken: boolean }>();
+  for (let time = 0; time <= times; time += 1) {
+    const overtaken = time < times;
+    found.set(`meeting:${id}:start:${time}`, { card: "meetings.start", overtaken });
+    found.set(`meeting:${id}:unfinished:${time}`, { card: "meetings.unfinished", overtaken });
+  }
+  return found.set(`meeting:${id}:unfinished:again`, { card: "meetings.unfinished", overtaken: false });
 }

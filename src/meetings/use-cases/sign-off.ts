@@ -6,6 +6,7 @@ import { amend, signOff as decide } from "../domain/close.js";
 import type { Meeting } from "../domain/types.js";
 import { lockMeeting, saveMeeting } from "../store.js";
 import { reportPilot } from "./report-pilot.js";
+import { settleSignOff } from "./settle-asked.js";
 import { topUp } from "./top-up.js";
 
 /** F13: the chair signs off; from now on everybody on the list sees the summary. `notes` passed the guard. */
@@ -19,6 +20,7 @@ export async function signOff(work: Work, meetingId: string, notes?: string): Pr
   await saveMeeting(work, signed.value, series);
   await work.record({ type: "meeting-signed-off", thing: meeting.id, ref }, meeting.area);
   await showSummary(work, meeting);
+  await settleSignOff(work, meeting);
   await topUp(work, series.id);
   await reportPilot(work, series.id);
   return ok({ say: "meeting-signed-off", with: { ref } });

@@ -46,7 +46,7 @@ export async function startMeeting(work: Work, meetingId: string): Promise<Resul
   await work.record({ type: "meeting-started", thing: saved.id, ref: saved.ref }, saved.area);
   await refreshBoard(work, saved.id);
   await showAgenda(work, saved);
-  await settleAsked(work, saved, series);
+  await settleAsked(work, saved);
   await topUp(work, series.id);
   return ok({ say: "meeting-started", with: { ref: saved.ref } });
 }

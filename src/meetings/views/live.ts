@@ -1,6 +1,6 @@
 import { boardCard } from "../../../cards/meetings/board-card.js";
 import { controlsCard } from "../../../cards/meetings/controls-card.js";
-import { readBackCard } from "../../../cards/meetings/read-back-card.js";
+import { type ReadBackFacts, readBackCard } from "../../../cards/meetings/read-back-card.js";
 import type { CardSource } from "../../app/contract.js";
 import { responsesOfCase } from "../../cases/queries.js";
 import { plusMinutes } from "../../kernel/instant.js";
@@ -67,6 +67,11 @@ export const controlsSource: CardSource = async (store, args, { late }) => {
   });
 };
 
+function readBackState({ state, confirmed }: AgendaItem): ReadBackFacts["state"] {
+  if (state === "done") return confirmed ? "confirmed" : "closed";
+  return state === "read-back" ? "open" : "gone";
+}
+
 export const readBackSource: CardSource = async (store, args, { late }) => {
   const { meeting } = await readShown(store, args);
   if (late && meeting.status !== "live") return { drop: OVER };
@@ -79,7 +84,7 @@ export const readBackSource: CardSource = async (store, args, { late }) => {
     meeting: meeting.id,
     caseId,
     ref: await refOf(store, caseId),
-    state: item.state === "done" ? "confirmed" : item.state === "read-back" ? "open" : "gone",
+    state: readBackState(item),
     questions: questions.map(({ text }) => text?.words ?? ""),
   });
 };

@@ -1,14 +1,19 @@
 import type { Data, FormValues, LookFirst, Reading } from "../../app/contract.js";
 import { bankHolidayName } from "../../kernel/holidays.js";
-import { localDate, weekdayOf } from "../../kernel/instant.js";
-import { newStart } from "../domain/move.js";
-import { spokenMomentWithYear } from "../domain/spoken.js";
+import { type Instant, localDate, weekdayOf } from "../../kernel/instant.js";
+import { move, newStart } from "../domain/move.js";
+import { spokenDate, spokenMomentWithYear } from "../domain/spoken.js";
+import type { Meeting, Series } from "../domain/types.js";
+import { meetingsOfSeries } from "../queries.js";
 import { text } from "../read-series-form.js";
 import { readMeeting } from "./read.js";
 
 const SATURDAY = 6;
 
-/** S3: a new date on which most partners are not at work is shown first, and moved to when it is meant. */
+/**
+ * S3: a new date on which most partners are not at work, or past the meeting before or after it, is shown first, and
+ * moved to when it is meant.
+ */
 export async function lookAtMove(
   reading: Reading,
   data: Data,
@@ -24,10 +29,39 @@ export async function lookAtMove(
   );
   // What cannot be done at all is refused in its own words.
   if (!start.ok) return undefined;
-  const day = localDate(start.value, series.zone);
-  if (day === localDate(meeting.start, series.zone)) return undefined;
-  const when = spokenMomentWithYear(start.value, series.zone);
+  const others = (await meetingsOfSeries(reading, series.id)).filter(
+    ({ id, status }) => id !== meeting.id && status !== "cancelled",
+  );
+  if (!move(meeting, start.value, series, others, reading.actor.id, reading.now).ok) return undefined;
+  return strangeDay(meeting, start.value, series) ?? overtakes(meeting, start.value, series, others);
+}
+
+function strangeDay(meeting: Meeting, start: Instant, { zone }: Series): LookFirst | undefined {
+  const day = localDate(start, zone);
+  if (day === localDate(meeting.start, zone)) return undefined;
+  const when = spokenMomentWithYear(start, zone);
+  const of = meeting.start;
   const holiday = bankHolidayName(day);
-  if (holiday !== undefined) return { code: "look-at-holiday", with: { when, holiday } };
-  return weekdayOf(day) >= SATURDAY ? { code: "look-at-weekend", with: { when } } : undefined;
+  if (holiday !== undefined) return { code: "look-at-holiday", with: { when, holiday }, of };
+  return weekdayOf(day) >= SATURDAY ? { code: "look-at-weekend", with: { when }, of } : undefined;
+}
+
+/** A wrong month is the likeliest slip of all. */
+function overtakes(
+  meeting: Meeting,
+  start: Instant,
+  { zone }: Series,
+  others: readonly Meeting[],
+): LookFirst | undefined {
+  const other = others.find((one) => one.start > meeting.start !== one.start > start);
+  if (!other) return undefined;
+  return {
+    code: start > meeting.start ? "look-at-after" : "look-at-before",
+    with: {
+      when: spokenMomentWithYear(start, zone),
+      other: other.ref,
+      date: spokenDate(localDate(other.start, zone)),
+    },
+    of: meeting.start,
+  };
 }

@@ -1,5 +1,6 @@
+import type { Card } from "../../../cards/card-types.js";
 import {
-  type SettledFacts,
+  isSettled,
   settledCard,
   signOffReminderCard,
   startCard,
@@ -11,7 +12,6 @@ import type { CardSource } from "../../app/contract.js";
 import { timeNeeded } from "../domain/agenda.js";
 import { currentItem, stepMoments } from "../domain/clock.js";
 import { notAhead } from "../domain/move.js";
-import type { Meeting } from "../domain/types.js";
 import { whoComesTo } from "./coming.js";
 import { fitWords, type Read, readShown, refOf } from "./read.js";
 
@@ -40,9 +40,11 @@ export const reminderChairSource: CardSource = async (store, args, { now, late }
   });
 };
 
-export const startSource: CardSource = async (store, args) => {
-  const { meeting, series, say } = await readShown(store, args);
-  if (args.settled !== undefined) return settledCard(settledFacts(meeting, say));
+export const startSource: CardSource = async (store, args, { now, stands }) => {
+  const read = await readShown(store, args);
+  const { meeting, series } = read;
+  if (args.settled !== undefined) return settled(read, args.settled, stands);
+  if (now < meeting.start) return { drop: "the meeting has been moved since" };
   if (notAhead(meeting.status)) return { drop: "the meeting has been started, is over or is cancelled" };
   return startCard({
     meeting: meeting.id,
@@ -60,9 +62,11 @@ export const twoMinutesSource: CardSource = async (store, args, { late }) => {
   return twoMinutesCard({ ref: await refOf(store, caseId), current });
 };
 
-export const unfinishedSource: CardSource = async (store, args) => {
-  const { meeting, series, say } = await readShown(store, args);
-  if (args.settled !== undefined) return settledCard(settledFacts(meeting, say));
+export const unfinishedSource: CardSource = async (store, args, { now, stands }) => {
+  const read = await readShown(store, args);
+  const { meeting, series, say } = read;
+  if (args.settled !== undefined) return settled(read, args.settled, stands);
+  if (now < meeting.end) return { drop: "the meeting has been moved since" };
   const live = meeting.status === "live";
   if (!live && notAhead(meeting.status)) return { drop: "the meeting is closed or cancelled by now" };
   return unfinishedCard({
@@ -73,31 +77,17 @@ export const unfinishedSource: CardSource = async (store, args) => {
   });
 };
 
-function settledFacts(meeting: Meeting, say: Read["say"]): SettledFacts {
-  return { ref: meeting.ref, when: say(meeting.start), state: stateOf(meeting) };
+/** What asked for something, once nobody is asked any more; nobody hears of it who was not asked. */
+function settled({ meeting, say }: Read, how: string, stands = false): Card | { drop: string } {
+  if (!stands) return { drop: "the meeting was started, moved or cancelled before it was asked about" };
+  const state = isSettled(how) ? how : "over";
+  return settledCard({ ref: meeting.ref, when: say(meeting.start), state });
 }
 
-function stateOf({ status, cancelled }: Meeting): SettledFacts["state"] {
-  switch (status) {
-    case "live":
-      return "live";
-    case "closed":
-    case "signed-off":
-      return "over";
-    case "cancelled":
-      return cancelled?.because === "not-held" ? "not-held" : "cancelled";
-    case "scheduled":
-    case "call-open":
-    case "locked":
-    case "agenda-out":
-      return "moved";
-    default:
-      return status satisfies never;
-  }
-}
-
-export const signOffReminderSource: CardSource = async (store, args) => {
-  const { meeting } = await readShown(store, args);
+export const signOffReminderSource: CardSource = async (store, args, { stands }) => {
+  const read = await readShown(store, args);
+  const { meeting } = read;
+  if (args.settled !== undefined) return settled(read, args.settled, stands);
   if (meeting.status !== "closed") return { drop: "the summary is signed off by now" };
   return signOffReminderCard({ meeting: meeting.id, ref: meeting.ref });
 };

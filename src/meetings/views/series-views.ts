@@ -2,17 +2,18 @@ import type { Card } from "../../../cards/card-types.js";
 import { handoverCard } from "../../../cards/meetings/chair-cards.js";
 import { scheduleCard } from "../../../cards/meetings/schedule-card.js";
 import { type DateFacts, type SeriesFacts, seriesCard } from "../../../cards/meetings/series-card.js";
-import { statusLabels, stepLabels } from "../../../cards/text/meeting-cards.js";
+import { seriesWords, statusLabels, stepLabels } from "../../../cards/text/meeting-cards.js";
 import type { CardSource, Data, Reading, Refusal } from "../../app/contract.js";
 import { nameOf, rolesIn } from "../../directory/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { Store } from "../../storage/database.js";
+import { isStepOpen } from "../domain/clock.js";
 import { pilotStand } from "../domain/pilot.js";
 import { describeRule } from "../domain/rule-describe.js";
 import { firstDay, isAhead, newMeeting, plannedDates } from "../domain/schedule.js";
 import { spokenDate, spokenMinutes, spokenMoment, spokenMomentWithYear } from "../domain/spoken.js";
-import type { Series } from "../domain/types.js";
+import type { Meeting, Series } from "../domain/types.js";
 import { meetingsOfSeries } from "../queries.js";
 import { allSeries } from "../store.js";
 import { clockDates, holidayOpen } from "./read.js";
@@ -123,6 +124,13 @@ async function seriesFacts(
   };
 }
 
+/** The first meeting that a series would have; undefined: its rule gives none. */
+export function firstProposed(series: Series, now: string): Meeting | undefined {
+  const planned = plannedDates(series, firstDay(series, now), 1);
+  const [first] = planned.ok ? planned.value : [];
+  return first && newMeeting("preview", series, first);
+}
+
 function proposed(series: Series, now: string): Pick<SeriesFacts, "dates" | "clock"> {
   const planned = plannedDates(series, firstDay(series, now), PREVIEWED);
   const [first, ...others] = planned.ok ? planned.value : [];
@@ -167,6 +175,10 @@ function ruleWords({ rule }: Series): string {
   return describeRule(rest);
 }
 
-function rowsOf(meeting: Parameters<typeof clockDates>[0], series: Series): [string, string][] {
-  return clockDates(meeting, series).map(({ step, at }) => [stepLabels[step], spokenMoment(at, series.zone)]);
+/** Of what is behind there is no date: the settings may have changed since. */
+function rowsOf(meeting: Meeting, series: Series): [string, string][] {
+  return clockDates(meeting, series).map(({ step, at }) => {
+    const behind = step !== "start" && !isStepOpen(meeting, step);
+    return [stepLabels[step], behind ? seriesWords.behind : spokenMoment(at, series.zone)];
+  });
 }

@@ -3,6 +3,7 @@ import { toHome, toMessage, toModal } from "../../../cards/render/block-kit.js";
 import type { Home, Message, Modal } from "../../../cards/render/block-kit-types.js";
 import { toText } from "../../../cards/render/plain.js";
 import type { Reply } from "../../app/contract.js";
+import { isLook } from "../../app/look-first.js";
 import type { CardShown, ReplyShown } from "./protocol.js";
 
 /** A card of ours that Slack would refuse: told to the log, since the page can only say so. */
@@ -23,7 +24,8 @@ export function shownReply(reply: Reply, onTooMuch: OnTooMuch): ReplyShown {
     kind: reply.kind,
     title: isForm ? reply.definition.title : reply.card.fallbackText,
     words: toText(reply.card),
-    refused: reply.kind === "form-again" || (reply.kind === "whisper" && reply.about.refused),
+    refused:
+      (reply.kind === "form-again" && !isLook(reply)) || (reply.kind === "whisper" && reply.about.refused),
     shown: inBoth(reply.card, isForm ? toModal : toMessage, onTooMuch),
   };
 }

@@ -63,8 +63,8 @@ describe("moving a meeting to a date that cannot be", () => {
   });
 
   test.each([
-    ["2026-12-25", "look-at-holiday", "Fri 25 December 2026, 10:00 is a bank holiday (Christmas Day)"],
-    ["2026-12-19", "look-at-weekend", "Sat 19 December 2026, 10:00 is at a weekend"],
+    ["2026-12-25", "look-at-holiday", "Fri 25 December 2026, 10:00 is a bank holiday, Christmas Day,"],
+    ["2026-12-19", "look-at-weekend", "Sat 19 December 2026, 10:00 is on a weekend"],
   ])("onto %s is asked about first, and done when it is sent once more", async (date, code, words) => {
     const { world } = scene;
     const before = await scene.meeting();

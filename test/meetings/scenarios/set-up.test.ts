@@ -114,10 +114,10 @@ describe("changing a running MDT", () => {
     const data = { series: SERIES };
     const first = await world.submit("coordinator", "series.settings", data, CLOCK);
     expect(codeOf(first)).toBe("look-at-dates");
-    expect(wordsOf(first)).toContain("Cut-off for cases: Wed 9 December, 16:00 (now Wed 9 December, 17:00)");
+    expect(wordsOf(first)).toContain(
+      "Cut-off for cases, NAV-2612: Wed 9 December, 16:00 (now Wed 9 December, 17:00)",
+    );
     expect(wordsOf(first)).toContain("Nothing is saved yet");
-    // Steps that stay where they are are not among them.
-    expect(wordsOf(first)).not.toMatch(/Meeting: .*now/);
     expect((await meeting("NAV-2701")).dueAt).toBe(before);
     const other = { ...CLOCK, cutOffDays: 4 };
     const changed = await world.submit("coordinator", "series.settings", seenIn(first), other);

@@ -89,6 +89,8 @@ async function ask(): Promise<void> {
   const text = area.value;
   if (text.trim() === "") return show(undefined);
   if (text.length > GUARD_PAGE_MOST) return fail(say.tooLong(GUARD_PAGE_MOST));
+  // Later answers take the place of earlier ones; only the first is waited for in front of an empty page.
+  if (verdict.classList.contains("empty")) verdict.textContent = say.verdicts.checking;
   try {
     const response = await fetch("/guard/check", {
       method: "POST",
