@@ -165,6 +165,8 @@ describe("closing and after", () => {
       "meeting-signed-off",
     );
     expect(await scene.submit("deputy", "meetings.sign-off", { notes: "" })).toBe("sign-off-already");
+    expect(await scene.dms("chair")).toContain("NAV-2612 · the summary is signed off");
+    expect(await scene.dms("chair")).not.toContain("please sign the summary off");
     const summary = await scene.channel();
     expect(summary.match(/NAV-2612 · summary/g)).toHaveLength(1);
     expect(summary).toContain("From the chair: Thank you all.");

@@ -28,9 +28,15 @@ test("the card that says it is time to start says afterwards that it was started
   expect(await seen("NAV-2612 · has been started\nNothing to do here any more")).toEqual([true, true]);
   // The controls are new; nothing else is.
   expect((await scene.world.dms("deputy")).length).toBe(before + 1);
-  const { agenda } = await scene.meeting();
-  const outcomes = Object.fromEntries(agenda.map(({ caseId }) => [`outcome-${caseId}`, "discussed"]));
-  await scene.submit("chair", "meetings.close", outcomes);
+  expect(await scene.press("chair", "meetings.next")).toBe("board-last");
+  expect(await seen("NAV-2612-01 · read back and confirm")).toEqual([true, true]);
+  const [item] = (await scene.meeting()).agenda;
+  const outcome = { [`outcome-${item?.caseId}`]: "discussed" };
+  expect(await scene.submit("chair", "meetings.close", outcome)).toBe("meeting-closed");
+  expect(await seen("NAV-2612-01 · discussed\nNothing to do: the meeting was closed before")).toEqual([
+    true,
+    true,
+  ]);
   // That stays true.
   expect(await seen("NAV-2612 · has been started")).toEqual([true, true]);
 });

@@ -6,7 +6,6 @@ import { asField, textOf } from "../../../../cards/render/structure.js";
 import { guestProblems, guestWords as say } from "../../../../cards/text/email.js";
 import type { Roundtable } from "../../../app/compose.js";
 import type { Inbound, Reply, Who } from "../../../app/contract.js";
-import { isLook } from "../../../app/look-first.js";
 import { beside } from "./beside.js";
 import { cardOfLink, type Open } from "./opened.js";
 import { page, sentencePage } from "./page.js";
@@ -132,8 +131,7 @@ async function allCommands(on: Visiting): Promise<string> {
 
 function formPage(on: Visiting, reply: Exclude<Reply, { kind: "whisper" }>, view: View | undefined): string {
   const { card } = reply;
-  // What is only to be looked at first is no problem.
-  const again = reply.kind === "form-again" && !isLook(reply);
+  const again = reply.kind === "form-again";
   const title = again ? `${say.problem}: ${card.fallbackText}` : card.fallbackText;
   const main = `${again ? problemList(card) : ""}${drawn(drawingOf(on, view), card, 1)}${backLink(on, say.leaveForm)}`;
   return page({ title, ...readerOf(on), main });
