@@ -12,9 +12,13 @@ const stamp = join(dist, ".cache", "stamp");
 // The client first: what it shares with the rest is then written last by the main project.
 const projects = ["src/platforms/web/client/tsconfig.json", "tsconfig.json"];
 
-/** Builds unless `dist` already holds exactly today's sources. Safe when several commands start at once. */
-export async function buildIfNeeded() {
+/**
+ * Builds unless `dist` already holds exactly today's sources. Safe when several commands start at once. `tell` is called
+ * when there is something to wait for.
+ */
+export async function buildIfNeeded(tell = () => undefined) {
   if (isFresh() || isInstalledWithoutCompiler()) return;
+  tell();
   await whileHolding(join(dist, ".cache", "lock"), () => {
     if (!isFresh()) build();
   });

@@ -4,8 +4,14 @@ import { pathToFileURL } from "node:url";
 import { BuildFailed, buildIfNeeded } from "./build.mjs";
 import { dist } from "./sources.mjs";
 
+/** To whoever starts the product and would look at an empty screen; a command's own output stays clean. */
+const tell = () => {
+  if (process.argv[2] === "src/main.js")
+    process.stderr.write("Building Roundtable first; this takes a minute, and only when something is new.\n");
+};
+
 try {
-  await buildIfNeeded();
+  await buildIfNeeded(tell);
 } catch (problem) {
   if (!(problem instanceof BuildFailed)) throw problem;
   process.stderr.write(`${problem.message}\n`);
