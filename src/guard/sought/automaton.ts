@@ -30,10 +30,12 @@ export class Automaton {
     const trie = trieOf(this.#columns, wanted);
     addFallbacks(trie, this.#columns.shift);
     this.#next = trie.next;
-    this.#fields = Int32Array.from(trie.ended.flatMap((fields) => fields ?? []));
     this.#endsFrom = new Int32Array(trie.ended.length + 1);
     for (const [state, fields] of trie.ended.entries())
       this.#endsFrom[state + 1] = (this.#endsFrom[state] as number) + (fields?.length ?? 0);
+    this.#fields = new Int32Array(this.#endsFrom.at(-1) as number);
+    for (const [state, fields] of trie.ended.entries())
+      if (fields) this.#fields.set(fields, this.#endsFrom[state]);
   }
 
   /** Adds all places to `places`; false for a text that it cannot judge. */

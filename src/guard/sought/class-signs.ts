@@ -7,7 +7,8 @@ const DIGITS: Range = [48, 57];
 const LARGE: Range = [65, 90];
 const SMALL: Range = [97, 122];
 const UNDERSCORE: Range = [95, 95];
-const FOREIGN: Range = [128, 0xffff];
+/** One foreign letter for all of them. */
+const FOREIGN: Range = [0x100, 0x100];
 /** What is taken for the signs of a property, as far as the rules ask for them: never fewer than it has. */
 const PROPERTIES: Readonly<Record<string, readonly Range[]>> = {
   "{L}": [LARGE, SMALL, FOREIGN],

@@ -39,7 +39,7 @@ export const anything = (longest: number): Part => ({
 });
 
 /** More pieces than this are not joined to what stands beside them. */
-const MOST_PIECES = 64;
+const MOST_PIECES = 16;
 /** Longer pieces are cut: they are rare enough. */
 const LONGEST_PIECE = 8;
 const MOST_CLAUSES = 3;
@@ -50,6 +50,8 @@ export class Parts {
 
   /** Parts one behind the other. */
   inSequence(parts: readonly Part[]): Part {
+    const [only] = parts;
+    if (only && parts.length === 1) return only;
     const clauses: Clause[] = [];
     let starts: readonly string[] | undefined;
     let run: readonly string[] = [""];
@@ -57,13 +59,15 @@ export class Parts {
     for (const part of parts) {
       for (const { pieces, back } of part.clauses) clauses.push({ pieces, back: back + length });
       const product = productOf(run, part.starts);
+      // Too many to be joined whole: with their first signs at least.
+      const joint = product ?? productOf(run, union([part.starts.map((piece) => piece.charAt(0))]));
       length += part.longest;
       if (part.whole && product) {
         run = product;
         continue;
       }
-      clauses.push(...this.#clauseOf(product ?? run, runFrom));
-      starts ??= product ?? run;
+      clauses.push(...this.#clauseOf(joint ?? run, runFrom));
+      starts ??= joint ?? run;
       runFrom = length;
       if (!product) clauses.push(...this.#clauseOf(part.starts, length));
       run = part.ends;

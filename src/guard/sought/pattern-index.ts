@@ -2,7 +2,7 @@ import { Automaton, type Wanted } from "./automaton.js";
 import type { Clause } from "./parts.js";
 import { type Alphabet, letters, shapes } from "./pieces.js";
 import { Places } from "./places.js";
-import { clausesOfPattern } from "./read-pattern.js";
+import { clausesOfPattern, type KnownGroups } from "./read-pattern.js";
 
 /** A match begins at one of the places `from` or at most `back` signs before it; `sticky` matches at one place only. */
 export type Where = { readonly sticky: RegExp; readonly from: readonly number[]; readonly back: number };
@@ -11,6 +11,8 @@ export type Where = { readonly sticky: RegExp; readonly from: readonly number[];
 type Anchor = { readonly number: number; readonly back: number };
 type Prepared = { readonly anchors: readonly Anchor[]; readonly sticky: RegExp };
 type Reading = { readonly text: string; readonly places: Places };
+
+const NOWHERE: Where = { sticky: /(?:)/y, from: [], back: 0 };
 
 /** To try a pattern at a place costs as much as to let it pass over so many signs. */
 const SIGNS_FOR_A_TRY = 4;
@@ -62,7 +64,7 @@ export class PatternIndex {
     let fewest = text.length / SIGNS_FOR_A_TRY;
     for (const anchor of anchors) {
       const found = places.count(anchor.number);
-      if (found === 0) return { sticky, from: [], back: 0 };
+      if (found === 0) return NOWHERE;
       const tries = found * (anchor.back + 1);
       if (tries >= fewest) continue;
       fewest = tries;
@@ -72,15 +74,20 @@ export class PatternIndex {
   }
 
   #prepare(): readonly Automaton[] {
+    const known = new Map(
+      [...this.#wanted.keys()].map((alphabet): [Alphabet, KnownGroups] => [alphabet, new Map()]),
+    );
+    const clausesIn = (pattern: RegExp, alphabet: Alphabet) =>
+      clausesOfPattern(pattern, alphabet, known.get(alphabet) as KnownGroups);
     for (const [pattern, prepared] of this.#patterns)
-      if (prepared === undefined) this.#patterns.set(pattern, this.#prepared(pattern));
+      if (prepared === undefined) this.#patterns.set(pattern, this.#prepared(pattern, clausesIn));
     return [...this.#wanted].map(([alphabet, wanted]) => new Automaton(alphabet, [...wanted.values()]));
   }
 
-  #prepared(pattern: RegExp): Prepared {
-    const byLetters = clausesOfPattern(pattern, letters);
+  #prepared(pattern: RegExp, clausesIn: (pattern: RegExp, alphabet: Alphabet) => Clause[]): Prepared {
+    const byLetters = clausesIn(pattern, letters);
     // Where words tell how it begins, shapes tell no more.
-    const byShapes = byLetters.some(({ back }) => back === 0) ? [] : clausesOfPattern(pattern, shapes);
+    const byShapes = byLetters.some(({ back }) => back === 0) ? [] : clausesIn(pattern, shapes);
     return {
       anchors: [
         ...byLetters.map((clause) => this.#anchor(clause, letters)),

@@ -6,10 +6,13 @@ import { type Alphabet, BOUNDARY, DIGIT, EDGE_AFTER, EDGE_BEFORE, SPACE } from "
  * Clauses that every text fulfils which the pattern matches, in one alphabet. What is not known here is taken for anything:
  * it may say too little of a pattern, never too much.
  */
-export function clausesOfPattern(pattern: RegExp, alphabet: Alphabet): Clause[] {
+export function clausesOfPattern(pattern: RegExp, alphabet: Alphabet, known: KnownGroups): Clause[] {
   if (pattern.flags.includes("v")) return [];
-  return new Reader(pattern, alphabet).read();
+  return new Reader(pattern, alphabet, known).read();
 }
+
+/** What was worked out of groups, by how they are written: for the patterns to come, in the same alphabet. */
+export type KnownGroups = Map<string, Part>;
 
 const CLASS_ESCAPES = "wWdDsSpPb";
 const CONTROLS: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", f: "\f", v: "\v" };
@@ -28,6 +31,7 @@ class Reader {
   constructor(
     pattern: RegExp,
     private readonly alphabet: Alphabet,
+    private readonly known: KnownGroups,
   ) {
     this.#source = pattern.source;
     this.#width = pattern.unicode ? 2 : 1;
@@ -89,7 +93,33 @@ class Reader {
     if (this.#take("?!")) return this.#readForbidden(EDGE_AFTER);
     if (this.#take("?<!")) return this.#readForbidden(EDGE_BEFORE);
     if (!this.#take("?:") && this.#take("?<")) this.#at = this.#source.indexOf(">", this.#at) + 1;
-    return this.#readClosed();
+    return this.#readKnown();
+  }
+
+  /** Long groups stand in many patterns alike: lists of months, of numbers, of kinds of street. */
+  #readKnown(): Part {
+    const [from, to] = [this.#at, this.#endOfGroup()];
+    if (to - from < 40) return this.#readClosed();
+    const key = `${this.#width}${this.#ignoresCase}${this.#source.slice(from, to)}`;
+    const part = this.known.get(key) ?? this.#readClosed();
+    this.known.set(key, part);
+    this.#at = to;
+    return part;
+  }
+
+  #endOfGroup(): number {
+    let depth = 1;
+    let isClass = false;
+    let at = this.#at;
+    for (; depth > 0 && at < this.#source.length; at += 1) {
+      const sign = this.#source.charAt(at);
+      if (sign === "\\") at += 1;
+      else if (isClass) isClass = sign !== "]";
+      else if (sign === "[") isClass = true;
+      else if (sign === "(") depth += 1;
+      else if (sign === ")") depth -= 1;
+    }
+    return at;
   }
 
   /** What must stand beside a place takes no room there. What stands before it is not behind where the match begins. */

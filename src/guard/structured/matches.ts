@@ -24,6 +24,7 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | und
 /** The same matches, tried for only where one may begin. */
 function matchesFrom({ sticky, from, back }: Where, text: string, most = Number.POSITIVE_INFINITY) {
   const found: RegExpExecArray[] = [];
+  if (from.length === 0) return found;
   let next = 0;
   for (const last of ordered(from)) {
     for (let at = Math.max(next, last - back); at <= last; at += 1) {
