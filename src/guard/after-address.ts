@@ -1,4 +1,5 @@
 import { isCommon, isWord } from "./lexicon.js";
+import { sought } from "./sought/sought.js";
 import { matches } from "./structured/matches.js";
 import type { Hit } from "./types.js";
 
@@ -8,8 +9,9 @@ const FLAT =
   /^,?\s((?:(?!(?:and|to|is|was|has|but|with|for|since|where|then|or|he|she|they|in|on|at|by)\b)[a-z'-]{3,20}\s?){1,3})(?=(?:and|to|is|was|has|but|with|for|since|where|then|or|he|she|they|in|on|at|by)\b|[,.;)\n]|$)/i;
 const NO_PLACE =
   /^(?:The|She|He|They|We|It|This|That|Her|His|Their|Dear|Thank|Seen|Referred|Reason|Tel|Phone|Mobile|Email|E-mail|NHS|DOB|GP|NOK|Postcode|Date|Has|Was|Is|And|But|With|Lives|On|In|At|From|To)\b/;
-const BEFORE_POSTCODE =
-  /(?<![A-Za-z])([A-Z][A-Za-z'-]{1,18}(?:[ -](?:[A-Z][A-Za-z'-]{1,18}|on|le|under|upon)){0,2}),?\s{1,2}(?=[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)/g;
+const BEFORE_POSTCODE = sought(
+  /(?<![A-Za-z])([A-Z][A-Za-z'-]{1,18}(?:[ -](?:[A-Z][A-Za-z'-]{1,18}|on|le|under|upon)){0,2}),?\s{1,2}(?=[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)/g,
+);
 
 /** What follows a street or house, and what stands before a postcode, is where it lies: "12 Larch Road, Brackwell, XX1 1XX". */
 export function placesBesideAddresses(text: string, hits: readonly Hit[]): Hit[] {

@@ -9,6 +9,7 @@ import { type Normalised, normalise } from "./normalise.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
 import { cluesIn, smallWorldLevel } from "./small-world.js";
+import { whileReading } from "./sought/sought.js";
 import { findAddressLeads } from "./structured/address-leads.js";
 import { findAddressTails } from "./structured/address-tails.js";
 import { findStructured } from "./structured/find-structured.js";
@@ -39,8 +40,16 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.length > 0 ? "confirm" : "clear";
 }
 
-function find(text: string, { known = {}, allow = [], smallWorld = true }: CheckOptions): Finding[] {
+function find(text: string, options: CheckOptions): Finding[] {
   const plain = normalise(text);
+  return whileReading(plain.text, () => findIn(text, plain, options));
+}
+
+function findIn(
+  text: string,
+  plain: Normalised,
+  { known = {}, allow = [], smallWorld = true }: CheckOptions,
+): Finding[] {
   const structured = findStructured(plain.text);
   const disguised = findDisguised(text, plain);
   const names = findNames(plain.text, accentsIn(text, plain), touching(plain, disguised));

@@ -1,5 +1,6 @@
 import { findKnownNames } from "./known-names.js";
 import { normalise } from "./normalise.js";
+import { sought } from "./sought/sought.js";
 import { type DateFound, findDates, monthOf, yearOf } from "./structured/dates.js";
 import { matches } from "./structured/matches.js";
 import type { Hit, Known } from "./types.js";
@@ -25,11 +26,13 @@ export function readBirthDate(written: string): BirthDate | undefined {
 
 const MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const MONTH_YEAR = new RegExp(
-  `\\b(?:(${MONTHS})\\.?,?\\s?|(\\d{1,2})\\s?[/.-]\\s?)(?:of\\s)?('?\\d{4}|'?\\d{2})(?![\\d/])`,
-  "gi",
+const MONTH_YEAR = sought(
+  new RegExp(
+    `\\b(?:(${MONTHS})\\.?,?\\s?|(\\d{1,2})\\s?[/.-]\\s?)(?:of\\s)?('?\\d{4}|'?\\d{2})(?![\\d/])`,
+    "gi",
+  ),
 );
-const BARE = /(?<!\d)(\d{1,2})([ /.\-_]{0,3})(\d{1,2})(?:[ /.\-_]{0,3}(\d{4}|\d{2}))?(?!\d)/g;
+const BARE = sought(/(?<!\d)(\d{1,2})([ /.\-_]{0,3})(\d{1,2})(?:[ /.\-_]{0,3}(\d{4}|\d{2}))?(?!\d)/g);
 
 function findBirthDate(text: string, written: string): Hit[] {
   const born = readBirthDate(written);

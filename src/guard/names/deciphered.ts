@@ -1,9 +1,12 @@
 import { isAbbreviation, isAnyName, isNameFirst, isWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import { matches } from "../structured/matches.js";
 import { isMeasure, readings } from "./figures-for-letters.js";
 
 /** Letters and figures in one word, at least two letters, at most two figures in a row. */
-const WRITTEN = /(?<![\w@$£.-])(?=[a-z]{0,16}[013457])(?![a-z\d]*\d{3})[a-z013457]{3,16}(?![\w@$]|\.\d)/gi;
+const WRITTEN = sought(
+  /(?<![\w@$£.-])(?=[a-z]{0,16}[013457])(?![a-z\d]*\d{3})[a-z013457]{3,16}(?![\w@$]|\.\d)/gi,
+);
 const LETTERS: Readonly<Record<string, string>> = {
   "0": "o",
   "1": "i",

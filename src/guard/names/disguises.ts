@@ -1,18 +1,20 @@
 import { isAnyName, isWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { findFiguresForLetters } from "./figures-for-letters.js";
 
-const SPACED =
-  /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ ._*-]{1,2}| [.'-] {1,2})\p{L}){2,24}(?![\p{L}\p{N}]|'(?![sS]\b))/gu;
+const SPACED = sought(
+  /(?<![\p{L}\p{N}'])\p{L}(?:(?:[ ._*-]{1,2}| [.'-] {1,2})\p{L}){2,24}(?![\p{L}\p{N}]|'(?![sS]\b))/gu,
+);
 /** "ask for J u.", "J u (Jussara)": a pet name of two letters. */
-const PAIR = /(?<![\p{L}\p{N}'.] ?)(?![AI] )\p{Lu} \p{Ll}(?=\s?[(.,;:)\n]|$)/gu;
+const PAIR = sought(/(?<![\p{L}\p{N}'.] ?)(?![AI] )\p{Lu} \p{Ll}(?=\s?[(.,;:)\n]|$)/gu);
 /** Letters that hardly ever stand alone in notes and chat, as "u r a" and "c o p d" do. */
-const LONELY = /[efghjlpqz]/g;
+const LONELY = sought(/[efghjlpqz]/g);
 const NUMBERED_THING =
   /\b(?:plan|option|ward|group|section|part|type|flat|block|bands?|grade|class|hep|vitamin|\d) $/i;
 const TITLED = /\b(?:mr|mrs|ms|miss|dr)\.? $/i;
-const STARRED = /(?<![\w*])[A-Z][a-z]{0,12}\*{1,10}[a-z]{0,10}(?![\w*])/g;
+const STARRED = sought(/(?<![\w*])[A-Z][a-z]{0,12}\*{1,10}[a-z]{0,10}(?![\w*])/g);
 
 /** Names in disguise: letters apart, digits and signs for letters, stars. */
 export function findDisguisedNames(text: string): Hit[] {

@@ -1,9 +1,11 @@
 import { isAbbreviation, isAnyName, isNameFirst, isWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import { matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 
-const SIGNED =
-  /(?<![\w@$!£.-])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g;
+const SIGNED = sought(
+  /(?<![\w@$!£.-])(?=[\w@$!]{0,19}[A-Za-z])(?=[\w@$!]{0,19}[\d@$!])[A-Za-z\d@$!]{3,20}(?![\w@$])/g,
+);
 const SIGNS: Readonly<Record<string, string>> = {
   "0": "o",
   "3": "e",

@@ -1,5 +1,6 @@
 import { isFamilyName, isGivenName } from "../lexicon.js";
 import { compareStrength, rules } from "../rules.js";
+import { whileReading } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { type HasAccent, noAccents } from "./accents.js";
 import { addUpPlaces } from "./add-up.js";
@@ -48,7 +49,7 @@ export function findNames(
   const read = deciphered(text);
   if (read)
     hits.push(
-      ...namesIn(read.text, hasAccent, isDisguised).filter(
+      ...whileReading(read.text, () => namesIn(read.text, hasAccent, isDisguised)).filter(
         (hit) => isName(hit) && read.touches(hit.start, hit.end),
       ),
     );

@@ -23,7 +23,7 @@ export function markHonorifics(state: State): void {
     const token = tokens[at] as Token;
     if (FIRST.has(token.word)) beforeName(state, at);
     if (DESCRIBES.has(token.word)) described(state, at);
-    if (/^v[ao]n$/.test(token.word)) withParticles(state, at);
+    if (token.word === "van" || token.word === "von") withParticles(state, at);
     if (ELDERS.has(token.word)) elder(state, at);
     if (LAST.has(token.word) && !marks[at] && marks[at - 1] && token.gap === " " && isNamed(state, at - 1))
       if (!isWordToo(token.word) || state.kinds[at - 1] === "sure") markAt(state, at, "likely-name");

@@ -64,6 +64,7 @@ function isOwner(state: State, at: number): boolean {
     token.letters !== "lower" ||
     token.numbered ||
     word.length < 5 ||
+    !word.endsWith("s") ||
     !/[a-rt-z]s$/.test(word)
   )
     return false;

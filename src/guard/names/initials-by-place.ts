@@ -1,4 +1,5 @@
 import { isAbbreviation, isThing, isWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import { matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { personPosition } from "./person-position.js";
@@ -11,12 +12,14 @@ const OFFICES = new Set(
     " ",
   ),
 );
-const PAIR =
-  /(?<![\p{L}\p{N}.'&/+-])(?:\p{Lu}{2}|\p{Lu} \p{Lu}|\p{Lu}\. ?\p{Lu}\.?)(?![\p{L}\p{N}&/+]|\.\p{Lu}|-\p{L})/gu;
+const PAIR = sought(
+  /(?<![\p{L}\p{N}.'&/+-])(?:\p{Lu}{2}|\p{Lu} \p{Lu}|\p{Lu}\. ?\p{Lu}\.?)(?![\p{L}\p{N}&/+]|\.\p{Lu}|-\p{L})/gu,
+);
 /** What a pair of letters alone in the last line is: the hand that wrote it. */
-const LAST_LINE = /\n\s{0,3}(\p{Lu}{2,3}|\p{Lu} \p{Lu}|\p{Lu}\.\p{Lu}\.)\.?\s{0,4}$/gu;
-const LABELLED =
-  /\b(?:re|pt|patient|client|worker|keyworker|carer|nok|contact|signed|seen by|d\/w|s\/w|w\/|attn|from|author|cc|attendees|present|apols|apologies)\s?[:\s]\s?(?=\p{Lu}{2}\b|\p{Lu} \p{Lu}\b)/giu;
+const LAST_LINE = sought(/\n\s{0,3}(\p{Lu}{2,3}|\p{Lu} \p{Lu}|\p{Lu}\.\p{Lu}\.)\.?\s{0,4}$/gu);
+const LABELLED = sought(
+  /\b(?:re|pt|patient|client|worker|keyworker|carer|nok|contact|signed|seen by|d\/w|s\/w|w\/|attn|from|author|cc|attendees|present|apols|apologies)\s?[:\s]\s?(?=\p{Lu}{2}\b|\p{Lu} \p{Lu}\b)/giu,
+);
 
 /** Initials that also are a short form: where only a person stands, beside the name they stand for, and at every other mention then. */
 export function initialsByPlace(state: State): Hit[] {

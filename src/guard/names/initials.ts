@@ -1,19 +1,23 @@
 import { isAbbreviation, isThing, isWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { speechVerbs } from "./cues.js";
 import { isDottedPerson, NUMBERED_THING } from "./lone-letters.js";
 import type { State } from "./state.js";
 
-const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
-const DOTTED_LOWER =
-  /(?<![\p{L}\p{N}.])(?!(?:e\.g|i\.e|a\.m|p\.m|n\.b|p\.s|o\.t|b\.d|t\.d|q\.d|p\.r|a\.k|r\.i|d\.o|c\.o|h\.v|u\.k|u\.s|g\.p|a\.s|o\.d|s\.o|c\.f|v\.v)\.)\p{Ll}\. ?\p{Ll}\.(?:\p{Ll}\.)?(?![\p{L}\p{N}])/gu;
+const DOTTED = sought(/(?<![\p{L}\p{N}.])\p{Lu}\. ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.?(?![\p{L}\p{N}])/gu);
+const DOTTED_LOWER = sought(
+  /(?<![\p{L}\p{N}.])(?!(?:e\.g|i\.e|a\.m|p\.m|n\.b|p\.s|o\.t|b\.d|t\.d|q\.d|p\.r|a\.k|r\.i|d\.o|c\.o|h\.v|u\.k|u\.s|g\.p|a\.s|o\.d|s\.o|c\.f|v\.v)\.)\p{Ll}\. ?\p{Ll}\.(?:\p{Ll}\.)?(?![\p{L}\p{N}])/gu,
+);
 /** "J B said", "seen with K W." */
-const APART =
-  /(?<![\p{L}\p{N}.'] ?)(?<!\b(?:vitamins?|hepatitis|hep|plan|option|ward|group|section|part|type|flat|block|bands?|grade|class) )(?!I |A )\p{Lu} (?!I\b|A\b)\p{Lu}(?='s\b|[.,;:)\n]|$| (?:is|was|has|had|said|says|feels|lives|rang|attended|reports|wants|thinks|and (?:her|his|their))\b)/gu;
+const APART = sought(
+  /(?<![\p{L}\p{N}.'] ?)(?<!\b(?:vitamins?|hepatitis|hep|plan|option|ward|group|section|part|type|flat|block|bands?|grade|class) )(?!I |A )\p{Lu} (?!I\b|A\b)\p{Lu}(?='s\b|[.,;:)\n]|$| (?:is|was|has|had|said|says|feels|lives|rang|attended|reports|wants|thinks|and (?:her|his|their))\b)/gu,
+);
 /** "client initials jb", "service user AT lives": whatever else the letters stand for. */
-const LABELLED =
-  /\b(?:initials?|client|pt|patient|service user|tenant|resident|[Vv]ictim|[Pp]erpetrator|[Cc]lient|[Pp]atient|[Tt]enant|complainant|defendant|witness|caller|carer|mother|father|child|baby|case of|person known as)(?: is| are|:)?\s((?!is\b|in\b|at\b|on\b|to\b|no\b|of\b|as\b|or\b|if\b|he\b|we\b|me\b|my\b|so\b|up\b|by\b|do\b|dx\b|hx\b|rx\b|tx\b|bp\b|ok\b)[A-Za-z]{2}|[A-Z]{2,3})(?=(?:'s)?\s?(?:[.,;:()\n]|$)|\s(?:is|was|has|had|said|says|feels|lives|rang|attended|reports|wants|thinks|who|and)\b)/g;
+const LABELLED = sought(
+  /\b(?:initials?|client|pt|patient|service user|tenant|resident|[Vv]ictim|[Pp]erpetrator|[Cc]lient|[Pp]atient|[Tt]enant|complainant|defendant|witness|caller|carer|mother|father|child|baby|case of|person known as)(?: is| are|:)?\s((?!is\b|in\b|at\b|on\b|to\b|no\b|of\b|as\b|or\b|if\b|he\b|we\b|me\b|my\b|so\b|up\b|by\b|do\b|dx\b|hx\b|rx\b|tx\b|bp\b|ok\b)[A-Za-z]{2}|[A-Z]{2,3})(?=(?:'s)?\s?(?:[.,;:()\n]|$)|\s(?:is|was|has|had|said|says|feels|lives|rang|attended|reports|wants|thinks|who|and)\b)/g,
+);
 /** What is done with somebody at a meeting: "KTW discussed". */
 const PASSED =
   /^(?:discussed|reviewed|seen|referred|transferred|allocated|accepted|closed|discharged|admitted|remains)$/;

@@ -17,13 +17,13 @@ import type { Token } from "./tokens.js";
  */
 export type Kind = "sure" | "both" | "unknown" | "word";
 
+const PLAIN = /^[a-z]+$/;
 const CONTRACTION = /^([a-z]+)(?:n't|'(?:m|ve|re|ll|d|em|all))$/;
 const ATTACHED = /^(?:o|d|m|n|al|l)'[a-z]{3,}$/;
 
 export function kindOf(word: string): Kind {
   if (grammar.has(word)) return isGivenName(word) && (word === "will" || word === "may") ? "both" : "word";
-  const plain = /^[a-z]+$/.test(word);
-  if (plain) return standing(word);
+  if (PLAIN.test(word)) return standing(word);
   if (word.includes("-")) return kindOfParts(word.split("-"));
   if (word.includes("'") && !isWord(word)) {
     const base = CONTRACTION.exec(word)?.[1];

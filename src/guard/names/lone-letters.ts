@@ -1,4 +1,5 @@
 import { isAbbreviation, isWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { contactVerbs, determiners, kin, modals } from "./cues.js";
@@ -32,8 +33,9 @@ export function isLoneInitial(state: State, title: number): boolean {
   return endsHere(text.slice(letter.end, letter.end + 12)) || predicate(state, title + 1) > 0;
 }
 
-const CALLED =
-  /\b(?:signs(?: off)? as|signed(?: off)? as|known as|known to \w{1,12} as|goes by|answers to|aka|alias|nicknamed|calls? (?:him|her|them|me)(?:self|selves)?|(?:is|was|only|just|be) called|(?:first |sur|last |nick)?name is)\s(?:(["'])(\p{Lu})\1|([B-HJ-Z])(?=[.,;:)\n]|$| (?:to|by|in|at|on|and|but|has|is|was|who|when|because)\b))/gu;
+const CALLED = sought(
+  /\b(?:signs(?: off)? as|signed(?: off)? as|known as|known to \w{1,12} as|goes by|answers to|aka|alias|nicknamed|calls? (?:him|her|them|me)(?:self|selves)?|(?:is|was|only|just|be) called|(?:first |sur|last |nick)?name is)\s(?:(["'])(\p{Lu})\1|([B-HJ-Z])(?=[.,;:)\n]|$| (?:to|by|in|at|on|and|but|has|is|was|who|when|because)\b))/gu,
+);
 /** What goes by letters: "plan B", "wing C". */
 export const NUMBERED_THING =
   /(?:^|[^a-z])(?:plan|option|ward|group|section|part|type|flat|block|bands?|grade|class|hep|hepatitis|vitamins?|unit|wing|step|team|room|box|point|schedule|appendix|level|stage|zone|platform|form|cluster|column|row|set|item|question|house|the|a|an|\d|[a-z]) ?$/i;

@@ -1,5 +1,6 @@
 import { isCommon, isThing } from "../lexicon.js";
 import { calledAfter, publicHouses } from "../lists/place-words.js";
+import { sought } from "../sought/sought.js";
 import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { grammar } from "./cues.js";
@@ -13,19 +14,24 @@ const kinds: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/^(?:care home|nursing home|lodge|hospice|day centre)$/, "where they stay"],
   [/^(?:primary|school|academy|infants|juniors|nursery|special school)$/, "a school or college"],
 ];
-const WARD_NUMBER =
-  /\bward\s(?:no\.?\s|number\s)?(?:\d{1,2}[a-z]?|[a-z]\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b(?!\s?(?:weeks?|days?|hours?|x\b|times))(?:\sat\s[A-Z][A-Za-z'-]{2,20}\b)?/gi;
-const PARTNERS = /\bdrs?\.?\s[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s(?:and|&)\spartners\b/gi;
-const SAINT = /\b(?:St\.?|Saint|ST)\s[A-Z][A-Za-z]{2,14}(?:'s|'S|s')?(?![A-Za-z])/g;
-const SAINT_FLAT =
-  /\bst\.?\s[a-z]{3,14}'?s?\s(?:church|primary|school|academy|hospital|hospice|infants|juniors|nursery|college|ward|resus|c of e|rc)\b/gi;
-const PRISON = /\bHM(?:P|YOI|P&YOI|PS)\s[A-Za-z]{3,14}(?:\s[A-Z][a-z]{3,12})?\b/gi;
-const CHURCH =
-  /\b(?:Holy Trinity|Sacred Heart|Our Lady(?: of [A-Z][a-z]+)?|All Saints'?|All Souls'?|Christ Church|Corpus Christi|Immaculate Conception)\b/gi;
-const GENERAL =
-  /(?<=\b(?:at|to|from|in|the)\s)([A-Za-z]{4,16})\s(?:General|Royal|District|Infirmary|general|infirmary|GENERAL|INFIRMARY)\b/g;
-const THE_HOUSE =
-  /(?<=\b(?:in|at|from|to|into|near|outside)\s|\?\s?)The\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?![A-Za-z])/g;
+const WARD_NUMBER = sought(
+  /\bward\s(?:no\.?\s|number\s)?(?:\d{1,2}[a-z]?|[a-z]\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b(?!\s?(?:weeks?|days?|hours?|x\b|times))(?:\sat\s[A-Z][A-Za-z'-]{2,20}\b)?/gi,
+);
+const PARTNERS = sought(/\bdrs?\.?\s[a-z][a-z'-]{1,20}(?:\s[a-z][a-z'-]{1,20})?\s(?:and|&)\spartners\b/gi);
+const SAINT = sought(/\b(?:St\.?|Saint|ST)\s[A-Z][A-Za-z]{2,14}(?:'s|'S|s')?(?![A-Za-z])/g);
+const SAINT_FLAT = sought(
+  /\bst\.?\s[a-z]{3,14}'?s?\s(?:church|primary|school|academy|hospital|hospice|infants|juniors|nursery|college|ward|resus|c of e|rc)\b/gi,
+);
+const PRISON = sought(/\bHM(?:P|YOI|P&YOI|PS)\s[A-Za-z]{3,14}(?:\s[A-Z][a-z]{3,12})?\b/gi);
+const CHURCH = sought(
+  /\b(?:Holy Trinity|Sacred Heart|Our Lady(?: of [A-Z][a-z]+)?|All Saints'?|All Souls'?|Christ Church|Corpus Christi|Immaculate Conception)\b/gi,
+);
+const GENERAL = sought(
+  /(?<=\b(?:at|to|from|in|the)\s)([A-Za-z]{4,16})\s(?:General|Royal|District|Infirmary|general|infirmary|GENERAL|INFIRMARY)\b/g,
+);
+const THE_HOUSE = sought(
+  /(?<=\b(?:in|at|from|to|into|near|outside)\s|\?\s?)The\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?![A-Za-z])/g,
+);
 const NOT_HOUSES =
   /\bThe\s(?:Guardian|Times|Sun|Mirror|Samaritans|Archers|King|Queen|Crown|Beatles|Voice|Apprentice|Trussell|Salvation|Wallich|Prince|Royal|British|National|NHS|Care|Mental|Children|Human|Equality|Big|Law|Police|Person|Team|Bible|Quran|Gambia|Netherlands|Philippines)/;
 const AWAY = /\b(?:in|at|to|from|down|outside|near|by|behind|of)\s(?:the\s)?$/i;

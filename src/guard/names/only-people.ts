@@ -5,7 +5,7 @@ import { determiners, givenMonths, grammar, kin, modals, persons, roles } from "
 import { CLAUSE, FRAMES, NO_MORE, ROLE } from "./person-frames.js";
 import { markAt, type State } from "./state.js";
 import { isNameSyllable } from "./syllables.js";
-import type { Token } from "./tokens.js";
+import { isPossessive, type Token } from "./tokens.js";
 import { states } from "./what-people-do.js";
 
 /** "Grace (support worker)", "Hope, the social worker": wherever it stands. */
@@ -60,7 +60,7 @@ function isPlaced({ tokens, text }: State, at: number, last: number): boolean {
 
 const restOf = ({ text, tokens }: State, last: number) => {
   const token = tokens[last] as Token;
-  const end = token.end - (/'s$/i.test(token.text) ? 2 : 0);
+  const end = token.end - (isPossessive(token) ? 2 : 0);
   return text.slice(end, end + AFTER);
 };
 

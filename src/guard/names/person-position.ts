@@ -6,7 +6,7 @@ import { objectCertainty } from "./object-position.js";
 import { owns } from "./possessions.js";
 import { BE, besides, DO, HAVE, HELPERS, PASSIVES, PREPOSITIONS, predicate } from "./predicates.js";
 import type { State } from "./state.js";
-import type { Token } from "./tokens.js";
+import { isPossessive, type Token } from "./tokens.js";
 import { actions, activities, participles, states } from "./what-people-do.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -30,8 +30,7 @@ function subjectCertainty(state: State, at: number, last: number): Certainty {
   if (isPointedAt(state, at, last)) return 3;
   const lead = leadOf(state, at);
   if (lead === "blocked")
-    return /'s$/i.test((state.tokens[last] as Token).text) &&
-      PREPOSITIONS.has(state.tokens[at - 1]?.word ?? "")
+    return isPossessive(state.tokens[last] as Token) && PREPOSITIONS.has(state.tokens[at - 1]?.word ?? "")
       ? owns(state, last)
       : 0;
   // "u or Rose", "me and Rose": beside one who is meant.
@@ -40,7 +39,7 @@ function subjectCertainty(state: State, at: number, last: number): Certainty {
   const says = predicate(state, last);
   if (says === 0 || lead !== "other") return says;
   // "check hope's meds": what only people have has an owner anywhere.
-  if (/'s$/i.test((state.tokens[last] as Token).text)) return says;
+  if (isPossessive(state.tokens[last] as Token)) return says;
   // In dictation a clause begins anywhere: a name that no noun is made of keeps its verb.
   const { word } = state.tokens[at] as Token;
   return says === 3 ? (isGivenName(word) && !standsBare(word) && !isNounBefore(state, at) ? 3 : 2) : 0;
@@ -55,7 +54,7 @@ function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "ask
   const token = state.tokens[at] as Token;
   const previous = state.tokens[at - 1];
   if (previous !== undefined && token.gap === " " && isAsked(state, at - 1)) return "asked";
-  if (previous === undefined || token.opens || !/^ {1,2}$/.test(token.gap))
+  if (previous === undefined || token.opens || (token.gap !== " " && token.gap !== "  "))
     return /^-$|'/.test(token.gap) ? "blocked" : "clause";
   const { word } = previous;
   if (word === "that" && isReported(state, at - 2)) return "clause";
@@ -64,7 +63,7 @@ function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "ask
   const earlier = state.tokens[at - 2]?.word ?? "";
   if (TO_ME.has(word) && TELLS.has(earlier)) return "clause";
   // "her husband's job has gone": what is somebody's is no second subject.
-  if (/'s$/i.test(previous.text)) return "blocked";
+  if (isPossessive(previous)) return "blocked";
   if (kin.has(word) || persons.has(word) || roles.has(word)) return "clause";
   if (PREPOSITIONS.has(word) || determiners.has(earlier) || previous.numbered || !state.tokens[at]?.flat)
     return "blocked";

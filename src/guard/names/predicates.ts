@@ -19,7 +19,7 @@ import { follower } from "./follower.js";
 import { isPhrasal, SEEMING, SEEMS } from "./phrasal-verbs.js";
 import { owns } from "./possessions.js";
 import type { State } from "./state.js";
-import type { Token } from "./tokens.js";
+import { isPossessive, type Token } from "./tokens.js";
 import { acting, actions, activities, beings, nounsToo, participles, states } from "./what-people-do.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -62,7 +62,7 @@ const AFTER_PASSIVE = set("by at today in with on to from w for this twice again
 /** What is said of the word at `last`. */
 export function predicate(state: State, last: number): Certainty {
   const token = state.tokens[last] as Token;
-  if (/'s$/i.test(token.text)) return owns(state, last);
+  if (isPossessive(token)) return owns(state, last);
   let at = last;
   let next = follower(state, at);
   if (next === undefined) return besides(state, last);

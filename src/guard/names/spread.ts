@@ -162,7 +162,8 @@ function isNamedModal(state: State, at: number): boolean {
 }
 
 const AND = new Set(["and", "n", "or"]);
-const isListing = (gap: string) => gap !== " " && /^\s?[&+,]\s?$/.test(gap);
+const LISTING = /^\s?[&+,]\s?$/;
+const isListing = (gap: string) => gap !== " " && LISTING.test(gap);
 
 /** "tina and jo", "jo, sam and alex": who stands in a row with a name has one. */
 export function joinCompany(state: State): void {

@@ -33,7 +33,7 @@ export function tokensOf(text: string): Token[] {
   for (const [start, stop] of wordsIn(text)) {
     // The s of "rose 's dog", taken along already.
     if (start < from) continue;
-    const isApart = text.charCodeAt(stop) === SPACE && OWNS_APART.test(text.slice(stop, stop + 5));
+    const isApart = text.charCodeAt(stop + 1) === APOSTROPHE && OWNS_APART.test(text.slice(stop, stop + 5));
     const end = isApart ? stop + 3 : stop;
     const written = text.slice(start, stop) + (isApart ? "'s" : "");
     while (line + 1 < flatness.length && (flatness[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= start)
@@ -59,9 +59,13 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** "Rose's", "ROSE'S". */
+export const isPossessive = ({ text }: Token) => text.endsWith("'s") || text.endsWith("'S");
+
 /** The ending of an owner that telephones set apart: "rose 's dog", "kim 's dad". */
 const OWNS_APART = /^ 's [a-z]/i;
 const SPACE = 32;
+const APOSTROPHE = 39;
 const HYPHEN = 45;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isDigitBefore = (text: string, at: number) =>
@@ -103,7 +107,7 @@ const NO_OTHER_LETTERS = /^[\0-\x7f\u00a0-\u00a9\u2000-\u206f\u20a0-\u20bf]*$/;
 const isSmall = (code: number) => code >= 97 && code <= 122;
 const isLarge = (code: number) => code >= 65 && code <= 90;
 const isLetter = (code: number) => isSmall(code) || isLarge(code);
-const isJoint = (code: number) => code === HYPHEN || code === 39;
+const isJoint = (code: number) => code === HYPHEN || code === APOSTROPHE;
 /** Of a word as patterns have it: a letter, a digit, an underscore. */
 const isWordSign = (code: number) => isLetter(code) || isDigit(code) || code === 95;
 

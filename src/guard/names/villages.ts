@@ -78,13 +78,13 @@ const LANDS = new Set(
     " ",
   ),
 );
-const BESIDE = /^(?:in|on|upon|under|le|next|by|super|juxta)$/;
+const BESIDE = new Set("in on upon under le next by super juxta".split(" "));
 
 /** "moreton in marsh", "stow on the wold", "wells next the sea": a word that is none of ours, and its river or land. */
 function beside(state: State, at: number): number | undefined {
   const { tokens, kinds } = state;
   const [first, middle] = [tokens[at] as Token, tokens[at + 1]];
-  if (middle === undefined || !BESIDE.test(middle.word) || middle.gap !== " " || first.word.length < 4)
+  if (middle === undefined || !BESIDE.has(middle.word) || middle.gap !== " " || first.word.length < 4)
     return undefined;
   const land = /^(?:the|le)$/.test(tokens[at + 2]?.word ?? "") ? at + 3 : at + 2;
   if (tokens[land]?.gap !== " " || !LANDS.has(tokens[land]?.word ?? "")) return undefined;

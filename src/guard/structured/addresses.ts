@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { BUILDING, hasOrdinaryWord, isKind, isNamed, RARE, SURE, UNSURE } from "./address-words.js";
 import { before, matches } from "./matches.js";
@@ -11,29 +12,34 @@ const UNIT = "(?:flat|apartment|apt|unit|room|rm|bedsit|studio)";
 const LEAD = `${AT}(?:\\b(?:${UNIT}|block|tower|no|number|house)\\.?\\s?\\d{1,4}[a-z]?,?\\s){0,2}`;
 const NUMBER = "(?<![\\w£.,:/-])\\d{1,4}[a-z]?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?,?\\s{1,2}";
 const WORDS = "((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3})";
-const NUMBERED_SURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(?:${SURE})\\b`, "gi");
-const NUMBERED_UNSURE = new RegExp(`${LEAD}${NUMBER}${WORDS}(${UNSURE}|${RARE})\\b`, "gi");
+const NUMBERED_SURE = sought(new RegExp(`${LEAD}${NUMBER}${WORDS}(?:${SURE})\\b`, "gi"));
+const NUMBERED_UNSURE = sought(new RegExp(`${LEAD}${NUMBER}${WORDS}(${UNSURE}|${RARE})\\b`, "gi"));
 /** The same with as few words as can be: "274 Priory Walk Ashby St Luke". */
-const NUMBERED_SHORT = new RegExp(
-  `${LEAD}${NUMBER}((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3}?)(${UNSURE})\\b`,
-  "gi",
+const NUMBERED_SHORT = sought(
+  new RegExp(`${LEAD}${NUMBER}((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3}?)(${UNSURE})\\b`, "gi"),
 );
-const SPOKEN_NUMBER = new RegExp(
-  `(?<![\\w'-])(?:(?:number|no\\.?)\\s)?(?:(?:a|one|two|three|four)[\\s-]hundred(?:[\\s-]and)?[\\s-])?(?!\\d)(${NUMBER_SOURCE})(?:\\s[a-d])?,?\\s{1,2}${WORDS}(?:(${SURE})|(${UNSURE}))\\b`,
-  "gi",
+const SPOKEN_NUMBER = sought(
+  new RegExp(
+    `(?<![\\w'-])(?:(?:number|no\\.?)\\s)?(?:(?:a|one|two|three|four)[\\s-]hundred(?:[\\s-]and)?[\\s-])?(?!\\d)(${NUMBER_SOURCE})(?:\\s[a-d])?,?\\s{1,2}${WORDS}(?:(${SURE})|(${UNSURE}))\\b`,
+    "gi",
+  ),
 );
-const THE_STREET =
-  /(?:\b(?:at|of|from|in|on|to)\s)?(?<![\w£.,:/-])\d{1,4}[a-z]?,?\s(?:The|High|Main|Station|Church)\s(?:Street|Road|Lane|Green|Avenue|Close|Drive|Hill)\b/gi;
-const FLAT =
-  /(?:\b(?:at|of|from|in|to)\s)?\b(?:flat|apartment|apt)\.?\s(?:no\.?\s|number\s)?(?:\d{1,4}[a-z]?|[A-H])(?!\w|\s?(?:-|to|or)?\s?\d{0,3}\s?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|miles?|times|nights?|people|bed|tyres?|%)(?![a-z]))/gi;
-const UNIT_IN_BUILDING = new RegExp(
-  `${AT}\\b${UNIT}\\.?\\s?(?:no\\.?\\s|number\\s)?(?:\\d{1,4}[a-z]?|[A-H]),?\\s{1,2}(?:${WORDS}(?:${BUILDING})\\b|(?:tower|block|building|staircase)\\s(?:\\d{1,3}|[A-H])(?!\\w))`,
-  "gi",
+const THE_STREET = sought(
+  /(?:\b(?:at|of|from|in|on|to)\s)?(?<![\w£.,:/-])\d{1,4}[a-z]?,?\s(?:The|High|Main|Station|Church)\s(?:Street|Road|Lane|Green|Avenue|Close|Drive|Hill)\b/gi,
 );
-const HOME_NUMBER = /(?<![\w£.,:/-])\d{1,4}[a-z]?,?\s[A-Z][a-z]{2,19}\b/g;
+const FLAT = sought(
+  /(?:\b(?:at|of|from|in|to)\s)?\b(?:flat|apartment|apt)\.?\s(?:no\.?\s|number\s)?(?:\d{1,4}[a-z]?|[A-H])(?!\w|\s?(?:-|to|or)?\s?\d{0,3}\s?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|miles?|times|nights?|people|bed|tyres?|%)(?![a-z]))/gi,
+);
+const UNIT_IN_BUILDING = sought(
+  new RegExp(
+    `${AT}\\b${UNIT}\\.?\\s?(?:no\\.?\\s|number\\s)?(?:\\d{1,4}[a-z]?|[A-H]),?\\s{1,2}(?:${WORDS}(?:${BUILDING})\\b|(?:tower|block|building|staircase)\\s(?:\\d{1,3}|[A-H])(?!\\w))`,
+    "gi",
+  ),
+);
+const HOME_NUMBER = sought(/(?<![\w£.,:/-])\d{1,4}[a-z]?,?\s[A-Z][a-z]{2,19}\b/g);
 const LIVES_AT =
   /\b(?:lives?|lived|living|flat|house|home|address|moved|moving|staying)(\s(?:at|to|is)\s|:\s)$/;
-const PO_BOX = /\bP\.?\s?O\.?\s?Box\s?\d{1,6}\b/gi;
+const PO_BOX = sought(/\bP\.?\s?O\.?\s?Box\s?\d{1,6}\b/gi);
 const HOME_CUE =
   /\b(?:address|lives?|lived|living|live|stay|stays|staying|stayed|moved|house|home|flat|pitch|plot|berth|mooring|caravan|chalet|bungalow|place|based|resides?|door|number|no)\b(?:\s(?:is|was|will|would|be|at|to|on|now|back|in)\b|[:,-]){0,3}\s{1,2}(?:(?:number|no)\.?\s)?$/i;
 

@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { ageBand, babyAge, inAgeBand, severalAges } from "../words.js";
 import { findBareAges } from "./bare-ages.js";
@@ -9,23 +10,31 @@ import { findToldAges } from "./told-ages.js";
 const N = NUMBER_SOURCE;
 const NOT_BAND =
   "(?!\\s?(?:-|to|–|/)\\s?\\d|\\s?(?:\\+|%|s\\b|plus\\b|(?:and|or)\\s(?:over|under|above|below|older|younger|up)|years? (?:and|or)))";
-const YEARS_OLD = new RegExp(
-  `(?<![\\w£$€.,/-])(?<!\\d\\s?(?:-|to|and|or)\\s)(${N})[- ]?(?:(?:years?|yrs?)[- ]?(?:old|of age|o)\\b(?:s\\b)?|y\\s?[/.]?\\s?o\\b\\.?|yrs?\\b(?=\\s(?:male|female|man|woman|lady|gent|[mf]\\b)))`,
-  "gi",
+const YEARS_OLD = sought(
+  new RegExp(
+    `(?<![\\w£$€.,/-])(?<!\\d\\s?(?:-|to|and|or)\\s)(${N})[- ]?(?:(?:years?|yrs?)[- ]?(?:old|of age|o)\\b(?:s\\b)?|y\\s?[/.]?\\s?o\\b\\.?|yrs?\\b(?=\\s(?:male|female|man|woman|lady|gent|[mf]\\b)))`,
+    "gi",
+  ),
 );
-const AGED = new RegExp(
-  `\\b(?:aged?(?:\\sof)?(?:\\sis)?|who is|(?:man|woman|lady|gentleman|boy|girl|male|female|person) of)[\\s:=-]{1,3}(${N})\\b${NOT_BAND}((?:(?:,|\\s?&|\\sand|,\\sand)\\s?\\d{1,2}\\b(?!\\s?(?:weeks?|months?|years?|days?|times|mg|units?|%))){0,6})`,
-  "gi",
+const AGED = sought(
+  new RegExp(
+    `\\b(?:aged?(?:\\sof)?(?:\\sis)?|who is|(?:man|woman|lady|gentleman|boy|girl|male|female|person) of)[\\s:=-]{1,3}(${N})\\b${NOT_BAND}((?:(?:,|\\s?&|\\sand|,\\sand)\\s?\\d{1,2}\\b(?!\\s?(?:weeks?|months?|years?|days?|times|mg|units?|%))){0,6})`,
+    "gi",
+  ),
 );
-const LETTERED =
-  /(?<![\w£$€.,/-])(\d{2,3})\s?(?:\/\s?)?[FM]\b(?![/\d'-])|(?<![\w-])(?:female|male|woman|man|lady|gentleman),?\s\(?(\d{2,3})\b(?![\d%:/.-]|\s?[a-z])/g;
-const TURNING = new RegExp(
-  `\\b(?:turns|turned|turning|reaches|reaching|turn|will be|'ll be)\\s(${N})(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:in|on|next|this|last|soon|and|years|at)\\b)`,
-  "gi",
+const LETTERED = sought(
+  /(?<![\w£$€.,/-])(\d{2,3})\s?(?:\/\s?)?[FM]\b(?![/\d'-])|(?<![\w-])(?:female|male|woman|man|lady|gentleman),?\s\(?(\d{2,3})\b(?![\d%:/.-]|\s?[a-z])/g,
 );
-const BIRTHDAY = /\b(\d{1,3})(?:st|nd|rd|th)\s(?:birthday|b-?day)\b/gi;
-const BABY =
-  /(?<![\w£.,-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[- ](?:days?|weeks?|wks?|months?|mths?)[- ]old\b/gi;
+const TURNING = sought(
+  new RegExp(
+    `\\b(?:turns|turned|turning|reaches|reaching|turn|will be|'ll be)\\s(${N})(?=\\s?(?:[.,;!?)\\n]|$)|\\s(?:in|on|next|this|last|soon|and|years|at)\\b)`,
+    "gi",
+  ),
+);
+const BIRTHDAY = sought(/\b(\d{1,3})(?:st|nd|rd|th)\s(?:birthday|b-?day)\b/gi);
+const BABY = sought(
+  /(?<![\w£.,-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)[- ](?:days?|weeks?|wks?|months?|mths?)[- ]old\b/gi,
+);
 
 /** Exact ages, in figures or words. Bands ("25-34", "under 5", "late 40s") pass; 90 and over is blocked. */
 export function findAges(text: string): Hit[] {

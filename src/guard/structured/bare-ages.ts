@@ -1,4 +1,5 @@
 import { isAbbreviation, isAnyName, isNameFirst, isWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import { MEASURES, ONSET, PERSON } from "./age-words.js";
 import { before, matches } from "./matches.js";
 import { NUMBER_SOURCE, numberValue } from "./number-words.js";
@@ -9,25 +10,33 @@ export type BareAge = { readonly start: number; readonly end: number; readonly y
 const N = NUMBER_SOURCE;
 const ENDS =
   "(?=\\s?(?:[.,;!?)\\n]|$)|\\s-\\s|\\s(?:and|but|who|with|now|today|lives?|living|this|next|in|so|years young|she|he|they|her|his|has|had|we|i|not|been)\\b|\\s(?:years|yrs)\\s?(?:[.,;)]|$))";
-const SUBJECT = new RegExp(
-  `\\b(?:(?:${PERSON}|who)(?:\\sis|\\swas|'s|\\sare|'re|\\swere|\\shas just turned|\\sturned)|shes|hes|theyre|whos)\\s(?:now\\s|only\\s|just\\s|nearly\\s|almost\\s|about\\s){0,2}(${N})(?![\\d:%/]|\\.\\d|\\sand a half)${ENDS}`,
-  "gi",
+const SUBJECT = sought(
+  new RegExp(
+    `\\b(?:(?:${PERSON}|who)(?:\\sis|\\swas|'s|\\sare|'re|\\swere|\\shas just turned|\\sturned)|shes|hes|theyre|whos)\\s(?:now\\s|only\\s|just\\s|nearly\\s|almost\\s|about\\s){0,2}(${N})(?![\\d:%/]|\\.\\d|\\sand a half)${ENDS}`,
+    "gi",
+  ),
 );
 /** "bloke, 45, lost his job", "grandmother (92)", "Student - 18, away from home". */
-const AFTER_PERSON = new RegExp(
-  `\\b(?:${PERSON})(?:\\s[A-Z][a-z]{1,15}){0,2}(?:,\\s{1,2}|\\s\\(|\\s-\\s)(?:now\\s|only\\s|just\\s)?(${N})(?=\\s?(?:[,;)]|\\.(?!\\d)|\\n|$)|\\s(?:and|lives?|living|who|with|has|had|is|was)\\b)`,
-  "gi",
+const AFTER_PERSON = sought(
+  new RegExp(
+    `\\b(?:${PERSON})(?:\\s[A-Z][a-z]{1,15}){0,2}(?:,\\s{1,2}|\\s\\(|\\s-\\s)(?:now\\s|only\\s|just\\s)?(${N})(?=\\s?(?:[,;)]|\\.(?!\\d)|\\n|$)|\\s(?:and|lives?|living|who|with|has|had|is|was)\\b)`,
+    "gi",
+  ),
 );
 /** "Somebody, 47, lives" and "Somebody (9)": only after what may be a name. */
-const AFTER_NAME =
-  /(?:,\s{1,2}|\s\()(1[01]\d|[1-9]\d?)(?=,(?!\d)|\)|\.?$|\.\s|\n|;|\slives?\b|\sand\slives?\b)/g;
-const NAME_IS =
-  /(?<![\w'-])([A-Z][A-Za-z'-]{1,19})\s(?:is|was)\s(?:now\s|only\s|just\s)?([1-9]\d)(?=\s?(?:[.,;!?)\n](?!\d)|$)|\s(?:and|but|with|now|lives?|living)\b)/g;
+const AFTER_NAME = sought(
+  /(?:,\s{1,2}|\s\()(1[01]\d|[1-9]\d?)(?=,(?!\d)|\)|\.?$|\.\s|\n|;|\slives?\b|\sand\slives?\b)/g,
+);
+const NAME_IS = sought(
+  /(?<![\w'-])([A-Z][A-Za-z'-]{1,19})\s(?:is|was)\s(?:now\s|only\s|just\s)?([1-9]\d)(?=\s?(?:[.,;!?)\n](?!\d)|$)|\s(?:and|but|with|now|lives?|living)\b)/g,
+);
 /** "Kofi:\n- 30, college two days": the first line below a name. */
-const OPENS_LINE = /\n\s{0,4}(?:[-*•>]\s{0,2})?(1[6-9]|[2-8]\d)(?=[,;]\s{1,2}[a-z]{2})/g;
-const AT_ONSET = new RegExp(
-  `\\b(?:${ONSET})\\s(?:(?:aged|back|first|again)\\s)?at\\s(?:about\\s|only\\s|just\\s)?(${N})(?=\\s?(?:[,;)]|\\.(?!\\d)|\\n|$)|\\s(?:and|but|then|after|when|with|by|or)\\b)`,
-  "gi",
+const OPENS_LINE = sought(/\n\s{0,4}(?:[-*•>]\s{0,2})?(1[6-9]|[2-8]\d)(?=[,;]\s{1,2}[a-z]{2})/g);
+const AT_ONSET = sought(
+  new RegExp(
+    `\\b(?:${ONSET})\\s(?:(?:aged|back|first|again)\\s)?at\\s(?:about\\s|only\\s|just\\s)?(${N})(?=\\s?(?:[,;)]|\\.(?!\\d)|\\n|$)|\\s(?:and|but|then|after|when|with|by|or)\\b)`,
+    "gi",
+  ),
 );
 /** "the boy (9)", "the youngest child, 9,": what children are, as bare numbers, says little. */
 const CHILD = 16;

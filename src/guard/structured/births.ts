@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { MONTHS } from "./dates.js";
 import { matches } from "./matches.js";
@@ -12,20 +13,26 @@ const CUE = "(?:born|birth|dob|d\\.o\\.b\\.?|yob|birthday|bday|b-day)";
 const PATTERNS: readonly (readonly [rule: Hit["rule"], pattern: RegExp])[] = [
   [
     "birth-date",
-    new RegExp(
-      `\\b${CUE}\\b(?:['’]?s?\\s(?:is|was|on|in|the|back|year|of|at)){0,4}[\\s:]{1,2}(?:[\\w'-]{1,14}\\s){0,5}?${SPOKEN_YEAR}\\b`,
-      "gi",
+    sought(
+      new RegExp(
+        `\\b${CUE}\\b(?:['’]?s?\\s(?:is|was|on|in|the|back|year|of|at)){0,4}[\\s:]{1,2}(?:[\\w'-]{1,14}\\s){0,5}?${SPOKEN_YEAR}\\b`,
+        "gi",
+      ),
     ),
   ],
   [
     "birth-year",
-    /\b(?:born|birth|yob)\b(?:\s(?:is|was|on|in|the|back|year|of|around|about)){1,5}\s(?:19\d\d|20[0-2]\d)\b/gi,
+    sought(
+      /\b(?:born|birth|yob)\b(?:\s(?:is|was|on|in|the|back|year|of|around|about)){1,5}\s(?:19\d\d|20[0-2]\d)\b/gi,
+    ),
   ],
   [
     "birth-year",
-    new RegExp(
-      `\\b(?:born|birthday|bday|b-day)(?:'?s|\\sis|\\swas|\\son|\\sin|\\scoming up|\\sback|\\searly|\\slate|\\sthis|\\snext|\\slast){0,4}\\s(?:in\\s)?(?:early |late |mid |mid-)?(?:${MONTHS})\\b(?!\\s\\d)`,
-      "gi",
+    sought(
+      new RegExp(
+        `\\b(?:born|birthday|bday|b-day)(?:'?s|\\sis|\\swas|\\son|\\sin|\\scoming up|\\sback|\\searly|\\slate|\\sthis|\\snext|\\slast){0,4}\\s(?:in\\s)?(?:early |late |mid |mid-)?(?:${MONTHS})\\b(?!\\s\\d)`,
+        "gi",
+      ),
     ),
   ],
 ];

@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { matches } from "./matches.js";
 import { DIGIT_WORDS } from "./number-words.js";
@@ -8,16 +9,19 @@ const THING =
 const SIGN = `(?:[A-Za-z] for [A-Za-z]{2,12}|[A-Za-z](?![\\w'])|\\d{1,6}(?!\\d)|(?:${DIGIT_WORDS})\\b)`;
 const BETWEEN = "(?:[ ,./-]{1,3}|\\s(?:stroke|slash|dash|hyphen|then|and)\\s)";
 /** "careline pendant no. triple 6 2 0 9", "licence no. GAR nought nought five eight / W". */
-const SPELT = new RegExp(
-  `\\b(?:(?:${THING})\\s(?:ref(?:erence)?|no|number|num|id|code)|ref(?:erence)?(?:\\s(?:no|number))?)\\b\\.?(?:\\s(?:is|was)\\b)?\\s?[:=#-]?\\s((?:[A-Z]{1,5}\\s)?${SIGN}(?:${BETWEEN}${SIGN}){2,18})`,
-  "gi",
+const SPELT = sought(
+  new RegExp(
+    `\\b(?:(?:${THING})\\s(?:ref(?:erence)?|no|number|num|id|code)|ref(?:erence)?(?:\\s(?:no|number))?)\\b\\.?(?:\\s(?:is|was)\\b)?\\s?[:=#-]?\\s((?:[A-Z]{1,5}\\s)?${SIGN}(?:${BETWEEN}${SIGN}){2,18})`,
+    "gi",
+  ),
 );
 /** "ends 0417", "last four 0417" of something that was called a number before. */
-const ENDING =
-  /\b(?:ends?|ending|finishe?s|finishing|last (?:four|4|three|3|few|six|6)(?: digits| numbers)?)(?: (?:in|with|is|are|on))?:? (\d{3,4})(?![\d:%]|\s?(?:am|pm|hrs|today|tomorrow)|[.,]\d)/gi;
+const ENDING = sought(
+  /\b(?:ends?|ending|finishe?s|finishing|last (?:four|4|three|3|few|six|6)(?: digits| numbers)?)(?: (?:in|with|is|are|on))?:? (\d{3,4})(?![\d:%]|\s?(?:am|pm|hrs|today|tomorrow)|[.,]\d)/gi,
+);
 const OF_NUMBER =
   /\b(?:num|numbers?(?! of)|no|card|account|acct|acc|nhs|phone|mobile|mob|ref|reference|passport|digits|sort code|licen[cs]e)\b/i;
-const FIGURE = new RegExp(`\\d|\\b(?:${DIGIT_WORDS})\\b`, "gi");
+const FIGURE = sought(new RegExp(`\\d|\\b(?:${DIGIT_WORDS})\\b`, "gi"));
 const COUNTED =
   /^\s(?:people|times|days|weeks|months|years|hours|minutes|pounds|quid|children|kids|of|or|in|on|am|pm)\b/i;
 

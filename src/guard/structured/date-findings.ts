@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { season } from "../words.js";
 import { findBirths } from "./births.js";
@@ -14,12 +15,15 @@ const OF_EVERYBODY =
 const FOLLOWS = /\b(?:since|from|until|till|by|before|after|of|for|to|around|dated)\s(?:the\s)?$/i;
 const YEAR = "(?:19\\d\\d|20[0-2]\\d|'\\d\\d|[3-9]\\d(?=\\s?(?:[.,;)]|$)))";
 const MONTH = `(?:${MONTHS})`;
-const BIRTH_YEAR = new RegExp(
-  `\\b(?:b\\.|b(?=\\s?(?:19|20)\\d\\d)|born(?: back)?(?: in)?|yob|year of birth|birth year|birthday|d\\.?o\\.?b\\.?|date of birth)(?:\\s(?:is|was|in)\\b){0,2}[\\s:.\\-(]{0,3}(?:${MONTH}[\\s-]|\\d{1,2}[/-])?(?:of\\s)?${YEAR}(?![\\ds/]|-\\d)`,
-  "gi",
+const BIRTH_YEAR = sought(
+  new RegExp(
+    `\\b(?:b\\.|b(?=\\s?(?:19|20)\\d\\d)|born(?: back)?(?: in)?|yob|year of birth|birth year|birthday|d\\.?o\\.?b\\.?|date of birth)(?:\\s(?:is|was|in)\\b){0,2}[\\s:.\\-(]{0,3}(?:${MONTH}[\\s-]|\\d{1,2}[/-])?(?:of\\s)?${YEAR}(?![\\ds/]|-\\d)`,
+    "gi",
+  ),
 );
-const DAY_OF_MONTH =
-  /\b(?:(?:on|since|until|by)\s|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s)the\s(?:[12]?\dth|[23]?1st|2?2nd|2?3rd|30th)(?=\s?(?:[.,;:!?)\n]|$|at\s\d|and\sthe\s\d|this\smonth|last\smonth))/gi;
+const DAY_OF_MONTH = sought(
+  /\b(?:(?:on|since|until|by)\s|(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s)the\s(?:[12]?\dth|[23]?1st|2?2nd|2?3rd|30th)(?=\s?(?:[.,;:!?)\n]|$|at\s\d|and\sthe\s\d|this\smonth|last\smonth))/gi,
+);
 
 /** Dates of birth and years of birth, exact dates of anything else, bare days of a month. */
 export function findDateHits(text: string): Hit[] {

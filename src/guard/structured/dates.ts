@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import { before, matches } from "./matches.js";
 import { findShortDates } from "./short-dates.js";
 
@@ -28,24 +29,30 @@ const SPOKEN_DAY = `(?:(?:twenty|thirty)[- ])?(?:${ORDINALS.join("|")})|thirtiet
 const SPOKEN_YEAR =
   "(?:,?[- ](?:nineteen|twenty|two[- ]thousand(?:[- ]and)?)[- ][a-z]{3,9}(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b)?";
 
-const NUMERIC =
-  /(?<![\d/.])(\d{1,2})(?:st|nd|rd|th)?\s?([/.\-_\\|])\s?(\d{1,2})\s?\2\s?('?\d{4}|'?\d{2})(?!\d|\s?(?:mg|mcg|ml|units?|%|g\b))/g;
-const ISO = /(?<!\d)(\d{4})\s?([/.\-_])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g;
-const DAY_FIRST = new RegExp(
-  `(?<![\\d/£.])\\b${WEEKDAY}(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:-|to|and|&|/)\\s?)?(\\d{1,2})(\\s?(?:st|nd|rd|th))?(?:\\sday)?([\\s-]of)?[\\s/.,_-]{0,2}(${MONTHS})\\b\\.?(?:[\\s,/._-]{1,2}('?\\d{4}|'\\d\\d|(?<=[-/._])\\d\\d(?!\\d)|\\d\\d(?=[.,;:)\\]]|\\s*$|\\n))\\b|(\\d{4}|\\d{2})\\b)?`,
-  "gi",
+const NUMERIC = sought(
+  /(?<![\d/.])(\d{1,2})(?:st|nd|rd|th)?\s?([/.\-_\\|])\s?(\d{1,2})\s?\2\s?('?\d{4}|'?\d{2})(?!\d|\s?(?:mg|mcg|ml|units?|%|g\b))/g,
 );
-const MONTH_FIRST = new RegExp(
-  `\\b${WEEKDAY}(${MONTHS})\\b\\.?[\\s,-]{0,2}(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s?[:%])(?:,?[\\s-]('?\\d{4})\\b)?`,
-  "gi",
+const ISO = sought(/(?<!\d)(\d{4})\s?([/.\-_])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/g);
+const DAY_FIRST = sought(
+  new RegExp(
+    `(?<![\\d/£.])\\b${WEEKDAY}(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s?(?:-|to|and|&|/)\\s?)?(\\d{1,2})(\\s?(?:st|nd|rd|th))?(?:\\sday)?([\\s-]of)?[\\s/.,_-]{0,2}(${MONTHS})\\b\\.?(?:[\\s,/._-]{1,2}('?\\d{4}|'\\d\\d|(?<=[-/._])\\d\\d(?!\\d)|\\d\\d(?=[.,;:)\\]]|\\s*$|\\n))\\b|(\\d{4}|\\d{2})\\b)?`,
+    "gi",
+  ),
 );
-const SPOKEN = new RegExp(
-  `\\b${WEEKDAY}(?:the[\\s-])?(${SPOKEN_DAY})([\\s-]of)?[\\s-](${MONTHS})\\b${SPOKEN_YEAR}`,
-  "gi",
+const MONTH_FIRST = sought(
+  new RegExp(
+    `\\b${WEEKDAY}(${MONTHS})\\b\\.?[\\s,-]{0,2}(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?\\b(?!\\s?[:%])(?:,?[\\s-]('?\\d{4})\\b)?`,
+    "gi",
+  ),
 );
-const COUNTED = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${SPOKEN_DAY}))\\sof\\sthe\\s(?:(\\d{1,2})(?:st|nd|rd|th)|(${SPOKEN_DAY}))(?:,?\\s'?(\\d{4}|\\d{2})\\b|,?\\s(?:nineteen|twenty)?\\s?(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|ten|twenty)(?:[- ][a-z]{3,5}\\b)?)?`,
-  "gi",
+const SPOKEN = sought(
+  new RegExp(`\\b${WEEKDAY}(?:the[\\s-])?(${SPOKEN_DAY})([\\s-]of)?[\\s-](${MONTHS})\\b${SPOKEN_YEAR}`, "gi"),
+);
+const COUNTED = sought(
+  new RegExp(
+    `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${SPOKEN_DAY}))\\sof\\sthe\\s(?:(\\d{1,2})(?:st|nd|rd|th)|(${SPOKEN_DAY}))(?:,?\\s'?(\\d{4}|\\d{2})\\b|,?\\s(?:nineteen|twenty)?\\s?(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|oh|ten|twenty)(?:[- ][a-z]{3,5}\\b)?)?`,
+    "gi",
+  ),
 );
 
 /** All dates with a day in them, in figures or words. Both day-first and month-first readings count. */

@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { BESIDE, BOAT, CHAIN, COLOUR, DWELLING, LANDMARK, LOOKS, ORDINAL, PAINTED } from "./landmarks.js";
 import { before, matches } from "./matches.js";
@@ -5,59 +6,79 @@ import { before, matches } from "./matches.js";
 const PROPER = "[A-Z][A-Za-z'\u2019-]{1,19}(?![\\w])";
 const NAME = `${PROPER}(?:\\s(?:of\\s|the\\s|and\\s)?${PROPER}){0,3}`;
 /** "narrowboat Lady Marjorie", "the barge called second wind". */
-const NAMED_BOAT = new RegExp(
-  `(?:\\b(?:on|aboard|off|from|in)\\s)?(?:\\b(?:the|a|her|his|their)\\s)?\\b(?:${BOAT}|nb|mv)(?:,?\\s(?:is\\s)?(?:called|named))?,?\\s(?:["'\u201c\u2018]([A-Z][\\w' -]{1,29})["'\u201d\u2019]|(?!Club\\b|Trust\\b|Hire\\b|Association\\b|Museum\\b)(${NAME}))`,
-  "gi",
+const NAMED_BOAT = sought(
+  new RegExp(
+    `(?:\\b(?:on|aboard|off|from|in)\\s)?(?:\\b(?:the|a|her|his|their)\\s)?\\b(?:${BOAT}|nb|mv)(?:,?\\s(?:is\\s)?(?:called|named))?,?\\s(?:["'\u201c\u2018]([A-Z][\\w' -]{1,29})["'\u201d\u2019]|(?!Club\\b|Trust\\b|Hire\\b|Association\\b|Museum\\b)(${NAME}))`,
+    "gi",
+  ),
 );
-const CALLED_HOME = new RegExp(
-  `\\b(?:the|a|an|his|her|their|my|our)\\s(?:[a-z]{3,10}\\s)?(?:${DWELLING}|${BOAT})\\s(?:is\\s)?(?:called|named)\\s(?:the\\s)?["'\u201c\u2018]?([A-Za-z][\\w'-]{1,19}(?:\\s(?!(?:and|but|on|in|at|is|was|by|with|where|who|for|near)\\b)[\\w'-]{2,19}){0,2})["'\u201d\u2019]?`,
-  "gi",
+const CALLED_HOME = sought(
+  new RegExp(
+    `\\b(?:the|a|an|his|her|their|my|our)\\s(?:[a-z]{3,10}\\s)?(?:${DWELLING}|${BOAT})\\s(?:is\\s)?(?:called|named)\\s(?:the\\s)?["'\u201c\u2018]?([A-Za-z][\\w'-]{1,19}(?:\\s(?!(?:and|but|on|in|at|is|was|by|with|where|who|for|near)\\b)[\\w'-]{2,19}){0,2})["'\u201d\u2019]?`,
+    "gi",
+  ),
 );
 const CUE =
   "(?:liv(?:es?|ed|ing)|sta(?:ys?|yed|ying)|stop(?:s|ped|ping)|kip(?:s|ped|ping)?|doss(?:es|ed|ing)?|sleep(?:s|ing)?|slept|squat(?:s|ting)?|camp(?:s|ed|ing)|bedded down|bedding down|beds down|moored(?: up)?|tied up|lodg(?:es|ing)|holed up|resid(?:es|ing)|address(?: is)?:?|home is|found (?:him|her|them)|hiding out)";
 const ADVERBS =
   "(?:\\s(?:now|still|rough|alone|again|just|out|up|down|over|back|mostly|currently|nights|by (?:her|him|them)sel(?:f|ves)|on (?:his|her|their) own|with (?:his|her|their|a) [a-z]{3,10}|in (?:his|her|their|a|the) (?:car|van|tent|caravan|sleeping bag|boat))){0,3}";
 /** "lives in the static caravan behind the Plough", "sleeping under the footbridge at Mill Weir". */
-const LIVES_BESIDE = new RegExp(
-  `\\b${CUE}${ADVERBS}\\s((?:(?:in|at|on|up|down)\\s)?(?:(?:the|a|an|his|her|their)\\s)?(?:[a-z-]{3,9}\\s)?(?:${DWELLING}\\s)?(?:(?:in|on)\\s(?:the\\s)?(?:yard|field|car ?park|grounds|garden|doorway|bushes|woods|lane|lay-?by|shelter)\\s(?:of|${BESIDE})|${BESIDE})\\s(?:the\\s)?(?:(?:${LANDMARK}|[a-z]{3,12})\\s(?:at|on|in|by|of|near|off|from)\\s(?:the\\s)?(${NAME})|(${NAME})))`,
-  "gi",
+const LIVES_BESIDE = sought(
+  new RegExp(
+    `\\b${CUE}${ADVERBS}\\s((?:(?:in|at|on|up|down)\\s)?(?:(?:the|a|an|his|her|their)\\s)?(?:[a-z-]{3,9}\\s)?(?:${DWELLING}\\s)?(?:(?:in|on)\\s(?:the\\s)?(?:yard|field|car ?park|grounds|garden|doorway|bushes|woods|lane|lay-?by|shelter)\\s(?:of|${BESIDE})|${BESIDE})\\s(?:the\\s)?(?:(?:${LANDMARK}|[a-z]{3,12})\\s(?:at|on|in|by|of|near|off|from)\\s(?:the\\s)?(${NAME})|(${NAME})))`,
+    "gi",
+  ),
 );
 /** "the house opposite the bus shelter with the boarded window": a place without a name, but one. */
-const THE_ONE = new RegExp(
-  `\\b(?:(?:in|at|from|on)\\s)?the\\s(?:(?:${ORDINAL}|big|old|little|tall)\\s)?(?:(?:${DWELLING}|one)\\s(?:${BESIDE}\\s(?:the\\s)?${LANDMARK},?\\s${LOOKS}|with\\s(?:the|a|an)\\s${PAINTED})|${COLOUR}\\s${DWELLING}\\s${LOOKS})`,
-  "gi",
+const THE_ONE = sought(
+  new RegExp(
+    `\\b(?:(?:in|at|from|on)\\s)?the\\s(?:(?:${ORDINAL}|big|old|little|tall)\\s)?(?:(?:${DWELLING}|one)\\s(?:${BESIDE}\\s(?:the\\s)?${LANDMARK},?\\s${LOOKS}|with\\s(?:the|a|an)\\s${PAINTED})|${COLOUR}\\s${DWELLING}\\s${LOOKS})`,
+    "gi",
+  ),
 );
 /** "Other side of the canal from Tesco, the blue boat with bikes on top, Dolly Mixture". */
-const ACROSS = new RegExp(
-  `\\b(?:on\\s)?(?:the\\s)?(?:other|far|opposite|left|right|near)\\s(?:side|bank|end) of (?:the )?[a-z]{3,12}(?: (?:from|to|as) (?:the )?${NAME})?,\\s(?=the\\s)`,
-  "gi",
+const ACROSS = sought(
+  new RegExp(
+    `\\b(?:on\\s)?(?:the\\s)?(?:other|far|opposite|left|right|near)\\s(?:side|bank|end) of (?:the )?[a-z]{3,12}(?: (?:from|to|as) (?:the )?${NAME})?,\\s(?=the\\s)`,
+    "gi",
+  ),
 );
 const STEP = `(?:(?:(?:go|walk|carry on|keep going|straight on|drive)\\s)?(?:past|beyond)\\s(?:the\\s)?[\\w' -]{3,28}|(?:(?:turn|go|bear|first|second|third|then|take the)\\s){0,2}(?:left|right)\\s(?:at|after|by|past|before|into|onto|up|down)\\s(?:the\\s)?[\\w' -]{3,28}|(?:over|across)\\sthe\\s[a-z -]{3,20}|(?:up|down)\\sthe\\s(?:track|lane|drive|hill|steps|path|ginnel|alley))`;
 const ARRIVED = `(?:(?:it'?s\\s)?(?:the\\s)?(?:${ORDINAL}|white|red|blue|green|yellow|pink|black|only)\\s(?:${DWELLING}|gate|drive)(?:\\s(?:on|to) (?:the|your) (?:left|right|end|corner))?(?:\\s(?:with|called)\\s[\\w' -]{3,28})?|(?:[a-z]{3,9}\\s)?sign (?:says|reads|saying)\\s[\\w' -]{3,28}|${ORDINAL} on the (?:left|right))`;
 /** "past Hollin Farm, left at the postbox, third cottage": steps that end at a home. */
-const DIRECTIONS = new RegExp(
-  `(?<![\\w'])${STEP}(?:[,;]\\s|,?\\s(?:and|then|and then)\\s)(?:(?:${STEP})(?:[,;]\\s|,?\\s(?:and|then|and then)\\s)){0,4}${ARRIVED}(?:,\\s${ARRIVED}){0,2}`,
-  "gi",
+const DIRECTIONS = sought(
+  new RegExp(
+    `(?<![\\w'])${STEP}(?:[,;]\\s|,?\\s(?:and|then|and then)\\s)(?:(?:${STEP})(?:[,;]\\s|,?\\s(?:and|then|and then)\\s)){0,4}${ARRIVED}(?:,\\s${ARRIVED}){0,2}`,
+    "gi",
+  ),
 );
 /** "the Tannery lofts", "Ellesmere flats": homes, and never the name of a body. */
-const NAMED_FLATS = new RegExp(
-  `(?:\\b(?:at|in|from|up|to|of|on|down)\\s)?(?:\\b[Tt]he\\s)?(?<![\\w'-])(?!(?:The|New|Old|Council|Two|Three|Four|Sheltered|Supported|Most|Some|All|These|Those|Other|Many|Empty|Rented|Holiday)\\s)(?:${PROPER}\\s){1,2}(?:[Ff]lats|[Ll]ofts|[Mm]aisonettes|[Aa]partments|[Aa]lmshouses|[Tt]enements|[Pp]refabs|[Mm]oorings|[Cc]halets|FLATS|MAISONETTES)\\b`,
-  "g",
+const NAMED_FLATS = sought(
+  new RegExp(
+    `(?:\\b(?:at|in|from|up|to|of|on|down)\\s)?(?:\\b[Tt]he\\s)?(?<![\\w'-])(?!(?:The|New|Old|Council|Two|Three|Four|Sheltered|Supported|Most|Some|All|These|Those|Other|Many|Empty|Rented|Holiday)\\s)(?:${PROPER}\\s){1,2}(?:[Ff]lats|[Ll]ofts|[Mm]aisonettes|[Aa]partments|[Aa]lmshouses|[Tt]enements|[Pp]refabs|[Mm]oorings|[Cc]halets|FLATS|MAISONETTES)\\b`,
+    "g",
+  ),
 );
 /** "plot 7 on the Tinkers Meadow site", "pitch 12 at Mallow Park". */
-const PITCH = new RegExp(
-  `\\b(?:[Pp]itch|[Pp]lot|[Bb]erth|[Mm]ooring|[Cc]halet|[Cc]aravan|[Ll]odge|[Hh]ut|[Vv]an|[Ss]tand)\\s(?:no\\.?\\s|number\\s)?\\d{1,3}[a-z]?,?\\s(?:(?:on|at|in|of)\\s)?(?:[Tt]he\\s)?${NAME}(?:\\s(?:caravan|travellers?'?|holiday|leisure)){0,1}(?:\\s(?:site|park|marina|camp|basin|yard|estate))?`,
-  "g",
+const PITCH = sought(
+  new RegExp(
+    `\\b(?:[Pp]itch|[Pp]lot|[Bb]erth|[Mm]ooring|[Cc]halet|[Cc]aravan|[Ll]odge|[Hh]ut|[Vv]an|[Ss]tand)\\s(?:no\\.?\\s|number\\s)?\\d{1,3}[a-z]?,?\\s(?:(?:on|at|in|of)\\s)?(?:[Tt]he\\s)?${NAME}(?:\\s(?:caravan|travellers?'?|holiday|leisure)){0,1}(?:\\s(?:site|park|marina|camp|basin|yard|estate))?`,
+    "g",
+  ),
 );
 /** "Home = The Signal Box, Lower Platt Crossing": what follows the word address, part by part. */
-const LABELLED = new RegExp(
-  `\\b(?:[Hh]ome|HOME|[Aa]ddress|ADDRESS|[Aa]bode|[Ll]ives at|[Ff]orwarding|[Ll]ast known)(?:\\s(?:address|is))?\\s?[:=]\\s{1,2}((?:[Tt]he\\s)?${NAME}(?:,\\s(?:The\\s)?${NAME}){0,3}(?:,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?(?:\\s\\d[A-Z_?]{0,2})?(?![\\w]))?)`,
-  "g",
+const LABELLED = sought(
+  new RegExp(
+    `\\b(?:[Hh]ome|HOME|[Aa]ddress|ADDRESS|[Aa]bode|[Ll]ives at|[Ff]orwarding|[Ll]ast known)(?:\\s(?:address|is))?\\s?[:=]\\s{1,2}((?:[Tt]he\\s)?${NAME}(?:,\\s(?:The\\s)?${NAME}){0,3}(?:,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?(?:\\s\\d[A-Z_?]{0,2})?(?![\\w]))?)`,
+    "g",
+  ),
 );
 /** Streets by kinds that are words of their own, where somebody lives: "lives by herself up Chapel Steps". */
-const LIVES_UP = new RegExp(
-  `\\b${CUE}${ADVERBS}\\s(?:(?:up|down|on|at|in|off|along|near|by)\\s){1,2}(?:the\\s)?((?:${PROPER}\\s){1,2}(?:Approach|Alley|Circus|Causeway|Chase|Copse|Corner|Dell|Drift|Drove|Downs?|Glade|Glebe|Glen|Hollow|Knoll|Leas?|Links|Loan|Maltings|Mead|Moor|Nook|Oval|Paddocks?|Passage|Quadrant|Ride|Ring|Shaw|Side|Slade|Spinney|Spur|Staithe|Steps|Strand|Twitten|Ginnel|Vennel|Woods?|Loke|Brae|Yard|Fold|Ings|Snicket|Wharf|Lock|Locks|Basin|Marina|Moorings|Crossing|Weir|Bridge|Halt|Stairs))\\b`,
-  "gi",
+const LIVES_UP = sought(
+  new RegExp(
+    `\\b${CUE}${ADVERBS}\\s(?:(?:up|down|on|at|in|off|along|near|by)\\s){1,2}(?:the\\s)?((?:${PROPER}\\s){1,2}(?:Approach|Alley|Circus|Causeway|Chase|Copse|Corner|Dell|Drift|Drove|Downs?|Glade|Glebe|Glen|Hollow|Knoll|Leas?|Links|Loan|Maltings|Mead|Moor|Nook|Oval|Paddocks?|Passage|Quadrant|Ride|Ring|Shaw|Side|Slade|Spinney|Spur|Staithe|Steps|Strand|Twitten|Ginnel|Vennel|Woods?|Loke|Brae|Yard|Fold|Ings|Snicket|Wharf|Lock|Locks|Basin|Marina|Moorings|Crossing|Weir|Bridge|Halt|Stairs))\\b`,
+    "gi",
+  ),
 );
 /** A body's address is nobody's home. */
 const SERVICE =

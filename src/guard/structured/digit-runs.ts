@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import { matches } from "./matches.js";
 
 /** Groups of digits with little between them, as written: "943 476 5919" has three groups. */
@@ -9,8 +10,8 @@ export type DigitRun = {
   readonly groups: readonly string[];
 };
 
-const RUN = /\d(?:(?:,|[ \n.\-()_*|·]{1,3}| {1,2}\( ?| \) {1,2})?\d)*/g;
-const DISGUISED = /(?<![A-Za-z\d])[\dOoIl|]{2,40}(?![A-Za-z\d])/g;
+const RUN = sought(/\d(?:(?:,|[ \n.\-()_*|·]{1,3}| {1,2}\( ?| \) {1,2})?\d)*/g);
+const DISGUISED = sought(/(?<![A-Za-z\d])[\dOoIl|]{2,40}(?![A-Za-z\d])/g);
 
 /** Finds all runs. Letters O, I and l count as digits among digits, but only where nine or more stand together. */
 export function digitRuns(text: string): DigitRun[] {

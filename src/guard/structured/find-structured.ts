@@ -1,3 +1,4 @@
+import { whileReading } from "../sought/sought.js";
 import type { Finder, Hit } from "../types.js";
 import { findAccounts } from "./accounts.js";
 import { findAddresses } from "./addresses.js";
@@ -69,7 +70,8 @@ export function findStructured(text: string): Hit[] {
 }
 
 function hitsIn(reading: Reading, finders: readonly Finder[]): Hit[] {
-  return finders.flatMap((finder) => finder(reading.text).map((hit) => ({ ...hit, ...reading.toText(hit) })));
+  const hits = whileReading(reading.text, () => finders.flatMap((finder) => finder(reading.text)));
+  return hits.map((hit) => ({ ...hit, ...reading.toText(hit) }));
 }
 
 /** Between hyphens figures are ranges, so only dates with the name of a month count. */

@@ -1,4 +1,5 @@
 import { isCommon, isTown } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { hasOrdinaryWord, isKind, isStreetNamesake } from "./address-words.js";
 import { before, matches } from "./matches.js";
@@ -31,8 +32,9 @@ const HOUSE = new RegExp(
   "iy",
 );
 const THE_HOUSE = new RegExp(`^the (?:old (?:${OLD})|${THE})$`, "i");
-const PLACE =
-  /(?:\b(?:at|to|from|in|outside|near|of|for|is|was|behind|past|opposite|by|called|named|has|off|visit|visits|visited|find|finds|leave|leaves|leaving|left|bought|rents|owns|address|go|going|house|home|place|bungalow|cottage|caravan|left|right|passed|reach|about|runs|ran|farms|manages|keeps|sold|inherited)\s|[:,(.!?]\s|\n|^)/gi;
+const PLACE = sought(
+  /(?:\b(?:at|to|from|in|outside|near|of|for|is|was|behind|past|opposite|by|called|named|has|off|visit|visits|visited|find|finds|leave|leaves|leaving|left|bought|rents|owns|address|go|going|house|home|place|bungalow|cottage|caravan|left|right|passed|reach|about|runs|ran|farms|manages|keeps|sold|inherited)\s|[:,(.!?]\s|\n|^)/gi,
+);
 /** In lower case, or in capitals, only where somebody lives, is written to or is looked for. */
 const RESIDES =
   /\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ing)|mov(?:ed?|es|ing)(?: back)?|address(?: is)?|home|born|based|lodg(?:es?|ing)|hes|shes|he's|she's|still|alone|grew up|visit(?:s|ed)?|found|seen|letters?|post(?:ed)?|sent|deliver(?:ed|y)?|parcel|keys?|round|back|out|up|down|over|hv|collect(?:ed)?|pick(?:ed)? up)\b(?:\s[a-z']{1,10}){0,3}[\s:,]{1,2}$/i;

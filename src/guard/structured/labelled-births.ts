@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { MONTHS } from "./dates.js";
 import { matches } from "./matches.js";
@@ -9,12 +10,15 @@ const ORDINAL =
 const SAID = `(?:\\d{1,4}(?:st|nd|rd|th|t(?=\\d\\d:))?|${DIGIT_WORDS}|${ORDINAL}|(?:${MONTHS})\\b|thousand)`;
 const BETWEEN = "(?:[\\s,./\\\\|_:'\\u2019\\u00b7\\u2022-]{1,3}|\\s(?:of|the|and|of the)\\s)";
 /** At least two parts of a date, however they are put: "three nine fifty eight", "23 eleven 72", "3·9·58". */
-const LOOSE = new RegExp(
-  `\\b${LABEL}(?:\\s(?:is|was|on|the|of|being|in)\\b){0,3}[\\s:.=(-]{1,4}(?:the\\s)?(${SAID}(?:${BETWEEN}${SAID}){1,7})(?![\\w])`,
-  "gi",
+const LOOSE = sought(
+  new RegExp(
+    `\\b${LABEL}(?:\\s(?:is|was|on|the|of|being|in)\\b){0,3}[\\s:.=(-]{1,4}(?:the\\s)?(${SAID}(?:${BETWEEN}${SAID}){1,7})(?![\\w])`,
+    "gi",
+  ),
 );
-const SEASON =
-  /\bborn\s(?:back\s)?(?:in|around)\s(?:the\s)?(?:early\s|late\s)?((?:spring|summer|autumn|winter)\s(?:of\s)?(?:'\d\d|(?:19|20)\d\d))\b/gi;
+const SEASON = sought(
+  /\bborn\s(?:back\s)?(?:in|around)\s(?:the\s)?(?:early\s|late\s)?((?:spring|summer|autumn|winter)\s(?:of\s)?(?:'\d\d|(?:19|20)\d\d))\b/gi,
+);
 /** "born two weeks early", "born at 28 weeks", "birthday in 3 days": no date. */
 const COUNTED =
   /\b(?:weeks?|days?|months?|years?|hours?|minutes?|of (?:five|six|seven|eight|nine|ten|three|four|two))\b/i;

@@ -1,12 +1,14 @@
 import type { RuleId } from "../rules.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { type DigitRun, digitRuns } from "./digit-runs.js";
 import { isHarmless } from "./harmless-numbers.js";
 import { isOwnReference, before as leadOf, matches } from "./matches.js";
 
 /** Single figures with a dot after each, and what stands close to them: "4.4.7.1", "T.E.4.0.7.1", "HB5.5.1.2.0", "M1.4.5TP". */
-const DOTTED =
-  /(?<![\w.])(?:[A-Za-z]{0,6}[/-]?|(?:[A-Za-z]\.){1,4})\d(?:\.\d){3,20}(?!\d)(?:[/-]?[\dA-Za-z.]{1,6})?(?![\w])|(?<![\w.])[A-Za-z]{1,2}\d(?:\.\d){1,3}[A-Za-z]{2}(?![\w])/g;
+const DOTTED = sought(
+  /(?<![\w.])(?:[A-Za-z]{0,6}[/-]?|(?:[A-Za-z]\.){1,4})\d(?:\.\d){3,20}(?!\d)(?:[/-]?[\dA-Za-z.]{1,6})?(?![\w])|(?<![\w.])[A-Za-z]{1,2}\d(?:\.\d){1,3}[A-Za-z]{2}(?![\w])/g,
+);
 
 /** Every run of six or more digits: NHS numbers, phones, cards, accounts. No checksum is asked, so none excuses. */
 export function findLongNumbers(text: string): Hit[] {

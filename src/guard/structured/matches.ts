@@ -1,5 +1,9 @@
+import { type Where, whereSought } from "../sought/sought.js";
+
 /** All matches of a global pattern. Patterns here bound every repeat, so that no text makes them slow. */
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const where = whereSought(pattern, text);
+  if (where) return matchesFrom(where, text);
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -8,6 +12,45 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** The first match of a global pattern. */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const where = whereSought(pattern, text);
+  if (where) return matchesFrom(where, text, 1)[0];
+  pattern.lastIndex = 0;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** The same matches, tried for only where one may begin. */
+function matchesFrom({ sticky, from, back }: Where, text: string, most = Number.POSITIVE_INFINITY) {
+  const found: RegExpExecArray[] = [];
+  if (from.length === 0) return found;
+  let next = 0;
+  for (const last of ordered(from)) {
+    for (let at = Math.max(next, last - back); at <= last; at += 1) {
+      if (sticky.unicode && isInsidePair(text, at)) continue;
+      sticky.lastIndex = at;
+      const match = sticky.exec(text);
+      next = at + 1;
+      if (match === null) continue;
+      found.push(match);
+      if (found.length === most) return found;
+      next = Math.max(next, at + match[0].length);
+      at = next - 1;
+    }
+  }
+  return found;
+}
+
+/** In order, each once. */
+function ordered(places: readonly number[]): readonly number[] {
+  const isOrdered = places.every((place, at) => at === 0 || place > (places[at - 1] as number));
+  return isOrdered ? places : [...new Set(places)].sort((a, b) => a - b);
+}
+
+/** Between the two halves of one sign. */
+const isInsidePair = (text: string, at: number) =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /** Up to `length` characters that stand before `at`. */
 export function before(text: string, at: number, length: number): string {

@@ -1,5 +1,6 @@
 import { isWord } from "../lexicon.js";
 import type { RuleId } from "../rules.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { before, matches } from "./matches.js";
 
@@ -17,42 +18,55 @@ const AT = "(?:\\s{0,2}@\\s{0,2}|\\s{0,2}[([{]\\s?at\\s?[)\\]}]\\s{0,2}|\\s{1,2}
 /** Signs said as words, digits said one by one: "jo underscore b nine two at …". */
 const SAID =
   "\\s(?:under ?score|dash|hyphen|plus|full stop|point)\\s|\\s(?=(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double)\\s)|(?<=\\b[a-z])\\s(?=[a-z]\\s)";
-const EMAIL = /[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})/g;
-const SPOKEN_EMAIL = new RegExp(
-  `(?<![\\w.+-])[\\w+'-]{1,40}(?:(?:${DOT_IN_NAME}|${SAID})[\\w+'-]{1,40}){0,16}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
-  "gi",
+const EMAIL = sought(/[A-Za-z0-9][\w.+'-]{0,63}@(?:[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})/g);
+const SPOKEN_EMAIL = sought(
+  new RegExp(
+    `(?<![\\w.+-])[\\w+'-]{1,40}(?:(?:${DOT_IN_NAME}|${SAID})[\\w+'-]{1,40}){0,16}${AT}[\\w-]{1,40}(?:${DOT}[\\w-]{1,30}){0,3}?${DOT}(?:${DOMAINS})\\b(?:${DOT}uk\\b)?`,
+    "gi",
+  ),
 );
 /** The same with any ending: new ones come every year. What stands before the "at" must then show that it is no word. */
-const OTHER_ENDING = new RegExp(
-  `(?<![\\w.+-])([\\w+'-]{1,40}(?:(?:${DOT_IN_NAME}|${SAID})[\\w+'-]{1,40}){0,16})${AT}[\\w-]{2,40}(?:${DOT}[a-z]{2,15}\\b){1,3}`,
-  "gi",
+const OTHER_ENDING = sought(
+  new RegExp(
+    `(?<![\\w.+-])([\\w+'-]{1,40}(?:(?:${DOT_IN_NAME}|${SAID})[\\w+'-]{1,40}){0,16})${AT}[\\w-]{2,40}(?:${DOT}[a-z]{2,15}\\b){1,3}`,
+    "gi",
+  ),
 );
 const MAIL_CUE = /\b(?:e-?mails?|e-?mailed|addy|gmail)\b(?:\s\w{1,10}){0,3}[\s:]{1,3}$/i;
 /** A host and a page on it is a web address whatever the ending: "linktr.ee/…", "songs.fm/…". */
-const PAGE =
-  /(?<![\w@./-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,2}\.([a-z]{2,12})\/([\w.@~-]{2,60})(?:\/[\w.@~-]{1,60}){0,3}/gi;
+const PAGE = sought(
+  /(?<![\w@./-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,2}\.([a-z]{2,12})\/([\w.@~-]{2,60})(?:\/[\w.@~-]{1,60}){0,3}/gi,
+);
 /** "email is smithj at outlook": everybody knows the rest of it. */
-const PROVIDER =
-  /(?<=\b(?:e-?mail|addy|emails?|address)(?:\s(?:is|was|to|at|on|her|him|them|me)|:){0,2}\s)[\w.+'-]{2,40}\s?(?:@|\sat\s|\(at\))\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|aol)\b/gi;
-const URL = /(?:\bh(?:tt|xx)ps?\s?:\s?\/\/|\bwww\s?\.)\s?[^\s<>"']{1,400}/gi;
-const DOMAIN =
-  /(?<![\w@.-])[a-z0-9][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|uk|io|info|biz|app|dev|eu|ly|gg|xyz)\b(?:\/[^\s<>"']{0,300})?/gi;
-const SPOKEN_DOMAIN =
-  /\b[a-z0-9-]{2,40}(?: dot [a-z0-9-]{2,30}){0,2} dot (?:com|org|net|co dot uk|org dot uk|uk)\b/gi;
-const HANDLE = /(?<![\w@.])@\s?([A-Za-z_][\w.]{1,40})/g;
-const NAMED_HANDLE =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|discord|telegram|facebook|fb|ig|xbox|psn|gamertag|user ?name|handle|kik|reddit|youtube)\b(?:\s?(?:is|as|name|user|handle|username|account|id|under|called|tag)\b){0,3}[\s:=('"-]{1,3}@?([A-Za-z0-9][\w.#-]{2,39})/gi;
+const PROVIDER = sought(
+  /(?<=\b(?:e-?mail|addy|emails?|address)(?:\s(?:is|was|to|at|on|her|him|them|me)|:){0,2}\s)[\w.+'-]{2,40}\s?(?:@|\sat\s|\(at\))\s?(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|protonmail|aol)\b/gi,
+);
+const URL = sought(/(?:\bh(?:tt|xx)ps?\s?:\s?\/\/|\bwww\s?\.)\s?[^\s<>"']{1,400}/gi);
+const DOMAIN = sought(
+  /(?<![\w@.-])[a-z0-9][a-z0-9-]{1,62}(?:\.[a-z0-9-]{1,40}){0,3}\.(?:com|org|net|uk|io|info|biz|app|dev|eu|ly|gg|xyz)\b(?:\/[^\s<>"']{0,300})?/gi,
+);
+const SPOKEN_DOMAIN = sought(
+  /\b[a-z0-9-]{2,40}(?: dot [a-z0-9-]{2,30}){0,2} dot (?:com|org|net|co dot uk|org dot uk|uk)\b/gi,
+);
+const HANDLE = sought(/(?<![\w@.])@\s?([A-Za-z_][\w.]{1,40})/g);
+const NAMED_HANDLE = sought(
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|twitter|discord|telegram|facebook|fb|ig|xbox|psn|gamertag|user ?name|handle|kik|reddit|youtube)\b(?:\s?(?:is|as|name|user|handle|username|account|id|under|called|tag)\b){0,3}[\s:=('"-]{1,3}@?([A-Za-z0-9][\w.#-]{2,39})/gi,
+);
 /** A word with an underscore and a digit in it is a user name, whatever network it is on. */
-const BARE_HANDLE = /(?<![\w@./:\\-])(?=[\w.]{0,30}\d)[A-Za-z][A-Za-z\d.]{1,24}_[\w.]{1,24}(?![\w@/])/g;
-const IP = /(?<![\d.])\d{1,3}(?:\s?(?:\.|\bdot\b)\s?\d{1,3}){3}(?![\d.]*\d)/gi;
-const IP6 =
-  /(?<![\w:])(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,3}(?![\w:])|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){0,5}::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?(?![\w:])/gi;
-const MAC = /(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/gi;
-const THREE_WORDS = /(?<![\w./])\/{2,3}\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\b/gi;
-const NAMED_THREE_WORDS =
-  /\b(?:w3w|what ?(?:3|three) ?words)\b[\s:=-]{0,4}(?:(?:is|address)\b[\s:]{0,2}){0,2}[a-z]{2,20}(?:[. ]{1,2}|\sdot\s)[a-z]{2,20}(?:[. ]{1,2}|\sdot\s)[a-z]{2,20}\b/gi;
-const SPOKEN_THREE_WORDS = /\b[a-z]{3,20}\sdot\s[a-z]{3,20}\sdot\s[a-z]{3,20}\b/gi;
-const BARE_THREE_WORDS = /(?<![\w./@])[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w./@])/g;
+const BARE_HANDLE = sought(
+  /(?<![\w@./:\\-])(?=[\w.]{0,30}\d)[A-Za-z][A-Za-z\d.]{1,24}_[\w.]{1,24}(?![\w@/])/g,
+);
+const IP = sought(/(?<![\d.])\d{1,3}(?:\s?(?:\.|\bdot\b)\s?\d{1,3}){3}(?![\d.]*\d)/gi);
+const IP6 = sought(
+  /(?<![\w:])(?:[\da-f]{1,4}:){3,7}(?::?[\da-f]{1,4}){1,3}(?![\w:])|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{1,4}){0,5}::(?:[\da-f]{1,4}(?::[\da-f]{1,4}){0,5})?(?![\w:])/gi,
+);
+const MAC = sought(/(?<![\w:-])[\da-f]{2}(?:[:-][\da-f]{2}){5}(?![\w:-])/gi);
+const THREE_WORDS = sought(/(?<![\w./])\/{2,3}\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\s?\.\s?[a-z]{1,20}\b/gi);
+const NAMED_THREE_WORDS = sought(
+  /\b(?:w3w|what ?(?:3|three) ?words)\b[\s:=-]{0,4}(?:(?:is|address)\b[\s:]{0,2}){0,2}[a-z]{2,20}(?:[. ]{1,2}|\sdot\s)[a-z]{2,20}(?:[. ]{1,2}|\sdot\s)[a-z]{2,20}\b/gi,
+);
+const SPOKEN_THREE_WORDS = sought(/\b[a-z]{3,20}\sdot\s[a-z]{3,20}\sdot\s[a-z]{3,20}\b/gi);
+const BARE_THREE_WORDS = sought(/(?<![\w./@])[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}(?![\w./@])/g);
 
 /** Words after @ that are places in a sentence, not accounts. */
 const PLACES = new Set(

@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { onlyOne, onlyOneAt } from "../words.js";
 import { matches } from "./matches.js";
@@ -14,9 +15,11 @@ const ORDINARY =
  * "The only girl in the judo club", "the only woman bell founder in the county": whoever reads it and lives there
  * knows. A place must follow.
  */
-const ONLY = new RegExp(
-  `\\b(?:the|our|their) only ${KIND}(?:${ORDINARY} [a-z-]{3,16}){0,3}? (?:in|at|on|from|of)\\b(?! (?:home|work|risk|night|hand|call|duty|shift|time|any|it|us|them|(?:her|his|their|my|your) (?:life|own|world|mind|side)|the (?:list|day|end|world|room|house|whole|phone|team|time|evenings?|mornings?|uk|country))\\b)(${REST})`,
-  "gi",
+const ONLY = sought(
+  new RegExp(
+    `\\b(?:the|our|their) only ${KIND}(?:${ORDINARY} [a-z-]{3,16}){0,3}? (?:in|at|on|from|of)\\b(?! (?:home|work|risk|night|hand|call|duty|shift|time|any|it|us|them|(?:her|his|their|my|your) (?:life|own|world|mind|side)|the (?:list|day|end|world|room|house|whole|phone|team|time|evenings?|mornings?|uk|country))\\b)(${REST})`,
+    "gi",
+  ),
 );
 /** Posts of which a place or a body has one or few: with it, they are a name. */
 const POST =
@@ -25,16 +28,20 @@ const NAMED =
   "(?:the |our )?(?:(?:St|St\\.|Saint|Our|[A-Z][A-Za-z'-]{1,19})(?:(?: (?:of|the|and|in|at|on)){0,2} [A-Z][A-Za-z'.-]{1,19}){0,4})";
 const SMALL =
   "(?:the|a|our|his|her|their) (?:[a-z-]{2,14} ){0,2}(?:hotel|school|church|chapel|mosque|temple|pub|inn|club|surgery|station|village|town|shop|farm|theatre|cathedral|choir|band|lifeboat|harbour|island)";
-const OFFICE = new RegExp(
-  `\\b(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Ff]ormer(?:ly)?|[Rr]etired|[Ee]x-?|[Cc]urrent|[Pp]art-time) ?){0,2}(?:${anyCase(POST)}) (?:of|at|for|in|on) (${NAMED}|${SMALL}(?: (?:in|on|at|of|near) (?:the )?(?:[a-z]{3,12} (?:in|of|at) )?[A-Z][A-Za-z'-]{2,19})?)`,
-  "g",
+const OFFICE = sought(
+  new RegExp(
+    `\\b(?:(?:[Tt]he|[Aa]n?|[Oo]ur|[Ff]ormer(?:ly)?|[Rr]etired|[Ee]x-?|[Cc]urrent|[Pp]art-time) ?){0,2}(?:${anyCase(POST)}) (?:of|at|for|in|on) (${NAMED}|${SMALL}(?: (?:in|on|at|of|near) (?:the )?(?:[a-z]{3,12} (?:in|of|at) )?[A-Z][A-Za-z'-]{2,19})?)`,
+    "g",
+  ),
 );
 /** "the sister of the mayor". */
-const KIN_OF =
-  /\bthe (?:mother|father|mum|dad|wife|husband|partner|widow|widower|son|daughter|sister|brother|niece|nephew|aunt|uncle|cousin|grand\w+) of (?:the|our|a) (?:local |former |late |deputy |lady |lord )?(?:councillor|mayor|mp|vicar|imam|rabbi|priest|head ?teacher|headmaster|headmistress|landlord|landlady|sheriff|bishop|provost|postmaster|postmistress|chief constable|member of parliament)\b/gi;
+const KIN_OF = sought(
+  /\bthe (?:mother|father|mum|dad|wife|husband|partner|widow|widower|son|daughter|sister|brother|niece|nephew|aunt|uncle|cousin|grand\w+) of (?:the|our|a) (?:local |former |late |deputy |lady |lord )?(?:councillor|mayor|mp|vicar|imam|rabbi|priest|head ?teacher|headmaster|headmistress|landlord|landlady|sheriff|bishop|provost|postmaster|postmistress|chief constable|member of parliament)\b/gi,
+);
 /** "You'll know him as the man who saved the dog", "the one who was in the paper". */
-const KNOWN_FOR =
-  /\b(?:(?:know|knows|known|knew|remember|remembers|remembered|recogni[sz]e[sd]?)(?: \w{2,8})? as|(?:in the (?:news|newspapers?|papers?|press|local news)|on (?:tv|telly|the news|television))[,.;]? (?:s?he (?:is|was)|he's|she's)) ((?:the|that) (?:man|woman|lady|boy|girl|lad|lass|one|couple|family|chap|bloke|guy|gentleman|teacher|driver) (?:who|that|whose)(?: [\w'-]{1,20}){1,14})/gi;
+const KNOWN_FOR = sought(
+  /\b(?:(?:know|knows|known|knew|remember|remembers|remembered|recogni[sz]e[sd]?)(?: \w{2,8})? as|(?:in the (?:news|newspapers?|papers?|press|local news)|on (?:tv|telly|the news|television))[,.;]? (?:s?he (?:is|was)|he's|she's)) ((?:the|that) (?:man|woman|lady|boy|girl|lad|lass|one|couple|family|chap|bloke|guy|gentleman|teacher|driver) (?:who|that|whose)(?: [\w'-]{1,20}){1,14})/gi,
+);
 
 /** Words that say that there is no second one: a neighbour would know who is meant. */
 export function findOnlyOnes(text: string): Hit[] {

@@ -1,4 +1,5 @@
 import type { RuleId } from "../rules.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { countDigits, matches } from "./matches.js";
 
@@ -7,19 +8,23 @@ const patterns: readonly (readonly [rule: RuleId, pattern: RegExp])[] = [
   // Two letters, six digits, a letter A to D; any letters, since a slip does not make it less of a number.
   [
     "national-insurance",
-    new RegExp(`(?<![A-Za-z\\d])[A-Z]${GAP}[A-Z]${GAP}(?:[\\dOoIl]${GAP}){6}[A-D](?![A-Za-z\\d])`, "gi"),
+    sought(
+      new RegExp(`(?<![A-Za-z\\d])[A-Z]${GAP}[A-Z]${GAP}(?:[\\dOoIl]${GAP}){6}[A-D](?![A-Za-z\\d])`, "gi"),
+    ),
   ],
   // Without its last letter, as it often is copied: two letters and three pairs set apart.
-  ["national-insurance", /(?<![A-Za-z\d])[A-Z]{2} ?\d\d[ .-]\d\d[ .-]\d\d(?![A-Za-z\d]|[ .-]\d)/g],
+  ["national-insurance", sought(/(?<![A-Za-z\d])[A-Z]{2} ?\d\d[ .-]\d\d[ .-]\d\d(?![A-Za-z\d]|[ .-]\d)/g)],
   // Sixteen characters (DVLA): five of the surname, six of the birth date, two initials, three checks.
   [
     "driving-licence",
-    /(?<![A-Za-z\d])[A-Z][A-Z9]{4}[ -]?\d{6}[ -]?[A-Z9]{1,2}[ -]?[A-Z\d]{3,4}(?:[ -]?\d{2})?(?![A-Za-z\d])/gi,
+    sought(
+      /(?<![A-Za-z\d])[A-Z][A-Z9]{4}[ -]?\d{6}[ -]?[A-Z9]{1,2}[ -]?[A-Z\d]{3,4}(?:[ -]?\d{2})?(?![A-Za-z\d])/gi,
+    ),
   ],
-  ["passport", /(?<![A-Za-z\d])[A-Z]{2}\d{7}(?!\d)/g],
+  ["passport", sought(/(?<![A-Za-z\d])[A-Z]{2}\d{7}(?!\d)/g)],
   [
     "bank-details",
-    /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){3,7}(?:[ -]?[A-Z\d]{1,3})?(?![A-Za-z\d])/gi,
+    sought(/(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){3,7}(?:[ -]?[A-Z\d]{1,3})?(?![A-Za-z\d])/gi),
   ],
 ];
 

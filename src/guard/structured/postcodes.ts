@@ -1,18 +1,26 @@
 import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { before, matches } from "./matches.js";
 import { AREAS } from "./postcode-areas.js";
 
-const FULL =
-  /(?<![A-Za-z\d])([A-Z]{1,2})([\dOIl][A-Z\d]?)([ \n.\-_,/]{0,3})([\dOIl])([A-Z]{2})(?![A-Za-z\d])/gi;
-const SPACED = /(?<![A-Za-z\d])[A-Z\d](?:[ .,\-_]{1,3}[A-Z\d]){4,6}(?![A-Za-z\d])/gi;
-const HALF_SPACED = /(?<![A-Za-z\d])[A-Z]{1,2} {1,2}\d[A-Z\d]? {1,3}\d ?[A-Z]{2}(?![A-Za-z\d])/gi;
+const FULL = sought(
+  /(?<![A-Za-z\d])([A-Z]{1,2})([\dOIl][A-Z\d]?)([ \n.\-_,/]{0,3})([\dOIl])([A-Z]{2})(?![A-Za-z\d])/gi,
+);
+const SPACED = sought(/(?<![A-Za-z\d])[A-Z\d](?:[ .,\-_]{1,3}[A-Z\d]){4,6}(?![A-Za-z\d])/gi);
+const HALF_SPACED = sought(/(?<![A-Za-z\d])[A-Z]{1,2} {1,2}\d[A-Z\d]? {1,3}\d ?[A-Z]{2}(?![A-Za-z\d])/gi);
 /** Second halves with a letter for their figure, and with a space in the middle: "M14 STP", "m14 5 tp". */
-const SLIPPED = /(?<![A-Za-z\d])([A-Z]{1,2})\d{1,2}[A-Z]?[ -]([SZBG])([ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/g;
-const PARTED = /(?<![A-Za-z\d])([A-Z]{1,2})\d{1,2}[A-Z]?[ -](\d) ([ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/gi;
-const OTHER = /\bGIR ?0AA\b|\bBFPO ?\d{1,4}\b/gi;
-const OUTWARD = /(?<![A-Za-z\d/])([A-Z]{1,2})\d{1,2}[A-Z]?(?![A-Za-z\d/]|-(?!based)|\.\d| ?\d[A-Z]{2}\b)/gi;
+const SLIPPED = sought(
+  /(?<![A-Za-z\d])([A-Z]{1,2})\d{1,2}[A-Z]?[ -]([SZBG])([ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/g,
+);
+const PARTED = sought(
+  /(?<![A-Za-z\d])([A-Z]{1,2})\d{1,2}[A-Z]?[ -](\d) ([ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/gi,
+);
+const OTHER = sought(/\bGIR ?0AA\b|\bBFPO ?\d{1,4}\b/gi);
+const OUTWARD = sought(
+  /(?<![A-Za-z\d/])([A-Z]{1,2})\d{1,2}[A-Z]?(?![A-Za-z\d/]|-(?!based)|\.\d| ?\d[A-Z]{2}\b)/gi,
+);
 
 /** What follows a number in a dose, a time or a rank, and reads like the second half of a postcode. */
 const AMOUNT_ENDS = new Set(

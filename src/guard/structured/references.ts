@@ -1,4 +1,5 @@
 import type { RuleId } from "../rules.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { before, countDigits, isOwnReference, matches } from "./matches.js";
 
@@ -6,11 +7,13 @@ const KEEPERS =
   "crime|case|incident|tenancy|tenant|rent|claim|claimant|customer|client|policy|account|acct|acc|a\\/c|court|log|dwp|pip|uc|esa|jsa|dla|universal credit|council tax|housing benefit|benefit|hospital|hosp|mrn|unit|rio|emis|systmone|patient|pt|nhs|ni|nino|national insurance|passport|licen[cs]e|prison|prisoner|probation|pnc|asylum|home office|visa|brp|arc|application|order|membership|student|staff|payroll|appeal|file|record|job|ticket|service user|meter|serial|warrant|custody|fine|loan|booking|system";
 const ALONE =
   "ref|refs|reference|urn|uprn|mrn|cad|nino|pin|pin code|key ?safe|key ?code|door code|passcode|password|passport|iban|emis|rio|systmone|account|acct|card ending(?: in)?|benefit claim";
-const CUE = new RegExp(
-  `\\b(?:(?:${KEEPERS})\\s?(?:ref(?:erence)?|no|num|number|id|code|#)\\b|(?:${ALONE})\\b|id (?:no|number)\\b)` +
-    "\\.?(?:\\s?(?:no|num|number|code|is|was)\\b\\.?){0,2}[\\s:.#=(-]{0,4}" +
-    "(?=[A-Z/_.-]{0,6}\\d)([A-Z0-9][A-Z0-9/_.-]{1,30}(?: [A-Z]{0,3}\\d[A-Z0-9/-]{0,12}){0,5}(?: [A-D]\\b)?)",
-  "gi",
+const CUE = sought(
+  new RegExp(
+    `\\b(?:(?:${KEEPERS})\\s?(?:ref(?:erence)?|no|num|number|id|code|#)\\b|(?:${ALONE})\\b|id (?:no|number)\\b)` +
+      "\\.?(?:\\s?(?:no|num|number|code|is|was)\\b\\.?){0,2}[\\s:.#=(-]{0,4}" +
+      "(?=[A-Z/_.-]{0,6}\\d)([A-Z0-9][A-Z0-9/_.-]{1,30}(?: [A-Z]{0,3}\\d[A-Z0-9/-]{0,12}){0,5}(?: [A-D]\\b)?)",
+    "gi",
+  ),
 );
 
 /** A reference named as one: "crime no 42/12345/26", "PIP ref AB123". Three digits are enough. */
@@ -35,19 +38,20 @@ function kindOf(named: string): RuleId {
   return "reference-number";
 }
 
-const SLASHED = /(?<![\d/])\d{1,6}(?:\/\d{1,7}){1,4}(?![\d/])/g;
-const CODE =
-  /(?<![A-Za-z0-9/-])(?=[A-Za-z/-]{0,12}\d)[A-Za-z0-9]{1,14}(?:[-/][A-Za-z0-9]{1,14}){0,5}(?![A-Za-z0-9])/g;
+const SLASHED = sought(/(?<![\d/])\d{1,6}(?:\/\d{1,7}){1,4}(?![\d/])/g);
+const CODE = sought(
+  /(?<![A-Za-z0-9/-])(?=[A-Za-z/-]{0,12}\d)[A-Za-z0-9]{1,14}(?:[-/][A-Za-z0-9]{1,14}){0,5}(?![A-Za-z0-9])/g,
+);
 const AMOUNT =
   /^\d{0,6}(?:st|nd|rd|th|s|mg|mcg|ug|g|kg|ml|l|hrs?|am|pm|mins?|wks?|yrs?|k|m|iu|units?|kcal|cal)?$/i;
 const HOSPITAL = /^[A-Z]{1,3}-?\d{6,8}[A-Z]?$/i;
-const SPACED_HOSPITAL = /(?<![A-Za-z0-9])[A-Z]{1,3} ?\d{3} ?\d{3,5}(?!\d)/g;
+const SPACED_HOSPITAL = sought(/(?<![A-Za-z0-9])[A-Z]{1,3} ?\d{3} ?\d{3,5}(?!\d)/g);
 
 /** "TEN-4471", "HB/5512": no year, and no standard. */
-const SHORT_CODE = /(?<![A-Za-z0-9/-])(?!ISO|BS|EN|PAS|COVID)[A-Z]{2,5}[-/](?!19|20)\d{4}(?![\d/-])/g;
+const SHORT_CODE = sought(/(?<![A-Za-z0-9/-])(?!ISO|BS|EN|PAS|COVID)[A-Z]{2,5}[-/](?!19|20)\d{4}(?![\d/-])/g);
 
 /** Initials of a service and five figures: "MASH 64036". Round thousands are amounts. */
-const ACRONYM_NUMBER = /(?<![A-Za-z0-9-])[A-Z]{2,6}[ :-]{1,2}(?!\d{2}000)\d{5}(?![\d,]|\.\d)/g;
+const ACRONYM_NUMBER = sought(/(?<![A-Za-z0-9-])[A-Z]{2,6}[ :-]{1,2}(?!\d{2}000)\d{5}(?![\d,]|\.\d)/g);
 
 /** Words that join others, in a text all in capitals: "TEXT HELLO TO 60777". */
 const NO_ACRONYM =

@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import { before, matches } from "./matches.js";
 
 /** A day and a month in figures. */
@@ -10,9 +11,11 @@ export type ShortDate = {
 
 const CUE_WORDS =
   "on|since|until|till|by|from|before|after|next|last|dated|date|born|birthday(?:\\sis)?|dob|due|appts?|appointments?|booked|rebooked|listed|scheduled|arranged|planned|cancelled|moved|postponed|court|hearing|tribunal|trial|deadline|visit|visited|meeting|mtg|review|reviewed|seen|admitted|admission|adm|discharged|discharge|d/c|inspection|expires|expiry|starts|started|ends|ended|w/c|w/b|w/e|week commencing|week beginning|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:goes|go|going|paid|comes|coming|lands|due|back|moves?|moving|pay|payday)\\sin";
-const SHORT = new RegExp(
-  `\\b(${CUE_WORDS})(?:\\s?[:-]\\s?|\\s)(?:(?:is|was|on|for|to|the|of)\\s){0,2}(\\d{1,2})([/.])(\\d{1,2})(?![/.]?\\d|\\s?(?:%|mg|mcg|ml|g\\b|kg|units?|am\\b|pm\\b|mmol|hours?|hrs?|mins?|miles?|days?|weeks?|months?|years?|ago|out of|a (?:day|week|month)))`,
-  "gi",
+const SHORT = sought(
+  new RegExp(
+    `\\b(${CUE_WORDS})(?:\\s?[:-]\\s?|\\s)(?:(?:is|was|on|for|to|the|of)\\s){0,2}(\\d{1,2})([/.])(\\d{1,2})(?![/.]?\\d|\\s?(?:%|mg|mcg|ml|g\\b|kg|units?|am\\b|pm\\b|mmol|hours?|hrs?|mins?|miles?|days?|weeks?|months?|years?|ago|out of|a (?:day|week|month)))`,
+    "gi",
+  ),
 );
 /** Words that only a date follows; the others may also stand before a score, a time or a rate. */
 const STRONG =

@@ -1,4 +1,5 @@
 import type { RuleId } from "../rules.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { matches } from "./matches.js";
 import { DIGIT_WORDS, numberWord } from "./number-words.js";
@@ -14,9 +15,11 @@ const letters = new Map(ALPHABET.map((word) => [word, word.charAt(0).toUpperCase
 /** "s for sugar": the word only says which letter it is. */
 const FOR = "[a-z]\\sfor\\s[a-z]{3,12}";
 const ITEM = `(?:${FOR}|[a-z]|\\d{1,8}|${DIGIT_WORDS}|${ALPHABET.join("|")})`;
-const SEQUENCE = new RegExp(
-  `(?<![\\w'])${ITEM}(?:(?:[ ,./-]{1,4}|\\s(?:slash|stroke|dash|hyphen|forward slash)\\s)${ITEM}(?![\\w'])){4,40}`,
-  "gi",
+const SEQUENCE = sought(
+  new RegExp(
+    `(?<![\\w'])${ITEM}(?:(?:[ ,./-]{1,4}|\\s(?:slash|stroke|dash|hyphen|forward slash)\\s)${ITEM}(?![\\w'])){4,40}`,
+    "gi",
+  ),
 );
 
 const SPOKEN = new RegExp(`\\b(?:${DIGIT_WORDS})\\b`, "i");
@@ -45,8 +48,8 @@ export function findSpelledCodes(text: string): Hit[] {
   return hits;
 }
 
-const SAID_FOR = /\b([a-z])\sfor\s\1[a-z]{2,11}\b/gi;
-const RADIO = new RegExp(`\\b(?:${ALPHABET.join("|")})\\b`, "gi");
+const SAID_FOR = sought(/\b([a-z])\sfor\s\1[a-z]{2,11}\b/gi);
+const RADIO = sought(new RegExp(`\\b(?:${ALPHABET.join("|")})\\b`, "gi"));
 
 type Code = {
   /** As it would be written: "QQ123356C". */

@@ -1,44 +1,57 @@
 import { isCommon } from "../lexicon.js";
 import type { RuleId } from "../rules.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { hasOrdinaryWord, isKind, isStreetName, SURE, UNSURE } from "./address-words.js";
 import { AUXILIARIES } from "./auxiliaries.js";
 import { matches } from "./matches.js";
 
 const AT = "(?:\\b(?:at|of|from|in|on|to|off|near)\\s)?";
-const STREET = new RegExp(
-  `${AT}(?<![A-Za-z])((?:[A-Z][a-z'.-]{1,19}\\s){1,3})(?:Road|Rd|Street|Avenue|Ave|Lane|Ln|Crescent|Cres|Terrace|Terr|Tce|Gardens|Gdns|Mews|Grove|Close|Drive)\\b`,
-  "g",
+const STREET = sought(
+  new RegExp(
+    `${AT}(?<![A-Za-z])((?:[A-Z][a-z'.-]{1,19}\\s){1,3})(?:Road|Rd|Street|Avenue|Ave|Lane|Ln|Crescent|Cres|Terrace|Terr|Tce|Gardens|Gdns|Mews|Grove|Close|Drive)\\b`,
+    "g",
+  ),
 );
 const KIND =
   "[Pp]lace|[Ww]alk|[Rr]ise|[Rr]ow|[Ss]quare|[Ww]ay|[Gg]ate|[Mm]ount|[Ww]ynd|[Gg]arth|[Bb]row|[Dd]ene|[Aa]pproach|[Pp]arade|[Ss]ide|[Hh]ill|[Cc]ourt|[Vv]iew|[Ee]nd|[Cc]hase|[Cc]auseway|[Pp]assage|Cl|Dr|Pl|Ct|Sq|St";
 /** Kinds that are also ordinary words need a place in the sentence where an address stands. */
-const UNSURE_STREET = new RegExp(
-  `(?:(?:^|[\\n,:(]\\s{0,2})|\\b(?:on|off|at|in|down|along|of|from|to|is|into|onto|near|behind|round|past|outside|towards|up|around)\\s)((?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3})(?:${KIND}|PLACE|WALK|RISE|ROW|SQUARE|WAY|GATE|MOUNT|WYND|GARTH|BROW|DENE|APPROACH|PARADE|CHASE|CAUSEWAY|PASSAGE|HILL|VIEW)\\b(?=\\s{0,2}(?:[,.;:)\\n]|$)|\\s(?:and|is|was|with|where|since|for|which|but|near|in|floods|at|on|when|to|somewhere|starts|soon|last|this|tonight|after|before|by|next|every|again|because|then|or|so|who|she|he|they|there|has|as|until|all)\\b)`,
-  "g",
+const UNSURE_STREET = sought(
+  new RegExp(
+    `(?:(?:^|[\\n,:(]\\s{0,2})|\\b(?:on|off|at|in|down|along|of|from|to|is|into|onto|near|behind|round|past|outside|towards|up|around)\\s)((?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3})(?:${KIND}|PLACE|WALK|RISE|ROW|SQUARE|WAY|GATE|MOUNT|WYND|GARTH|BROW|DENE|APPROACH|PARADE|CHASE|CAUSEWAY|PASSAGE|HILL|VIEW)\\b(?=\\s{0,2}(?:[,.;:)\\n]|$)|\\s(?:and|is|was|with|where|since|for|which|but|near|in|floods|at|on|when|to|somewhere|starts|soon|last|this|tonight|after|before|by|next|every|again|because|then|or|so|who|she|he|they|there|has|as|until|all)\\b)`,
+    "g",
+  ),
 );
 const SAYS_STREET =
   "(?:(?:road|street|lane|avenue|address|addr)\\s(?:name\\s)?(?:is|was|will be|would be|=)|(?:road|street|address|addr)\\s?[:=]|c/o)\\s{1,2}";
 const LIVES =
   "(?:(?:lives?|lived|living|stays?|stayed|staying|sleeps?|house|flat|home|bungalow|parked|wandering|seen)\\s(?:(?:just|up|down|over|now|back|still|out)\\s){0,2}(?:on|off|at|down|along|near|by|behind)|(?:walks?|walked|get|gets|come|comes|came|goes|cycles?|bus|lift|moved|moving|move|collect|collected|fetch|visits?)\\s(?:(?:it|in|over|up|down|there|here|home|him|her|them|back|out)\\s){0,2}(?:from|to|along|down|up)|(?:corner|bottom|top|end|far end) of)\\s{1,2}";
-const CUED_STREET = new RegExp(
-  `\\b(?:(${SAYS_STREET})|${LIVES})((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3})(${SURE}|${UNSURE})\\b`,
-  "gi",
+const CUED_STREET = sought(
+  new RegExp(
+    `\\b(?:(${SAYS_STREET})|${LIVES})((?:[A-Za-z][A-Za-z'.-]{0,19}\\s{1,2}){1,3})(${SURE}|${UNSURE})\\b`,
+    "gi",
+  ),
 );
-const HOUSE = new RegExp(
-  `${AT}(?<![A-Za-z])([A-Z][a-z']{1,19}\\s(?:[A-Z][a-z']{1,19}\\s)?)(?:Cottages?|House|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|Towers?|Mansions|Hall|Court|Heights)\\b`,
-  "g",
+const HOUSE = sought(
+  new RegExp(
+    `${AT}(?<![A-Za-z])([A-Z][a-z']{1,19}\\s(?:[A-Z][a-z']{1,19}\\s)?)(?:Cottages?|House|Lodge|Farm|Farmhouse|Villas?|Bungalow|Barn|Manor|Towers?|Mansions|Hall|Court|Heights)\\b`,
+    "g",
+  ),
 );
-const OLD_HOUSE = new RegExp(
-  `${AT}\\bThe (?:Old (?:Vicarage|Rectory|School ?house|Mill|Forge|Chapel|Bakery|Post Office|Barn|Dairy|Stables|Manse|Coach House|Police House|Parsonage|Smithy)|Coach House|Gate ?house|Granary|Gables|Hollies|Laurels|Firs|Elms|Beeches|Cedars|Limes|Poplars|Larches|Rowans|Chestnuts|Sycamores|Willows|Orchards|Paddocks|Bungalow|Farmhouse|Manse|Croft)\\b`,
-  "g",
+const OLD_HOUSE = sought(
+  new RegExp(
+    `${AT}\\bThe (?:Old (?:Vicarage|Rectory|School ?house|Mill|Forge|Chapel|Bakery|Post Office|Barn|Dairy|Stables|Manse|Coach House|Police House|Parsonage|Smithy)|Coach House|Gate ?house|Granary|Gables|Hollies|Laurels|Firs|Elms|Beeches|Cedars|Limes|Poplars|Larches|Rowans|Chestnuts|Sycamores|Willows|Orchards|Paddocks|Bungalow|Farmhouse|Manse|Croft)\\b`,
+    "g",
+  ),
 );
 const PROPER = "[A-Z][A-Za-z']{1,19}";
 const CAPITAL_KIND = `(?:${kindsIn(SURE)}|${kindsIn(UNSURE)})`;
 /** A line of an address: what stands between commas before a street is the name of a house. */
-const HOUSE_BEFORE_STREET = new RegExp(
-  `(^|\\n|[,:;(]\\s{1,2}|\\b(?:at|of|AT|OF)\\s)(${PROPER}(?:\\s${PROPER}){0,2})(?=,\\s{1,2}(?:\\d{1,4}[a-z]?\\s)?((?:[A-Z][A-Za-z'.-]{0,19}\\s){1,3})${CAPITAL_KIND}\\b)`,
-  "g",
+const HOUSE_BEFORE_STREET = sought(
+  new RegExp(
+    `(^|\\n|[,:;(]\\s{1,2}|\\b(?:at|of|AT|OF)\\s)(${PROPER}(?:\\s${PROPER}){0,2})(?=,\\s{1,2}(?:\\d{1,4}[a-z]?\\s)?((?:[A-Z][A-Za-z'.-]{0,19}\\s){1,3})${CAPITAL_KIND}\\b)`,
+    "g",
+  ),
 );
 
 /** "Down the garden path", "home from court way after dark": places, not streets. */

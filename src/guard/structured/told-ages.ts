@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import type { BareAge } from "./bare-ages.js";
 import { matches } from "./matches.js";
 import { numberValue } from "./number-words.js";
@@ -50,14 +51,16 @@ const PATTERNS: readonly RegExp[] = [
   `(?:^|[\\n(,;:]\\s?)(?:f|m)(?:\\s|\\/)${AGE}(?=\\s?[,.;)\\n]|$|\\s[a-z])`,
   // "somebody, fifty two, single"
   `[a-z](?<!(?:ten|teen|ty|one|two|three|four|five|six|seven|eight|nine)),\\s(${SAID})(?=,\\s(?!(?:${TENS}|ten|a hundred|one|two)\\b))`,
-].map((source) => new RegExp(source, "gi"));
+].map((source) => sought(new RegExp(source, "gi")));
 /** "his 47th.", "her 60th this month". */
-const ORDINAL =
-  /\b(?:his|her|their|my|your)\s(\d{2})(?:st|nd|rd|th)(?=\s?[.,!?)\n]|$|\s(?:in|on|this|next|party|soon|is|was|last|do|and)\b)/gi;
+const ORDINAL = sought(
+  /\b(?:his|her|their|my|your)\s(\d{2})(?:st|nd|rd|th)(?=\s?[.,!?)\n]|$|\s(?:in|on|this|next|party|soon|is|was|last|do|and)\b)/gi,
+);
 
 /** "her eightieth was quiet", "that week is her birthday, the ninetieth". */
-const ORDINAL_WORD =
-  /\b(?:(?:his|her|their|my|your|mum's|dad's|nan's|gran's) |birthday[^\n]{0,60}? the |the (?=\w+ birthday))((?:thir|for|fif|six|seven|eigh|nine)tieth|hundredth)(?=\s?[.,!?;)\n]|$|\s(?:in|on|this|next|party|birthday|soon|is|was|last|do|and)\b)/gi;
+const ORDINAL_WORD = sought(
+  /\b(?:(?:his|her|their|my|your|mum's|dad's|nan's|gran's) |birthday[^\n]{0,60}? the |the (?=\w+ birthday))((?:thir|for|fif|six|seven|eigh|nine)tieth|hundredth)(?=\s?[.,!?;)\n]|$|\s(?:in|on|this|next|party|birthday|soon|is|was|last|do|and)\b)/gi,
+);
 
 /** What goes with the figure, so that the words for a band read well in its place. */
 const UNIT = /^(?: in years|\s?(?:yrs?|years))(?![\w-]| (?:old|of))/i;

@@ -1,18 +1,21 @@
 import { isEverydayWord } from "../everyday-words.js";
 import { isAbbreviation, isWord as isKnownWord } from "../lexicon.js";
+import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { before, matches } from "./matches.js";
 
-const CURRENT = /(?<![A-Za-z\d])[A-Z]{2}[\dOI]{2}[ .-]{0,2}[A-Z]{3}(?![A-Za-z\d])/gi;
-const CURRENT_APART = /(?<![A-Za-z\d])([A-Z]{2}) \d{2} ([A-Z]{3})(?![A-Za-z\d])/g;
-const CURRENT_APART_LOWER = /(?<![A-Za-z\d])([a-z]{2}) \d{2} ([a-z]{3})(?![A-Za-z\d])/g;
-const PREFIX = /(?<![A-Za-z\d])[A-Z]\d{1,3}[ .-]{0,2}[A-Z]{3}(?![A-Za-z\d])/gi;
-const SUFFIX = /(?<![A-Za-z\d])[A-Z]{3}[ .-]{0,2}\d{1,3}[A-Z](?![A-Za-z\d])/gi;
+const CURRENT = sought(/(?<![A-Za-z\d])[A-Z]{2}[\dOI]{2}[ .-]{0,2}[A-Z]{3}(?![A-Za-z\d])/gi);
+const CURRENT_APART = sought(/(?<![A-Za-z\d])([A-Z]{2}) \d{2} ([A-Z]{3})(?![A-Za-z\d])/g);
+const CURRENT_APART_LOWER = sought(/(?<![A-Za-z\d])([a-z]{2}) \d{2} ([a-z]{3})(?![A-Za-z\d])/g);
+const PREFIX = sought(/(?<![A-Za-z\d])[A-Z]\d{1,3}[ .-]{0,2}[A-Z]{3}(?![A-Za-z\d])/gi);
+const SUFFIX = sought(/(?<![A-Za-z\d])[A-Z]{3}[ .-]{0,2}\d{1,3}[A-Z](?![A-Za-z\d])/gi);
 /** Northern Ireland: the last two of the letters are a county's, and hold an I or a Z. */
-const NORTHERN_IRISH =
-  /(?<![A-Za-z\d])[A-Z](?:I[ABGJLW]|[A-Z][IZ])[ .-]{0,2}\d{1,4}(?![A-Za-z\d]|[.,/:-]\d)/gi;
-const OTHER =
-  /(?<![A-Za-z\d])(?:([A-Z]{1,3})[ .-]{0,2}\d{1,4}|\d{1,4}[ .-]{0,2}([A-Z]{1,3}))(?![A-Za-z\d]|[.,/:-]\d)/gi;
+const NORTHERN_IRISH = sought(
+  /(?<![A-Za-z\d])[A-Z](?:I[ABGJLW]|[A-Z][IZ])[ .-]{0,2}\d{1,4}(?![A-Za-z\d]|[.,/:-]\d)/gi,
+);
+const OTHER = sought(
+  /(?<![A-Za-z\d])(?:([A-Z]{1,3})[ .-]{0,2}\d{1,4}|\d{1,4}[ .-]{0,2}([A-Z]{1,3}))(?![A-Za-z\d]|[.,/:-]\d)/gi,
+);
 const CUE =
   /\b(?:reg|registration|registered|number ?plate|plates?|cars?|van|vehicle|taxi|cab|truck|lorry|minibus|motorbike|motorcycle|moped|scooter|campervan|caravan|hatchback|saloon|drives|driving|driven|drove|parked|parking|dvla|insured|uninsured|ford|vauxhall|bmw|audi|toyota|nissan|fiat|honda|hyundai|kia|mazda|volvo|peugeot|renault|citroen|skoda|suzuki|mercedes|volkswagen|vw|land rover|corsa|fiesta|golf|astra|focus|polo|micra|yaris|clio|passat|transit|mondeo|insignia|zafira|qashqai|juke|jazz|civic|picanto|aygo)\b/i;
 const STRONG_CUE =
