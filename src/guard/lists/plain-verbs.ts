@@ -17,7 +17,7 @@ own rent sell(sold) build(built) teach(taught) lend(lent) steal(stole) rob pawn 
 withhold(withheld) reject ignore dismiss question doubt query challenge appeal contest chase obtain receive get(got) give(gave) buy(bought) bring(brought) spend(spent) lose(lost) find(found) keep(kept) make(made) leave(left) take(took) put(put)
 hold(held) pay(paid) send(sent) cut(cut) break(broke) wash clean use sign miss move start stop change choose(chose) finish return share raise pass win(won) accept decline refuse deny report describe mention need help owe support pick
 cancel book collect claim save burn hit(hit) hurt(hurt) shut(shut) lock unlock open close visit follow copy drive(drove) park crash wear(wore) remove skip swallow chew boil fry roast stir sweep(swept) dig(dug) plant water feed(fed) walk
-catch(caught) fix mend repair replace borrow bury damage destroy flood block ban fight(fought) chair attend join leave(left) run(ran) lead(led) teach(taught) train coach study learn(learnt) fail repeat resit mind
+catch(caught) fix mend repair replace freeze(froze) borrow bury damage destroy flood block ban fight(fought) chair attend join leave(left) run(ran) lead(led) teach(taught) train coach study learn(learnt) fail repeat resit mind
 `;
 
 /** People and things do these alike. */

@@ -30,11 +30,12 @@ export function markByPlace(state: State): void {
     if (
       (mayBe(state, at) && isPlaced(state, at, token)) ||
       isRunOwner(state, at) ||
+      isFamilyPlural(state, at) ||
       isCapitalSyllable(state, at)
     )
       markAt(state, at, "likely-name");
     else if (state.kinds[at] === "word" && isLabelledFamily(state, at)) markAt(state, at, "likely-name");
-    if (isLastFirst(state, at)) {
+    if (isLastFirst(state, at) || isSignature(state, at)) {
       markAt(state, at, "likely-name");
       markAt(state, at + 1, "likely-name");
     }
@@ -79,6 +80,20 @@ function isPlaced(state: State, at: number, token: Token): boolean {
   const isFirst = at === 0 || token.gap !== " ";
   if (isFirst && LABEL.test(lead) && ENDS.test(rest))
     return !(givenMonths.has(token.word) && /^ ?\d/.test(rest));
+  if (
+    /\b(?:kids|children|boys|girls|sons|daughters)(?: are| =|:)? $/i.test(lead) &&
+    /^ (?:aged? )?\d{1,2}\b/.test(rest)
+  )
+    return true;
+  if (
+    isFirst &&
+    HEAD.test(lead) &&
+    !thingsInNotes.has(token.word) &&
+    /^ [–—-] (?:dna|nfa|awol|dnad)\b/i.test(rest)
+  )
+    return true;
+  if (isFirst && HEAD.test(lead) && /^ \(\d{1,2}\)/.test(rest)) return true;
+  if (isJoined(state, at)) return true;
   if (isBesideKin(state, token, rest)) return !standsBare(token.word);
   if (isFirst && HEAD.test(lead) && /^ x{1,3}\s{0,2}(?:\n|$)/i.test(rest)) return !feelings.has(token.word);
   if (isHard(token.word)) return false;
@@ -118,9 +133,50 @@ function isLastFirst(state: State, at: number): boolean {
     isEverydayWord(first.word)
   )
     return false;
-  if (!HEAD.test(before(state.text, last.start, 12))) return false;
+  const lead = before(state.text, last.start, 20);
+  if (/\b(?:pt|patient|client|tenant|ref|re|name|resident)[:.]? $/i.test(lead)) return true;
+  if (!HEAD.test(lead)) return false;
   return /^(?: [–—-] | ?\(|:|\.?\s{0,2}(?:\n|$))/.test(state.text.slice(first.end, first.end + 4));
 }
+
+/** "regards brian lamb" at the end of a message that has no capitals. */
+function isSignature(state: State, at: number): boolean {
+  const [first, last] = [state.tokens[at] as Token, state.tokens[at + 1]];
+  if (
+    !first.flat ||
+    last?.gap !== " " ||
+    state.tokens[at + 2] !== undefined ||
+    !isGivenName(first.word) ||
+    modals.has(first.word)
+  )
+    return false;
+  if (!/^(?:regards|cheers|sincerely)$/.test(state.tokens[at - 1]?.word ?? "")) return false;
+  return !grammar.has(last.word) && !roles.has(last.word);
+}
+
+/** "the Kings next door are", "the Lambs moved out": a family. */
+function isFamilyPlural({ tokens, text }: State, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (
+    tokens[at - 1]?.word !== "the" ||
+    token.gap !== " " ||
+    !token.word.endsWith("s") ||
+    !isTellingCapital(token)
+  )
+    return false;
+  const base = token.word.slice(0, -1);
+  if (
+    token.letters !== "capital" ||
+    !(isSurnameWord(base) || isAnyName(base)) ||
+    isThing(base) ||
+    kin.has(base)
+  )
+    return false;
+  return FAMILY.test(text.slice(token.end, token.end + 24));
+}
+
+const FAMILY =
+  /^ (?:next door|upstairs|downstairs|over the road|across the road|opposite|at (?:number|no)|have (?:lived|been|moved|had|known|asked)|are (?:moving|deaf|away|known|good|helping|worried|both|in)|were (?:both|evicted|away|rehoused)|moved|live|lived|complained|said|say|rang|know|want|came|went|look|help)\b/;
 
 /** "mum/hope", "Rose / dad", "joy & partner". */
 function isBesideKin({ tokens, text }: State, token: Token, rest: string): boolean {
@@ -135,6 +191,11 @@ const COMPANY = set(
   "mum mam mom dad partner husband wife baby kids children son daughter sister brother nan gran carer cpn sw gp ot staff family aunt uncle boyfriend girlfriend neighbour",
 );
 
+/** "june + nneka", "Hope & Amara": joined by a sign to a name. */
+const isJoined = ({ tokens, marks }: State, at: number) =>
+  (/^ [+&] $/.test(tokens[at]?.gap ?? "") && marks[at - 1] !== undefined) ||
+  (/^ [+&] $/.test(tokens[at + 1]?.gap ?? "") && marks[at + 1] !== undefined && tokens[at]?.gap !== " ");
+
 /** The second and later ones of a row whose first was found: "Children - Rose, Ivy and Max". */
 function isRunOn({ tokens, marks }: State, at: number): boolean {
   const token = tokens[at] as Token;
@@ -143,7 +204,7 @@ function isRunOn({ tokens, marks }: State, at: number): boolean {
   return (
     token.gap === " " &&
     /^(?:and|n)$/.test(previous?.word ?? "") &&
-    previous?.gap === " " &&
+    /^ (?:\d{1,2} )?$/.test(previous?.gap ?? "") &&
     marks[at - 2] !== undefined
   );
 }
@@ -192,6 +253,12 @@ function isRunOwner(state: State, at: number): boolean {
       !/^(?:care|plan|bed|back|side|party|support|bags?)$/.test(next.word))
   )
     return true;
+  const isHead =
+    token.opens &&
+    /^(?:money|flat|rent|meds|phone|room|benefits|house|keys?|card|account|tenancy|family|gp|worker|cpn)$/.test(
+      next.word,
+    );
+  if (isHead && token.flat) return true;
   if (isCommon(token.word) && !/^(?:not|been|gone|got|in|at)$/.test(next.word)) return false;
   return (
     contracted(words, 0) > (token.opens ? 1 : 2) ||

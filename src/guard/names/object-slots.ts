@@ -51,6 +51,13 @@ export function objectSlot(state: State, at: number, last: number): Certainty {
   const then = next === undefined ? undefined : follower(state, last + 1);
   const toDo = complement(word, next, then);
   if (toDo > 0) return toDo;
+  // "thats not Rose thats her cousin"
+  if (
+    word === "not" &&
+    /^(?:its|thats|it's|that's|was|is)$/.test(state.tokens[at - 2]?.word ?? "") &&
+    /^(?:its|thats|it's|that's|who)$/.test(next?.text ?? "")
+  )
+    return 3;
   if (ASKS.test(word))
     return next === undefined ||
       /^(?:doing|going|getting|got|coming|been|saying|due|number|at|with|in|up|on|these)$/.test(next.word)
@@ -79,7 +86,7 @@ export function objectSlot(state: State, at: number, last: number): Certainty {
     return /^(?:behalf|place|front|care|fear|friend|sake|instead|presence|absence)$/.test(
       state.tokens[at - 2]?.word ?? "",
     )
-      ? 2
+      ? 3
       : 1;
   if (PREPOSITIONS.has(word)) return 1;
   if (COPULAS.test(word) || !anyForms.has(word)) return 0;
@@ -97,8 +104,8 @@ function complement(verb: string, next: Token | undefined, then: Token | undefin
   if (PERCEIVE.has(verb)) {
     if (peoplesStates.has(next.word) || BARE.test(next.word)) return 3;
     if (activities.has(next.word)) return 3;
-    if (actions.has(next.word) || deedBases.has(next.word)) return HARDLY_THINGS.has(next.word) ? 2 : 3;
     if (anyBases.has(next.word) && /^(?:saw|see|seen|watch|watched|hear|heard)$/.test(verb)) return 3;
+    if (actions.has(next.word) || deedBases.has(next.word)) return HARDLY_THINGS.has(next.word) ? 2 : 3;
     if (/^(?:sit|stand|fall|drive|swallow|carry|lie)$/.test(next.word)) return 3;
   }
   if (!GIVES.has(verb)) return 0;

@@ -1,15 +1,17 @@
-import { isGivenName, isThing, standsBare } from "../lexicon.js";
+import { isGivenName, isThing, isWordHere, standsBare } from "../lexicon.js";
 import { thingsOfNotes } from "../lists/names-from-words.js";
 import type { Certainty } from "./certainty.js";
 import { determiners, kin, persons, roles } from "./cues.js";
 import { follower } from "./follower.js";
 import { objectSlot } from "./object-slots.js";
 import { HOW } from "./only-people.js";
+import { owns } from "./possessions.js";
 import type { State } from "./state.js";
+import { isNameSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
 import { anyDoing, deeds, happenings, onThingsPast, onThingsThird } from "./verb-forms.js";
 import { being, company, contracted, getting, having, helped, MOVES, OBJECT } from "./what-is-said.js";
-import { acting, activities, nounsToo } from "./what-people-do.js";
+import { acting, activities, beings, nounsToo } from "./what-people-do.js";
 
 /**
  * English puts an article before a thing that can be counted, and no quality and no verb before another verb. Where a word that is also a name
@@ -18,13 +20,18 @@ import { acting, activities, nounsToo } from "./what-people-do.js";
  */
 export function slotCertainty(state: State, at: number, last: number, isClause: boolean): Certainty {
   const token = state.tokens[at] as Token;
-  if (!isGivenName(token.word) || isThing(token.word) || isDescribed(state, at)) return 0;
+  const isSyllable =
+    !isGivenName(token.word) &&
+    isNameSyllable(token.word) &&
+    /^(?!men$|man$)[a-z]{3,}$/.test(token.word) &&
+    !/'s$/i.test(token.text);
+  if (!(isGivenName(token.word) || isSyllable) || isThing(token.word) || isDescribed(state, at)) return 0;
   if (kin.has(token.word) || roles.has(token.word) || persons.has(token.word)) return 0;
-  const inNotes = thingsInNotes.has(token.word);
+  const inNotes = thingsInNotes.has(token.word) || isWordHere(token.word);
   const subject = mayBegin(state, at) ? said(state, at, last) : 0;
   // "the canal trust says": behind a noun, what stands without an article is its second half.
-  if (subject === 3) return isClause || !(inNotes || standsBare(token.word)) ? 3 : 2;
-  const found = Math.max(subject, objectSlot(state, at, last)) as Certainty;
+  if (subject === 3) return isClause || !(inNotes || isSyllable || standsBare(token.word)) ? 3 : 2;
+  const found = Math.max(subject, objectSlot(state, at, last), isExplained(state, last) ? 3 : 0) as Certainty;
   return found < 3 && inNotes ? 0 : found;
 }
 
@@ -80,11 +87,20 @@ const HELP =
 function said(state: State, at: number, last: number): Certainty {
   const words = following(state, last);
   const owner = /'s$/i.test((state.tokens[last] as Token).text);
-  if (owner) return Math.max(contracted(words, 0), words.length > 0 ? 2 : 0) as Certainty;
+  if (owner) return Math.max(contracted(words, 0), words.length > 0 ? 2 : 0, owns(state, last)) as Certainty;
   const [one, two] = words;
   if (one === undefined) return 0;
   const next = two?.word ?? "";
   const { word } = one;
+  // "what Rose needs is a rest"
+  if (
+    /^(?:what|all)$/.test(state.tokens[at - 1]?.word ?? "") &&
+    /^(?:is|was)$/.test(next) &&
+    /s$|ed$/.test(word)
+  )
+    return 3;
+  const note = noted(state, words, last);
+  if (note > 0) return note;
   if (BE.test(word)) return being(words, 1);
   if (HAVE.test(word)) return having(words, 1);
   if (HELP.test(word)) return helped(words, 1);
@@ -93,13 +109,6 @@ function said(state: State, at: number, last: number): Certainty {
   if (/^(?:and|n|plus|or)$/.test(word)) return company(words);
   if (/^gets?$|^got$/.test(word)) return getting(words);
   if (deeds.has(word)) return 3;
-  // "what Rose needs is a rest"
-  if (
-    /^(?:what|all)$/.test(state.tokens[at - 1]?.word ?? "") &&
-    /^(?:is|was)$/.test(next) &&
-    /s$|ed$/.test(word)
-  )
-    return 3;
   if (KEEPS.test(word) && (activities.has(next) || anyDoing.has(next))) return activities.has(next) ? 3 : 2;
   if (
     /^(?:tends|hopes|hoped|wants|wishes|wished|agreed|refused|means|intends|plans|planned)$/.test(word) &&
@@ -113,11 +122,13 @@ function said(state: State, at: number, last: number): Certainty {
     if (OBJECT.test(next) || two?.numbered) return MOVES.test(word) ? 2 : 3;
     if (/^(?:PIP|UC|ESA)$/i.test(next)) return 3;
     if (onPast && isEnd(two)) return WITHOUT_OBJECT.test(word) ? 1 : 0;
+    // "frank questions": a quality and what it is said of.
+    if (!onPast && isPluralNoun(word)) return HOW.has((state.tokens[at] as Token).word) ? 0 : 1;
     return 2;
   }
   if (acting.has(word) || happenings.has(word))
     return isPluralNoun(word) && two !== undefined && !OBJECT.test(next) && !LINKS.has(next) ? 1 : 2;
-  return noted(state, words, last);
+  return 0;
 }
 
 /** These need nothing that they are done to: "Rose paid". */
@@ -145,6 +156,26 @@ const isTogether = ({ tokens }: State, one: Token, two: Token | undefined) =>
   TOGETHER.test(`${one.word} ${two.word}`) &&
   !WEATHER.has(tokens[tokens.indexOf(one) - 1]?.word ?? "");
 
+/** "Rose, a retired miner, is": who somebody is, at the head of a clause. */
+function isExplained({ tokens, text }: State, last: number): boolean {
+  const token = tokens[last] as Token;
+  if (!(token.opens || (tokens[last - 1]?.opens ?? false)) || text.charAt(token.end) !== ",") return false;
+  const words = /^, (?:a|an|the|her|his|my|our) ((?:[a-z-]{2,14} ){0,3}[a-z-]{2,14}),/.exec(
+    text.slice(token.end, token.end + 60),
+  )?.[1];
+  return (
+    words
+      ?.split(" ")
+      .some(
+        (word) =>
+          beings.has(word) ||
+          kin.has(word) ||
+          roles.has(word) ||
+          /^(?:retired|former|qualified|aged)$/.test(word),
+      ) ?? false
+  );
+}
+
 const isVerbal = (word: string) => acting.has(word) || BE.test(word) || HAVE.test(word) || HELP.test(word);
 
 /** Without a verb, as notes have it. */
@@ -153,13 +184,22 @@ function noted(state: State, words: readonly Token[], last: number): Certainty {
   const { word } = state.tokens[last] as Token;
   const heads = (state.tokens[last] as Token).opens || (state.tokens[last - 1]?.opens ?? false);
   if (/^(?:washed|showered|bathed|dressed)$/.test(one) && /^(?:and|dressed|up|in)$/.test(next)) return 3;
+  if (
+    one === "comma" &&
+    /^(?:her|his|the|my|a)$/.test(next) &&
+    (kin.has(then) || roles.has(then) || beings.has(then))
+  )
+    return 3;
+  if (one === "no" && /^(?:reply|answer|response|contact|show)$/.test(next)) return then === "" ? 3 : 2;
   if (one === "next" && next === "door") return 3;
   if (/^(?:upstairs|downstairs)$/.test(one) && (acting.has(next) || BE.test(next) || HAVE.test(next)))
     return 3;
   if (one === "from" && heads && /^(?:the|her|his|our)$/.test(next) && isVerbal(words[3]?.word ?? ""))
     return 3;
   if (/^(?:vs|versus)$/.test(one)) return 2;
-  if (one === "off" && /^(?:meds|sick|school|work|her|his|ward|leave|the|food|drink|baseline)$/.test(next))
+  if (one === "off" && /^(?:meds|sick|school|work|her|his|ward|leave|food|drink|baseline)$/.test(next))
+    return 3;
+  if (one === "off" && next === "the" && /^(?:ward|booze|drink|drugs|methadone|meds|rails)$/.test(then))
     return 3;
   if (one === "up" && /^(?:all|most|late|early|and|with)$/.test(next)) return 3;
   if (one === "home" && /^(?:from|alone|safe|with|for|on)$/.test(next)) return 3;
@@ -178,7 +218,7 @@ function noted(state: State, words: readonly Token[], last: number): Certainty {
     /^(?:the|her|his|my|our)$/.test(one) &&
     (kin.has(next) || roles.has(next)) &&
     !/^(?:dog|cat|baby)$/.test(next) &&
-    !/^(?:'s|s)$/.test(then)
+    then !== "s"
   )
     return 2;
   if (

@@ -37,8 +37,8 @@ export function being(words: readonly Token[], from: number): Certainty {
   if (word === "one" && /^(?:who|that|i|we|she|he|they|with)$/.test(next)) return 3;
   if (beings.has(word) || /^(?:eldest|youngest|oldest|orphan|inpatient|outpatient)$/.test(word)) return 3;
   if (/^(?:given|offered|sent|shown|lent|left|paid|found|denied)$/.test(word) && OBJECT.test(next)) return 3;
-  if (/^(?:seen|taken|moved|turned|brought|raised|referred|visited|supported|housed)$/.test(word))
-    return /^(?:by|to|at|in|on|into|away|home|up|for|with)$/.test(next) ? 3 : 2;
+  if (/^(?:seen|taken|moved|turned|brought|raised|visited|supported|housed)$/.test(word))
+    return /^(?:by|to|at|in|on|into|away|home|up|for|with|since|again|twice)$/.test(next) ? 3 : 2;
   if (
     word === "on" &&
     (ON_IT.has(next) || /(?:ine|ol|am|in|one|ide|ate|pram|done)$/.test(next)) &&
@@ -63,6 +63,7 @@ export function being(words: readonly Token[], from: number): Certainty {
   )
     return 3;
   if (word === "known" || word === "expected" || word === "due") return /^(?:to|in|back)$/.test(next) ? 2 : 1;
+  if (word === "falling" && /^(?:asleep|over|behind)$/.test(next)) return 3;
   return anyDoing.has(word) ? 2 : 1;
 }
 
@@ -96,7 +97,7 @@ export function having(words: readonly Token[], from: number): Certainty {
 }
 
 const OWNED = set(
-  "room flat key keys phone fella bloke job solicitor worker gp history diagnosis fall fit stroke dog cat card debts baby kids grandchildren stick frame walker bruise scar scars friend friends lodger tenancy appointment temper",
+  "room fight row argument operation scan flat key keys phone fella bloke job solicitor worker gp history diagnosis fall fit stroke dog cat card debts baby kids grandchildren stick frame walker bruise scar scars friend friends lodger tenancy appointment temper",
 );
 
 /** "cannot manage alone", "might"; "can be": what anything can. */
@@ -109,7 +110,8 @@ export function helped(words: readonly Token[], from: number): Certainty {
   const next = words[at + 1]?.word ?? "";
   if (word === "be") return being(words, at + 1) === 3 ? 3 : 2;
   if (word === "have") return having(words, at + 1) === 3 ? 3 : 2;
-  if (deedBases.has(word)) return 3;
+  if (deedBases.has(word) || /^(?:manage|cope)$/.test(word)) return 3;
+  if (/^(?:read|write|afford|drive|swim|walk|bathe|remember|understand)$/.test(word)) return 3;
   if (word === "let" && /^(?:me|us|him|them|anyone|anybody|staff|go)$/.test(next)) return 3;
   if (
     /^(?:manage|cope|live|eat|sleep|walk|travel)$/.test(word) &&
