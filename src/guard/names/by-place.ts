@@ -94,7 +94,12 @@ function isPlaced(state: State, at: number, token: Token): boolean {
     return true;
   if (isFirst && HEAD.test(lead) && /^ \(\d{1,2}\)/.test(rest)) return true;
   if (isJoined(state, at)) return true;
-  if (isBesideKin(state, token, rest)) return !standsBare(token.word);
+  if (isBesideKin(state, token, rest)) return !thingsInNotes.has(token.word);
+  if (
+    /(?:^|\n)\s{0,3}(?:from|regards|cheers|lots of love)\s$/i.test(lead) &&
+    /^\s{0,2}x{0,3}\s{0,2}(?:\n|$)/i.test(rest)
+  )
+    return true;
   if (isFirst && HEAD.test(lead) && /^ x{1,3}\s{0,2}(?:\n|$)/i.test(rest)) return !feelings.has(token.word);
   if (isHard(token.word)) return false;
   if (isRunOn(state, at)) return true;
@@ -188,7 +193,7 @@ function isBesideKin({ tokens, text }: State, token: Token, rest: string): boole
 }
 
 const COMPANY = set(
-  "mum mam mom dad partner husband wife baby kids children son daughter sister brother nan gran carer cpn sw gp ot staff family aunt uncle boyfriend girlfriend neighbour",
+  "mum mam mom dad partner husband wife baby son daughter sister brother nan gran carer cpn sw gp ot aunt uncle boyfriend girlfriend neighbour",
 );
 
 /** "june + nneka", "Hope & Amara": joined by a sign to a name. */
@@ -259,11 +264,9 @@ function isRunOwner(state: State, at: number): boolean {
       next.word,
     );
   if (isHead && token.flat) return true;
+  if (GOING.test(before(state.text, token.start, 24)) && AFTER_PLACE.has(next.word)) return true;
   if (isCommon(token.word) && !/^(?:not|been|gone|got|in|at)$/.test(next.word)) return false;
-  return (
-    contracted(words, 0) > (token.opens ? 1 : 2) ||
-    (GOING.test(before(state.text, token.start, 24)) && AFTER_PLACE.has(next.word))
-  );
+  return contracted(words, 0) > (token.opens ? 1 : 2);
 }
 
 const GOING =

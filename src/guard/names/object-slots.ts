@@ -1,5 +1,5 @@
 import type { Certainty } from "./certainty.js";
-import { kin } from "./cues.js";
+import { kin, roles } from "./cues.js";
 import { follower } from "./follower.js";
 import { ends } from "./object-position.js";
 import { HOW } from "./only-people.js";
@@ -78,7 +78,9 @@ export function objectSlot(state: State, at: number, last: number): Certainty {
     (anyForms.has(word) || PREPOSITIONS.has(word) || /^(?:to|at|in|on)$/.test(word))
   )
     return Math.max(2, owns(state, last)) as Certainty;
+  if (word === "between" && next?.word === "and" && isSomebody(state, last + 1)) return 3;
   if (!ends(state, last)) return 0;
+  if (BESIDE.test(`${state.tokens[at - 2]?.word ?? ""} ${word}`)) return 3;
   if (TO_PEOPLE_ALONE.has(word) && isActive(state, at - 1)) return 3;
   if (HOW.has(token.word) && COPULAS.test(word)) return 0;
   if (NOTES.has(word)) return 2;
@@ -119,6 +121,16 @@ const BARE =
 const HARDLY_THINGS = set(
   "work help need show mean start stop keep move stay turn live go come get give take make leave return begin support share put report hit hold run grow change die open close fall last",
 );
+
+const BESIDE =
+  /^(?:(?:pregnant|dumped|bullied|hit|raised|fostered|adopted) by|(?:split|separated|divorced|estranged|pinched|nicked) from|(?:out|rowing|rowed|argues|argued|arguing|fights|fought|fighting|bickers|flirts|cohabits) with|(?:married|engaged|related|lies|lied) to)$/;
+
+/** "and the landlord", "and her mum". */
+function isSomebody(state: State, and: number): boolean {
+  const next = follower(state, and)?.word ?? "";
+  const who = /^(?:the|her|his|their|my)$/.test(next) ? (follower(state, and + 1)?.word ?? "") : next;
+  return kin.has(who) || roles.has(who);
+}
 
 /** "we met", "police arrested": not "targets met", "the man arrested". */
 function isActive({ tokens }: State, at: number): boolean {

@@ -39,11 +39,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Without an article these are things, trades and treatments in notes. */
 export const thingsInNotes = set(thingsOfNotes);
 
-/** After an article or an owner the word is what it is in English. */
+const PAST = /^(?:rose|drew|sang|ran|hung|rang)$/;
+
+/** After an article or an owner the word is what it is in English; so is "rose" after what can rise. */
 const isDescribed = ({ tokens }: State, at: number) =>
-  tokens[at]?.gap === " " &&
-  ((determiners.has(tokens[at - 1]?.word ?? "") && tokens[at - 1]?.word !== "of") ||
-    /'s$/i.test(tokens[at - 1]?.text ?? ""));
+  (PAST.test(tokens[at]?.word ?? "") &&
+    /[a-z]s$/.test(tokens[at - 1]?.word ?? "") &&
+    tokens[at]?.gap === " ") ||
+  (tokens[at]?.gap === " " &&
+    ((determiners.has(tokens[at - 1]?.word ?? "") && tokens[at - 1]?.word !== "of") ||
+      /'s$/i.test(tokens[at - 1]?.text ?? "")));
 
 /** Before these a subject cannot stand: what follows them is their object, their verb or their noun. */
 const NOT_BEFORE_SUBJECT = set(
