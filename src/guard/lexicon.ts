@@ -97,6 +97,9 @@ export const isSurnameWord = (word: string) => has(word, SURNAME);
 export const isHardlyName = (word: string) => has(word, HARDLY_NAME);
 /** A name that as a word may stand without an article: "faith helps", "grant refused". */
 export const standsBare = (word: string) => bare.has(word);
+/** A name from abroad that is a common word here: "harm", "sever". */
+export const isWordHere = (word: string) =>
+  (table.flagsOf(word) & (ABROAD | COMMON | GIVEN | FAMILY)) === (ABROAD | COMMON);
 export const isTown = (word: string) => has(word, TOWN);
 /** A town so large that its name alone narrows nobody down. */
 export const isLargeTown = (word: string) => large.has(word);

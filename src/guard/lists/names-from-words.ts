@@ -36,6 +36,10 @@ topsy tory trigger trip trixie tuck tulip tully twiggy tyne vale velvet verity v
 zip zippy ziggy dodger smiley lofty shorty chalky nobby titch slim sparky curly lefty scouse taff jock mick geordie blade bones bugsy chip cookie doc flash gonzo jaws killer knuckles
 nipper pickles pops scar snake speedy squeak stretch tigger weasel echo bong girlie pinky cherish cookie lovely bambi pebbles sweets dimples scout rebel maverick ace bo axel diesel
 wellington washington livingstone nelson winston clinton jefferson jackson everton carlton clifton cheyenne dakota sierra
+ember cinder flame spark dusk twilight sunrise sunset rainbow thunder valley glade orchard lagoon pebble summit clove sorrel thyme yarrow mallow freesia peony orchid lotus bouquet thistle bramble acorn larch alder sparrow peregrine osprey
+heron cub pony foal filly fable marvel legend myth fairy elf sprite cherub comet galaxy reign karma
+beloved bless blest brave bravery handsome gentle tender humble steadfast rosy laddie lassie missy bubbles buttons duchess poppet sprout smudge salvation redemption innocence fidelity hopeful thankful
+tucker fuller sexton chancellor ledger gunner bandit navy poet
 savannah chelsea brooklyn austin houston denver dallas sydney adelaide victoria
 `;
 /**
@@ -50,4 +54,15 @@ compassion charisma chance dignity equality independence spring summer autumn wi
 rosemary basil ginger saffron sage heather ivy holly lavender clover heath rain snow sun sky moon storm star stars ocean dusk rush bud oak ash cedar elm willow maple
 amber coral pearl ivory jet crystal diamond gold silver steel iron stone slate onyx ebony indigo lilac violet scarlet red grey gray blue green brown sugar pepper candy brandy mint velvet denim clay spirit zest zeal
 salmon lamb fox bear cook mark bill grant will pat sue rob chase hunt wade skip dash stew frank art gene rich don ray dot
+`;
+/**
+ * Names of the lists above that notes have in every other line as things, trades or treatments, without an article: "bill paid", "cat fed",
+ * "porter came". The same source.
+ */
+export const thingsOfNotes = `
+bill grant mark will art cat peg pip max reg link lane trip tank tab mat van bay cliff gene rod dot case bank church cash bond key gate bell box page book guest walker witness charity memory
+porter baker butcher cook driver gardener judge bishop pope monk priest deacon dean warden sailor carter cooper hunter fisher archer miller turner singer dancer rider skipper ranger marshal shepherd sergeant major colonel general
+prince princess king queen doe fox robin wren crane bee bird lamb goose salmon star sky sun rain snow storm frost cloud river brook lake sugar pepper ginger sage basil mint apple cherry berry peach plum lemon
+slate flint stone steel clay gold silver candy brandy rum temple haven journey story chance gift promise progress treasure trust praise surprise wonder success victory hero spike temp chip cookie flash blade
+welcome pop nan pet rip tip tin tan bud ash oak dash rush chase hunt rob sue pat stew chuck skip wade
 `;

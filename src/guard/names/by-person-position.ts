@@ -181,13 +181,15 @@ const isBeing = (next: Token | undefined) =>
   next?.gap === " " && /^(?:is|was|isn't|wasn't|has|had|will|can)$/.test(next.word);
 
 /** Words that are in no list of names: "Wellington is free at two". */
-function neededForWord(token: Token, next: Token | undefined): 3 | undefined {
+function neededForWord(token: Token, next: Token | undefined): 2 | 3 | undefined {
   const { word } = token;
   // "Staff said", "Staff met with the family": a family name nobody here means.
   if (word === "staff") return undefined;
   // "ring aft 2", "lets ppl in": a word of phones is no stranger's name.
   if (isTyped(word) && token.letters === "lower") return undefined;
-  if (isNameSyllable(word) && word.length > 2 && !isThing(word)) return 3;
+  // "asked Loan to", where no other word has a capital.
+  if (isNameSyllable(word) && word.length > 2 && !isThing(word))
+    return isTellingCapital(token) && next?.letters !== "capital" ? 2 : 3;
   if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
     return undefined;
   if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word))

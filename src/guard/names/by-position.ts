@@ -161,13 +161,17 @@ function quoted(state: State, at: number): void {
     return;
   if (
     (isNoName(token.word) && !(state.kinds[at] === "both" && token.letters === "capital")) ||
-    state.kinds[at] === "word" ||
+    (state.kinds[at] === "word" && !(token.letters === "capital" && !HEADER.test(token.word))) ||
     isAbbreviation(token.word) ||
     token.text.length < 2
   )
     return;
   markAt(state, at, "likely-name");
 }
+
+/** What stands before a colon in a quoted message and is nobody. */
+const HEADER =
+  /^(?:note|notes|from|to|subject|date|sent|update|updates|action|actions|plan|plans|status|summary|reason|time|place|question|answer|meeting|agenda|minutes|reminder|urgent|important|warning|attachment|attachments|reply|forwarded|original|message|housing|health|money|benefits|debt|family|risk|risks|goal|goals|today|tomorrow|yesterday|outcome|background|situation|assessment|recommendation|admin|staff|reception|duty|ward|nurse|doctor|location|venue|topic|item|contact|address|phone|email|name|room|team|service|group|option)$/;
 
 /** "Meg (Megan Gwynne)", "Cat (Catrin)": the short form before the long one. */
 function beforeFullName(state: State, at: number): void {

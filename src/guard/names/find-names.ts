@@ -8,6 +8,7 @@ import { unmarkAskers } from "./askers.js";
 import { findFigured, markBesideFigures } from "./beside-figures.js";
 import { markByContext } from "./by-context.js";
 import { markByPersonPosition } from "./by-person-position.js";
+import { markByPlace } from "./by-place.js";
 import { markByPosition } from "./by-position.js";
 import { markByWord } from "./by-word.js";
 import { deciphered } from "./deciphered.js";
@@ -78,6 +79,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markWordNames(state);
   markOnlyPeople(state);
   markByPersonPosition(state);
+  markByPlace(state);
   addUpPlaces(state);
   const disguised = findDisguisedNames(text);
   markBesideFigures(state, disguised);

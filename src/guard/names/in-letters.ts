@@ -82,7 +82,8 @@ export function bySignOff(state: State, at: number): void {
     ({ word }) =>
       roles.has(word) || /^(?:the|team|service|services|clinic|centre|trust|practice|office)$/.test(word),
   );
-  if (isLine && hasName && !isTeam) {
+  // "P. Nurse": an initial before it makes a family name of a role.
+  if (isLine && hasName && (isInitialed || !isTeam)) {
     for (let place = at + 1; place <= last; place++)
       if (state.tokens[place]?.word !== "and") markAt(state, place, "likely-name");
     return;

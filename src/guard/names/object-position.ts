@@ -218,7 +218,7 @@ const AFTERWARDS = set(
 );
 
 /** Nothing follows that the word would describe: "with Rose", not "with rose growers". */
-function ends(state: State, last: number): boolean {
+export function ends(state: State, last: number): boolean {
   const next = state.tokens[last + 1];
   if (next === undefined || !/^ {1,2}$/.test(next.gap)) return true;
   return (

@@ -147,7 +147,7 @@ function isOnlyPerson(token: Token, lead: string, rest: string): boolean {
 /** "the nurse was frank.": how somebody is, not who. */
 const isAdjective = (word: string, leads: RegExp) => leads.source.includes("|who)") && HOW.has(word);
 
-const HOW: ReadonlySet<string> = new Set(
+export const HOW: ReadonlySet<string> = new Set(
   "rich frank happy sunny merry jolly bonny gay honest innocent precious blessed bright clever lovely sweet pretty gracious polite simple sincere earnest lucky divine dusty rusty misty stormy hardy noble constant wild wonderful brilliant obvious definite sharp keen wise swift savage moody strong gentle slim short long curly tiny tired major junior senior blue grey pat max mad ill sly sandy trim frail".split(
     " ",
   ),

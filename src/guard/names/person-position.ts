@@ -5,6 +5,7 @@ import { follower } from "./follower.js";
 import { objectCertainty } from "./object-position.js";
 import { owns } from "./possessions.js";
 import { BE, besides, DO, HAVE, HELPERS, PASSIVES, PREPOSITIONS, predicate } from "./predicates.js";
+import { slotCertainty } from "./slots.js";
 import type { State } from "./state.js";
 import { isPossessive, type Token } from "./tokens.js";
 import { actions, activities, participles, states } from "./what-people-do.js";
@@ -23,7 +24,10 @@ const TELLS = set("told tells tell asked says said warned reminded convinced wor
 export function personPosition(state: State, at: number, last = at): Certainty {
   const subject = subjectCertainty(state, at, last);
   if (subject === 3 || isExplained(state, at, last)) return 3;
-  return Math.max(subject, objectCertainty(state, at, last)) as Certainty;
+  const found = Math.max(subject, objectCertainty(state, at, last)) as Certainty;
+  if (found === 3) return 3;
+  const lead = leadOf(state, at);
+  return Math.max(found, slotCertainty(state, at, last, lead === "clause" || lead === "asked")) as Certainty;
 }
 
 function subjectCertainty(state: State, at: number, last: number): Certainty {
@@ -106,7 +110,7 @@ function isPointedAt({ tokens }: State, at: number, last: number): boolean {
   if (it === undefined || next?.gap !== " " || tokens[at]?.gap !== " ") return false;
   const points =
     /^(?:its|it's|thats|that's)$/i.test(it.text) || (BE.has(it.word) && tokens[at - 2]?.word === "it");
-  return points && /^(?:who|i|we|she|he)$/.test(next.word);
+  return points && /^(?:who|i|we|she|he|that)$/.test(next.word);
 }
 
 /** "is Red safe?", "does rose eat?": the helper before its subject opens the clause. */

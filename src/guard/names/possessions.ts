@@ -14,7 +14,7 @@ appetite voices delusions anxiety depression weight speech English story side fa
 
 /** What no thing, feeling or season has. */
 const THEIRS = set(
-  "mood appetite voices delusions psychosis hair hygiene finances psychiatrist psychologist therapist family wedding belongings flat benefits rent gp tenancy worker appointment meds medication kids children room dog cat ex friend friends neighbour phone birthday funeral drinking diagnosis bedroom car bike keys clothes coat bag solicitor keyworker cpn debts arrears bed parents landlord girlfriend boyfriend partner",
+  "mood appetite voices delusions psychosis hair hygiene finances psychiatrist psychologist therapist family wedding belongings flat benefits rent gp tenancy worker appointment meds medication kids children room dog cat ex friend friends neighbour phone birthday funeral drinking diagnosis bedroom car bike keys clothes coat bag solicitor keyworker cpn debts arrears bed parents landlord girlfriend boyfriend partner account pension savings wages giro prescription bloods dentures glasses wheelchair catheter insulin inhaler carers eviction",
 );
 
 const SEASONS = /^(?:spring|summer|autumn|winter|may|june|april|august|monday|friday|easter|christmas)$/;

@@ -1,11 +1,16 @@
 import { ofThingsToo, personalStates, personalVerbs, personNouns } from "../lists/human-verbs.js";
 
-type Forms = { readonly base: string; readonly past: string; readonly third: string; readonly ing: string };
+export type Forms = {
+  readonly base: string;
+  readonly past: string;
+  readonly third: string;
+  readonly ing: string;
+};
 
 const doubles =
   /^(?:nod|pop|nip|beg|hug|jog|nap|chat|shop|swim|sit|get|forget|begin|cut|put|hit|run|grin|regret|stop|plan|sob)$/;
 
-function formsOf(entry: string): Forms {
+export function formsOf(entry: string): Forms {
   const [base = "", irregular] = entry.replace(")", "").split("(");
   const stem = base.replace(/e$/, "");
   const toY = /[^aeiou]y$/.test(base);
