@@ -6,6 +6,8 @@ import { mergeHits } from "./merge.js";
 import { accentsOf, noAccents } from "./names/accents.js";
 import { findNames } from "./names/find-names.js";
 import { type Normalised, normalise } from "./normalise.js";
+import { growBirths } from "./reach/births.js";
+import { growAddresses } from "./reach/grow-addresses.js";
 import { rules } from "./rules.js";
 import { saferText } from "./safer.js";
 import { cluesIn, smallWorldLevel } from "./small-world.js";
@@ -63,7 +65,11 @@ function findIn(
     ...findKnown(plain.text, known),
   ];
   const passed = withoutAllowed(inPlain, plain.text, allow);
-  const inOriginal = [...passed.map((hit) => ({ ...hit, ...plain.toOriginal(hit) })), ...disguised];
+  const grown = [...growAddresses(plain.text, passed), ...growBirths(plain.text, passed)];
+  const inOriginal = [
+    ...[...grown, ...passed].map((hit) => ({ ...hit, ...plain.toOriginal(hit) })),
+    ...disguised,
+  ];
   const merged = mergeHits(inOriginal);
   if (smallWorld) addSmallWorld(plain, merged);
   return merged.map((hit) => ({
