@@ -6,6 +6,7 @@ import { startWords } from "../../cards/text/start.js";
 import { ensureWorld } from "../demo/ensure-world.js";
 import { AREA } from "../demo/world-plan.js";
 import { areaById } from "../directory/queries.js";
+import { check } from "../guard/check.js";
 import type { Place } from "../jobs/messenger.js";
 import { mailFront } from "../platforms/email/front.js";
 import type { MailSettings } from "../platforms/email/settings.js";
@@ -76,6 +77,8 @@ export async function startRoundtable(config: Config, log: Logger): Promise<Runn
       log.info({ role: config.role, engine: roundtable.engine.kind }, "working");
       return { url: "", stop };
     }
+    // The guard makes its patterns ready at the first text it reads, which takes a second: not while somebody waits.
+    check("Ready.");
     const server = await website();
     const http = await listen(server.app.listen(config.port, config.host));
     stops.push(() => closeServer(http, server.closing));
