@@ -60,7 +60,8 @@ export const monthWords = {
   },
   meeting: {
     title: "4 · The meeting",
-    start: "Monday 4 January, ten o'clock. Helen starts; Tunde presses the same button a second later.",
+    start:
+      "Monday 4 January, ten o'clock. Helen starts; Tunde types the same a second later, and nothing starts twice.",
     here: "People say that they are here with one tap.",
     park: "Yasmin is stuck behind a tractor. Her case is parked and comes back at the end.",
     offers:

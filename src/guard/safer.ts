@@ -40,8 +40,17 @@ export function withSuggestions(
     tail = (tail + part.slice(-4)).slice(-4);
   };
   let from = 0;
+  let place = false;
   for (const { start, end, suggestion } of findings) {
-    add(text.slice(from, start));
+    const between = text.slice(from, start);
+    // "in the area in the area, in the area": of one place in parts it is said once.
+    const again = place && IN_A_PLACE.test(suggestion) && JOINS_PLACES.test(between);
+    place = IN_A_PLACE.test(suggestion);
+    if (again) {
+      from = end;
+      continue;
+    }
+    add(between);
     from = end;
     if (suggestion === "") {
       // What is left out takes one of the two spaces around it along.
@@ -61,6 +70,8 @@ export function withSuggestions(
   return parts.join("") + text.slice(from);
 }
 
+const IN_A_PLACE = /^in the area$/;
+const JOINS_PLACES = /^[\s,;]*(?:(?:and|at|in|of|on)\s+)?$/i;
 const DETERMINED = /(?:^|\s)(?:the|a|an|this|that|their|his|her|my|our|your)\s+$/i;
 
 /** How much of the safer words the text before them says already: "at the" needs no "the" of "the GP practice". */

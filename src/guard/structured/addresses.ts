@@ -48,7 +48,7 @@ export function findAddresses(text: string): Hit[] {
   const hits: Hit[] = [];
   const add = (pattern: RegExp, keep: (match: RegExpExecArray) => boolean = () => true) => {
     for (const match of matches(pattern, text)) {
-      if (keep(match)) {
+      if (keep(match) && !isNewSentence(match[0])) {
         const start = match.index - unitBefore(before(text, match.index, 40));
         hits.push({ rule: "house-and-street", start, end: match.index + match[0].length });
       }
@@ -83,6 +83,9 @@ export function findAddresses(text: string): Hit[] {
   );
   return [...hits, ...findNumberedDoors(text), ...findStreets(text)];
 }
+
+/** "THIRTEEN HOMES. DR PATEL": somebody's title begins a new sentence; "st. Dr" would be one name. */
+const isNewSentence = (address: string) => /\p{L}{4}\.\s+(?:dr|st)$/iu.test(address);
 
 /** "3 mths. Ring the office", "25 miles. Close": what is counted, and a new sentence. */
 const endsSentence = (words = "") =>
