@@ -14,6 +14,9 @@ export const lookFirstRefusals = {
     "{when} is before the MDT that comes first now, {other} on {date}. Nothing is moved yet: press “Move it” once more if that is meant, or choose another date.",
 } as const satisfies Words;
 
+/** Beside a weekend or a bank holiday. */
+export const passesToo = (other: string, date: string) => `It would also pass ${other} on ${date}.`;
+
 /** One date that new settings change. */
 export const changedDate = (label: string, when: string, was: string) => `${label}: ${when} (now ${was})`;
 /** One that would be past. */

@@ -140,13 +140,12 @@ export type OpenForm = {
 
 /**
  * Renders a card of the outbox from today's state, or says that it is no use to anybody any more (why, in words for the
- * log). `late`: it has waited for waking hours or the end of a pause, and would be seen for the first time now. `stands`:
- * a message of it is there already, and is changed in place.
+ * log). `late`: it has waited for waking hours or the end of a pause, and would be seen for the first time now.
  */
 export type CardSource = (
   store: Store,
   args: Record<string, string>,
-  seen: { at: Surface; now: string; late?: boolean; stands?: boolean },
+  seen: { at: Surface; now: string; late?: boolean },
 ) => Promise<Card | { drop: string }>;
 
 /** What goes into calendars with the card of the same name, from today's state. */

@@ -11,7 +11,7 @@ import {
   type Taken,
   takeRow,
 } from "../storage/taken-rows.js";
-import type { Surface } from "../storage/work.js";
+import { ONLY_IN_PLACE, type Surface } from "../storage/work.js";
 import type { CalmReads } from "./calm-reads.js";
 import { DeliveryError, type Messenger, type Place } from "./messenger.js";
 import { faultOf, show } from "./show.js";
@@ -113,7 +113,7 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
       };
   }
   const late = row.polite && messages.length === 0 && row.notBefore > row.createdAt;
-  const seen = { at: surface, now: on.now(), late, stands: messages.length > 0 };
+  const seen = { at: surface, now: on.now(), late };
   const card = await source(store, row.args, seen);
   if (isDrop(card)) return { outcome: { status: "dropped", reason: card.drop } };
   const { parents, open } = await parentsOf(on.database, surface);
@@ -135,6 +135,7 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
   const key = `${row.tag} ${row.surface}`;
   const calendar = await on.calendars?.get(row.card)?.(store, row.args, { at: surface, now: on.now() });
   const posted = { card: row.card, calendar };
+  const onlyInPlace = ONLY_IN_PLACE in row.args;
   const { shown, gone, fault } = await show({
     place,
     messengers,
@@ -144,8 +145,11 @@ async function attempt(on: Delivering, { row, messages, tried }: Taken): Promise
     card,
     key,
     posted,
+    onlyInPlace,
   });
   if (fault) return { ...asAttempted(row)(fault), shown };
+  if (onlyInPlace && shown.length === 0)
+    return { outcome: { status: "dropped", reason: "nothing stands that it would change" } };
   const [first] = gone;
   if (shown.length > 0) {
     // That somebody is not on a platform is no news where another has taken the message.

@@ -15,6 +15,8 @@ export type Showing = {
   card: Card;
   key: string;
   posted?: Posted;
+  /** Changes what stands, and posts nothing. */
+  onlyInPlace?: boolean;
 };
 
 /** `shown` stands by now; `gone` will never get there, `fault` must be tried again. */
@@ -34,6 +36,7 @@ export async function show(on: Showing): Promise<ShowEnd> {
     if (!here) continue;
     try {
       const messageId = await showOn(messenger, here, message, on);
+      if (messageId === undefined) continue;
       end.shown.push({ platform: messenger.platform, messageId });
       if (place.kind === "dm") break;
     } catch (error) {
@@ -67,10 +70,10 @@ async function showOn(
   messenger: Messenger,
   place: Place,
   message: SentMessage | undefined,
-  { card, key, tried, posted }: Showing,
-): Promise<string> {
+  { card, key, tried, posted, onlyInPlace }: Showing,
+): Promise<string | undefined> {
   const stands = message?.messageId ?? (tried ? await messenger.find(place, key) : undefined);
-  if (stands === undefined) return messenger.post(place, card, key, posted);
+  if (stands === undefined) return onlyInPlace ? undefined : messenger.post(place, card, key, posted);
   await messenger.update(place, stands, card);
   return stands;
 }

@@ -31,6 +31,9 @@ export type Show = {
   atOnce?: boolean;
 };
 
+/** Among `args`: only what stands already is changed; where nothing does, nobody hears of it. */
+export const ONLY_IN_PLACE = "onlyInPlace";
+
 /** One line of the audit: what happened to which thing. `facts` hold codes, counts and ids, never case text. */
 export type Recorded = {
   type: string;

@@ -46,6 +46,30 @@ const showing = (place: Place, of: ReturnType<typeof platform>[], more: Partial<
 const gone = (code: string) => new DeliveryError("gone", code);
 const later = new DeliveryError("later", "rate-limited", 1000);
 
+describe("what only changes what stands", () => {
+  const shows = async (does: Does, more: Partial<Showing>) => {
+    const slack = platform("slack", does);
+    const { shown } = await showing(DM, [slack], { onlyInPlace: true, ...more });
+    return { asked: slack.asked, shown: shown.length };
+  };
+
+  test("is posted nowhere", async () => {
+    expect(await shows({}, {})).toEqual({ asked: [], shown: 0 });
+    expect(await shows({}, { tried: true })).toEqual({ asked: ["find"], shown: 0 });
+  });
+
+  test("changes a message that is known, or that a worker posted before it died", async () => {
+    expect(await shows({}, { messages: [message("slack")] })).toEqual({
+      asked: ["update slack-0"],
+      shown: 1,
+    });
+    expect(await shows({ finds: "slack-7" }, { tried: true })).toEqual({
+      asked: ["find", "update slack-7"],
+      shown: 1,
+    });
+  });
+});
+
 describe("in a channel that is on two platforms", () => {
   test("a card is posted on both, and updated where it stands", async () => {
     const [slack, teams] = [platform("slack"), platform("teams")];

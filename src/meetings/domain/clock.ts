@@ -12,6 +12,7 @@ const WARNING_MINUTES = 2;
 const UNFINISHED_MINUTES = 30;
 
 const BEFORE: readonly MeetingStep[] = ["call", "nudge", "cut-off", "agenda", "reminder", "start"];
+const SCHEDULED: readonly MeetingStep[] = ["capacity", ...BEFORE, "unfinished", "summary"];
 
 /**
  * When each step of a meeting is due: working days before and after its start, at wall
@@ -85,11 +86,11 @@ export function withDue(meeting: Meeting, series: Clocked): Meeting {
   return { ...meeting, dueAt: nextStep(meeting, series)?.at };
 }
 
-/** Whether the clock has this step still to take, or will have once the meeting has been held. */
+/** Whether this step of a meeting still lies ahead, also while a bank holiday is undecided or before it has been held. */
 export function isStepOpen(meeting: Meeting, step: MeetingStep): boolean {
-  const held = meeting.status === "cancelled" || meeting.status === "signed-off";
-  if (step === "follow-up" && !held) return !meeting.done.includes(step);
-  return openSteps(meeting).includes(step);
+  if (meeting.status === "cancelled" || meeting.done.includes(step)) return false;
+  if (step === "follow-up") return true;
+  return meeting.status === "scheduled" ? SCHEDULED.includes(step) : openSteps(meeting).includes(step);
 }
 
 function openSteps(meeting: Meeting): readonly MeetingStep[] {
@@ -97,9 +98,7 @@ function openSteps(meeting: Meeting): readonly MeetingStep[] {
   switch (meeting.status) {
     case "scheduled":
       // Until the date is settled nothing else can be timed.
-      return needsHolidayChoice(meeting)
-        ? ["holiday-default"]
-        : left(["capacity", ...BEFORE, "unfinished", "summary"]);
+      return needsHolidayChoice(meeting) ? ["holiday-default"] : left(SCHEDULED);
     case "call-open":
     case "locked":
     case "agenda-out":

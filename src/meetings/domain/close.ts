@@ -34,7 +34,8 @@ export function close(
   }
   const agenda = meeting.agenda.map((item): AgendaItem => {
     if (item.state === "done" || item.state === "carried-over") return item;
-    return { ...item, state: outcomes[item.caseId] === "discussed" ? "done" : "carried-over" };
+    if (outcomes[item.caseId] !== "discussed") return { ...item, state: "carried-over" };
+    return { ...item, state: "done", unconfirmed: true };
   });
   return ok({ ...meeting, status: "closed", closedAt: now, closedBy: by, agenda });
 }

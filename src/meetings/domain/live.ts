@@ -128,10 +128,7 @@ export function confirmReadBack(meeting: Meeting, caseId: string): Result<Meetin
   const item = meeting.agenda.find((one) => one.caseId === caseId);
   if (item?.state === "done") return refuse({ code: "read-back-already-confirmed" });
   if (item?.state !== "read-back") return refuse({ code: "read-back-not-yet" });
-  const agenda = withState(meeting.agenda, caseId, "done").map((one) =>
-    one.caseId === caseId ? { ...one, confirmed: true as const } : one,
-  );
-  return ok({ ...meeting, agenda });
+  return ok({ ...meeting, agenda: withState(meeting.agenda, caseId, "done") });
 }
 
 /** The two-minute warning has gone out for the case that has the floor. */

@@ -110,8 +110,8 @@ export type AgendaItem = {
   slot?: string | undefined;
   /** The chair's private two-minute warning went out. */
   warned?: boolean;
-  /** What was captured was read out and confirmed; left out where the meeting was closed without that. */
-  confirmed?: true;
+  /** The meeting was closed before what was captured was read out and confirmed. */
+  unconfirmed?: true;
 };
 
 /** The last move, by whom; how often it moved in all; and where it stood before each move, oldest first. */

@@ -38,9 +38,10 @@ export async function changeSettings(
     series.area,
   );
   for (const meeting of await meetings.find(work, { series: series.id })) {
-    if (!agendaOpen(meeting.status)) continue;
+    // Also of one that is closed and whose follow-up or sign-off still lies ahead.
+    if (meeting.status === "cancelled") continue;
     await saveMeeting(work, meeting, changed);
-    await followMeeting(work, meeting.id);
+    if (agendaOpen(meeting.status)) await followMeeting(work, meeting.id);
   }
   await refreshProposal(work, changed);
   await work.show({

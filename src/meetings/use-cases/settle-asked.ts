@@ -1,5 +1,5 @@
 import { placesOfTags } from "../../storage/outbox.js";
-import type { Surface, Work } from "../../storage/work.js";
+import { ONLY_IN_PLACE, type Surface, type Work } from "../../storage/work.js";
 import type { Meeting } from "../domain/types.js";
 
 /**
@@ -19,7 +19,7 @@ export async function settleAsked(work: Work, meeting: Meeting): Promise<void> {
       tag,
       at: surface as Surface,
       card: about.card,
-      args: { meeting: meeting.id, settled },
+      args: { meeting: meeting.id, settled, [ONLY_IN_PLACE]: "yes" },
     });
   }
 }
@@ -28,7 +28,7 @@ export async function settleAsked(work: Work, meeting: Meeting): Promise<void> {
 export async function settleSignOff(work: Work, { id }: Meeting): Promise<void> {
   const tag = `meeting:${id}:sign-off`;
   for (const { surface } of await placesOfTags(work.tx, [tag])) {
-    const args = { meeting: id, settled: "signed-off" };
+    const args = { meeting: id, settled: "signed-off", [ONLY_IN_PLACE]: "yes" };
     await work.show({ tag, at: surface as Surface, card: "meetings.sign-off", args });
   }
 }

@@ -67,8 +67,8 @@ export const controlsSource: CardSource = async (store, args, { late }) => {
   });
 };
 
-function readBackState({ state, confirmed }: AgendaItem): ReadBackFacts["state"] {
-  if (state === "done") return confirmed ? "confirmed" : "closed";
+function readBackState({ state, unconfirmed }: AgendaItem): ReadBackFacts["state"] {
+  if (state === "done") return unconfirmed ? "closed" : "confirmed";
   return state === "read-back" ? "open" : "gone";
 }
 

@@ -1,3 +1,4 @@
+import { passesToo } from "../../../cards/text/look-first.js";
 import type { Data, FormValues, LookFirst, Reading } from "../../app/contract.js";
 import { bankHolidayName } from "../../kernel/holidays.js";
 import { type Instant, localDate, weekdayOf } from "../../kernel/instant.js";
@@ -33,7 +34,11 @@ export async function lookAtMove(
     ({ id, status }) => id !== meeting.id && status !== "cancelled",
   );
   if (!move(meeting, start.value, series, others, reading.actor.id, reading.now).ok) return undefined;
-  return strangeDay(meeting, start.value, series) ?? overtakes(meeting, start.value, series, others);
+  const past = overtakes(meeting, start.value, series, others);
+  const strange = strangeDay(meeting, start.value, series);
+  // Both: the day first, and with it which meeting would be passed.
+  if (!strange || !past) return strange ?? past;
+  return { ...strange, lines: [passesToo(past.with?.other ?? "", past.with?.date ?? "")] };
 }
 
 function strangeDay(meeting: Meeting, start: Instant, { zone }: Series): LookFirst | undefined {

@@ -40,10 +40,10 @@ export const reminderChairSource: CardSource = async (store, args, { now, late }
   });
 };
 
-export const startSource: CardSource = async (store, args, { now, stands }) => {
+export const startSource: CardSource = async (store, args, { now }) => {
   const read = await readShown(store, args);
   const { meeting, series } = read;
-  if (args.settled !== undefined) return settled(read, args.settled, stands);
+  if (args.settled !== undefined) return settled(read, args.settled);
   if (now < meeting.start) return { drop: "the meeting has been moved since" };
   if (notAhead(meeting.status)) return { drop: "the meeting has been started, is over or is cancelled" };
   return startCard({
@@ -62,10 +62,10 @@ export const twoMinutesSource: CardSource = async (store, args, { late }) => {
   return twoMinutesCard({ ref: await refOf(store, caseId), current });
 };
 
-export const unfinishedSource: CardSource = async (store, args, { now, stands }) => {
+export const unfinishedSource: CardSource = async (store, args, { now }) => {
   const read = await readShown(store, args);
   const { meeting, series, say } = read;
-  if (args.settled !== undefined) return settled(read, args.settled, stands);
+  if (args.settled !== undefined) return settled(read, args.settled);
   if (now < meeting.end) return { drop: "the meeting has been moved since" };
   const live = meeting.status === "live";
   if (!live && notAhead(meeting.status)) return { drop: "the meeting is closed or cancelled by now" };
@@ -77,17 +77,16 @@ export const unfinishedSource: CardSource = async (store, args, { now, stands })
   });
 };
 
-/** What asked for something, once nobody is asked any more; nobody hears of it who was not asked. */
-function settled({ meeting, say }: Read, how: string, stands = false): Card | { drop: string } {
-  if (!stands) return { drop: "the meeting was started, moved or cancelled before it was asked about" };
+/** What asked for something, once nobody is asked any more. */
+function settled({ meeting, say }: Read, how: string): Card {
   const state = isSettled(how) ? how : "over";
   return settledCard({ ref: meeting.ref, when: say(meeting.start), state });
 }
 
-export const signOffReminderSource: CardSource = async (store, args, { stands }) => {
+export const signOffReminderSource: CardSource = async (store, args) => {
   const read = await readShown(store, args);
   const { meeting } = read;
-  if (args.settled !== undefined) return settled(read, args.settled, stands);
+  if (args.settled !== undefined) return settled(read, args.settled);
   if (meeting.status !== "closed") return { drop: "the summary is signed off by now" };
   return signOffReminderCard({ meeting: meeting.id, ref: meeting.ref });
 };

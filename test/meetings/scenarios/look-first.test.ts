@@ -66,6 +66,38 @@ describe("settings that move dates", () => {
     expect(linesOf(again).join()).toContain("Cut-off for cases, NAV-2612");
   });
 
+  test("of a closed meeting move what it still has ahead", async () => {
+    scene = await openScene();
+    await scene.accepted();
+    await scene.world.moveTo("2026-12-16T10:00:00.000Z");
+    await scene.press("chair", "meetings.start");
+    const [item] = (await scene.meeting()).agenda;
+    await scene.submit("chair", "meetings.close", { [`outcome-${item?.caseId}`]: "discussed" });
+    await scene.world.moveTo("2026-12-16T12:00:00.000Z");
+    const asked = await save({ summaryDays: 1 });
+    expect(linesOf(asked)).toEqual([
+      "Summary signed off, NAV-2612: Thu 17 December, 09:00 (now Fri 18 December, 09:00)",
+    ]);
+    expect(codeOf(await save({ summaryDays: 1 }, "coordinator", seenIn(asked) as never))).toBe(
+      "settings-saved",
+    );
+    expect((await scene.meeting()).dueAt).toBe("2026-12-17T09:00:00.000Z");
+  });
+
+  test("are those of a meeting whose bank holiday is undecided, too, and its card has dates", async () => {
+    scene = await openScene();
+    await scene.world.arrange(async (work) => {
+      const { meetings, saveMeeting } = await import("../../../src/meetings/store.js");
+      const meeting = await meetings.byRef(work, "NAV-2612");
+      const series = await scene.series();
+      if (meeting) await saveMeeting(work, { ...meeting, holiday: { name: "Christmas Day" } }, series);
+    });
+    expect(linesOf(await save({ callDays: 12 })).join()).toMatch(/^Call for cases goes out, NAV-2612: /);
+    const shown = wordsOf(await scene.world.press("chair", "series.show", data));
+    expect(shown).toContain("Call for cases goes out: Wed 2 December, 09:00");
+    expect(shown).not.toContain(": done");
+  });
+
   test("of a proposed MDT are those of its first meeting", async () => {
     scene = await openScene();
     await scene.world.arrange(async (work) => {
@@ -113,6 +145,9 @@ describe("a form that is to be looked at first", () => {
     expect(wordsOf(asked)).toContain("is after the next MDT, NAV-2701 on Wed 20 January");
     expect(codeOf(await move("2027-01-19"))).toBe("meeting-moved");
     expect(codeOf(await move("2027-01-21"))).toBe("look-at-after");
+    const weekend = await move("2027-01-23");
+    expect(codeOf(weekend)).toBe("look-at-weekend");
+    expect(wordsOf(weekend)).toContain("It would also pass NAV-2701 on Wed 20 January");
     expect(codeOf(await move("2027-01-21", seenIn(await move("2027-01-21"))))).toBe("meeting-moved");
     expect(codeOf(await move("2027-01-19"))).toBe("look-at-before");
   });
