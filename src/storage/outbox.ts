@@ -143,6 +143,25 @@ export async function mayHaveSeen(db: Db | Tx, tag: string, surface: string): Pr
   return row !== undefined;
 }
 
+/**
+ * Takes back what waits under these tags and nobody can have seen, with the reason why it is of no more use. What a worker
+ * has in hand goes on.
+ */
+export async function takeBack(
+  tx: Db | Tx,
+  tags: readonly string[],
+  reason: string,
+  now: string,
+): Promise<void> {
+  const { tag, status, attempts, reason: said } = outboxTable;
+  await tx
+    .update(outboxTable)
+    .set({ status: "dropped", reason, doneAt: now })
+    .where(
+      and(inArray(tag, [...tags]), eq(status, "waiting"), or(eq(attempts, 0), eq(said, "waking-hours"))),
+    );
+}
+
 /** What a tag shows at a surface: as it was last sent, or as it is about to be; undefined: nothing is known of it. */
 export async function shownAt(
   db: Db | Tx,

@@ -101,6 +101,9 @@ export function move(
   });
 }
 
+/** The message that tells of the nth move of a meeting. */
+export const movedTag = ({ id }: Pick<Meeting, "id">, times: number) => `meeting:${id}:moved:${times}`;
+
 /** Where it stood before each of its moves, as far as that is known, oldest first. */
 export function stood({ moved }: Pick<Meeting, "moved">): readonly Instant[] {
   return moved ? (moved.past ?? [moved.from]) : [];

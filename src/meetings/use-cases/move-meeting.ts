@@ -4,9 +4,10 @@ import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
 import { bankHolidayName } from "../../kernel/holidays.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { takeBack } from "../../storage/outbox.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
-import { type MoveRefusal, move, newStart, notAhead } from "../domain/move.js";
+import { type MoveRefusal, move, movedTag, newStart, notAhead } from "../domain/move.js";
 import { spokenMoment } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, meetings, saveMeeting } from "../store.js";
@@ -57,6 +58,9 @@ async function afterMoving(work: Work, meeting: Meeting): Promise<void> {
   const onIt = await casesOfMeeting(work, meeting.id);
   await followMeeting(work, meeting.id);
   const times = meeting.moved?.times ?? 0;
+  // Of two notices that go out in the same minute, the later must not take the earlier for heard.
+  const earlier = Array.from({ length: Math.max(0, times - 1) }, (_, n) => movedTag(meeting, n + 1));
+  await takeBack(work.tx, earlier, "it has moved again since", work.now);
   await noticeOnce(
     work,
     meeting,

@@ -5,7 +5,7 @@ import type { CardSource } from "../../app/contract.js";
 import type { Store } from "../../storage/database.js";
 import { mayHaveSeen, messagesByTag } from "../../storage/outbox.js";
 import { stepMoments } from "../domain/clock.js";
-import { notAhead, stood } from "../domain/move.js";
+import { movedTag, notAhead, stood } from "../domain/move.js";
 import { place } from "../domain/rule-place.js";
 import { spokenDate } from "../domain/spoken.js";
 import type { Meeting } from "../domain/types.js";
@@ -76,8 +76,6 @@ export const movedSource: CardSource = async (store, args, { at, now, late }) =>
     yourCases: await casesIn(store, args),
   });
 };
-
-const movedTag = ({ id }: Meeting, times: number) => `meeting:${id}:moved:${times}`;
 
 /** The date that is known at a surface before a move: that of the last notice before it which came there. */
 async function knownAt(store: Store, meeting: Meeting, at: string, move: number): Promise<string> {

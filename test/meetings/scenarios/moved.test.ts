@@ -37,6 +37,11 @@ describe("a meeting that moves again before anybody heard of the first move", ()
     await scene.world.moveTo(SATURDAY);
     await move("2026-12-17", "14:00");
     await move("2026-12-16", "10:00");
+    // The first is taken back at once: two workers could otherwise have both in hand, and one take the other for heard.
+    const { rows } = await scene.world.roundtable.database.pool.query(
+      "select status, reason from roundtable.outbox where tag like '%:moved:1' and surface like 'channel:%'",
+    );
+    expect(rows).toEqual([{ status: "dropped", reason: "it has moved again since" }]);
     await scene.world.moveTo(MONDAY);
     expect(await noticesIn(scene.channel())).toEqual([]);
   });
