@@ -37,11 +37,15 @@ export async function changeSettings(
     { type: "settings-changed", thing: series.id, ref: series.ref, facts: { ...checked.value } },
     series.area,
   );
-  for (const meeting of await meetings.find(work, { series: series.id })) {
-    // Also of one that is closed and whose follow-up or sign-off still lies ahead.
-    if (meeting.status === "cancelled") continue;
+  for (const { id } of await meetings.find(work, { series: series.id })) {
+    // As it is by now: what follows for one meeting may have changed another, or somebody else has.
+    const meeting = await meetings.lock(work, id);
+    if (!meeting) continue;
+    const open = agendaOpen(meeting.status);
+    // Also one that is closed and whose follow-up or sign-off still lies ahead; of the others nothing is timed any more.
+    if (!open && meeting.dueAt === undefined) continue;
     await saveMeeting(work, meeting, changed);
-    if (agendaOpen(meeting.status)) await followMeeting(work, meeting.id);
+    if (open) await followMeeting(work, id);
   }
   await refreshProposal(work, changed);
   await work.show({
