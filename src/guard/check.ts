@@ -16,6 +16,7 @@ import { findAddressLeads } from "./structured/address-leads.js";
 import { findAddressTails } from "./structured/address-tails.js";
 import { findStructured } from "./structured/find-structured.js";
 import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.js";
+import { fittedTo } from "./whose.js";
 import { neighbourQuestion, words } from "./words.js";
 
 /**
@@ -79,7 +80,7 @@ function findIn(
     severity: rules[hit.rule].severity,
     rule: hit.rule,
     reason: hit.reason ?? words[hit.rule].reason,
-    suggestion: hit.suggestion ?? words[hit.rule].suggestion,
+    suggestion: fittedTo(text, hit.start, hit.suggestion ?? words[hit.rule].suggestion),
   }));
 }
 

@@ -54,7 +54,7 @@ describe("the safer text", () => {
   test.each([
     ["She was admitted on 3rd March 2026.", "She was admitted in the spring of 2026."],
     ["Unwell since 3 November.", "Unwell since the autumn."],
-    ["She is 47 years old and lives at 12 Acacia Road.", "She is in their late 40s and lives in the area."],
+    ["She is 47 years old and lives at 12 Acacia Road.", "She is in her late 40s and lives in the area."],
     ["Ring 07700 900123 today", "Ring [left out] today"],
     ["aged 93", "90 or over"],
     ["She lives in the LS6 area now", "She lives in the area now"],
