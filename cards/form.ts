@@ -73,7 +73,11 @@ export type FieldProblem =
         | "unknown-field";
     }
   /** `limit` is the bound that was broken, `actual` what was sent: characters, choices or the number itself. */
-  | { code: "too-long" | "out-of-range" | "too-few" | "too-many"; limit: number; actual: number };
+  | { code: "too-long" | "out-of-range" | "too-few" | "too-many"; limit: number; actual: number }
+  | SaidProblem;
+/** A date or a time that was typed, is no slip of the keys, and still names no one day or time; `with` fills its words. */
+export type SaidProblem = { code: SaidCode; with: Readonly<Record<string, string>> };
+type SaidCode = "no-such-date" | "another-weekday" | "year-needed" | "time-unclear";
 export type Problem = { field: string } & FieldProblem;
 
 /** Marks in the data of the button that sends a form: its hidden ids, and its title for Slack's modal. */

@@ -2,26 +2,37 @@
  * Reads a form's answers as any platform sends them: Adaptive Cards send text only, several choices joined by commas;
  * Block Kit and web pages send lists.
  */
-import type { Field, FieldProblem, FormDefinition, FormValue, Option, Problem } from "./form.js";
+import type { Field, FieldProblem, FormDefinition, FormValue, Option, Problem, SaidProblem } from "./form.js";
 import { roomFor, unanswered } from "./form.js";
-import { formWords, problemWords } from "./text/form.js";
+import { formWords, problemWords, saidProblemWords } from "./text/form.js";
+import { fill } from "./text/words.js";
 import { isDate, isTime, isWhole } from "./typed.js";
 
 type FormReading = { values: Record<string, FormValue>; problems: Problem[] };
 
 type Read = { value: FormValue; problems: FieldProblem[] };
 
+/** Reads what was typed into a date or time field as people say it; undefined: it is none. Pickers send theirs as it is. */
+export type ReadSaid = (
+  kind: "date" | "time",
+  typed: string,
+) => { value: string } | { problem: SaidProblem } | undefined;
+
 /**
  * Checks every answer and drops none: what the form does not ask is a problem too, except keys that start with `$`,
  * which belong to whoever added them. An answer with a problem is still among the values wherever it can be read, so
  * that the form can be shown again as it was.
  */
-export function readForm(definition: FormDefinition, raw: Record<string, unknown>): FormReading {
+export function readForm(
+  definition: FormDefinition,
+  raw: Record<string, unknown>,
+  said: ReadSaid = () => undefined,
+): FormReading {
   const values: Record<string, FormValue> = {};
   const problems: Problem[] = [];
   for (const field of definition.fields) {
     if (field.kind === "note") continue;
-    const read = readField(field, Object.hasOwn(raw, field.id) ? raw[field.id] : undefined);
+    const read = readField(field, Object.hasOwn(raw, field.id) ? raw[field.id] : undefined, said);
     values[field.id] = read.value;
     problems.push(...read.problems.map((problem) => ({ ...problem, field: field.id })));
   }
@@ -35,6 +46,7 @@ export function readForm(definition: FormDefinition, raw: Record<string, unknown
 /** What to do about one problem. */
 function problemSentence(label: string, problem: FieldProblem, field?: Field): string {
   if (field && problem.code === "missing") return unanswered(field);
+  if ("with" in problem) return fill(saidProblemWords[problem.code], problem.with);
   const limit = "limit" in problem ? problem.limit : 0;
   const actual = "actual" in problem ? problem.actual : 0;
   return problemWords[problem.code](label, limit, actual);
@@ -56,7 +68,7 @@ export function problemSentences(
   return sentences;
 }
 
-function readField(field: Exclude<Field, { kind: "note" }>, sent: unknown): Read {
+function readField(field: Exclude<Field, { kind: "note" }>, sent: unknown, said: ReadSaid): Read {
   if (field.kind === "choices") return readChoices(field, sent);
   const text = asText(sent);
   if (text === undefined) return { value: undefined, problems: [{ code: "not-readable" }] };
@@ -73,12 +85,9 @@ function readField(field: Exclude<Field, { kind: "note" }>, sent: unknown): Read
     case "choice":
       return { value: text, problems: has(field.options, text) ? [] : [{ code: "not-an-option" }] };
     case "date":
-      return { value: text, problems: isDate(text) ? [] : [{ code: "not-a-date" }] };
+      return isDate(text) ? { value: text, problems: [] } : typed(text, said("date", text), "not-a-date");
     case "time":
-      return {
-        value: text,
-        problems: isTime(text) ? [] : [{ code: "not-a-time" }],
-      };
+      return isTime(text) ? { value: text, problems: [] } : typed(text, said("time", text), "not-a-time");
     case "number":
       return readNumber(field, text);
     case "yes-no":
@@ -88,6 +97,11 @@ function readField(field: Exclude<Field, { kind: "note" }>, sent: unknown): Read
     default:
       return field satisfies never;
   }
+}
+
+function typed(text: string, read: ReturnType<ReadSaid>, none: "not-a-date" | "not-a-time"): Read {
+  if (read === undefined) return { value: text, problems: [{ code: none }] };
+  return "value" in read ? { value: read.value, problems: [] } : { value: text, problems: [read.problem] };
 }
 
 function readChoices(field: Extract<Field, { kind: "choices" }>, sent: unknown): Read {

@@ -66,6 +66,8 @@ export const stepWords: Record<Exclude<StepCode, "none">, string> = {
   "say-what-you-offer": 'say what you can offer, ask, or say "not us"',
   "follow-up-comes": "the case holder's follow-up comes after the meeting",
   "talk-with-the-person": "talk the offers through with the person",
+  "say-nothing-offered":
+    "tell the person that nobody could offer anything yet; then bring the case back to the agenda, or close it",
   "ask-case-holder": "ask the case holder how it stands",
   "start-helping": "make contact and begin to help",
   "keep-going": "see that help goes on",

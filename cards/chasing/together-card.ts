@@ -38,9 +38,10 @@ export function hasSeveralPlaces({ body }: Card): boolean {
 }
 
 function build(parts: readonly Card[], level: Level): Card {
-  const refs = parts.flatMap(({ fallbackText }) => /^[A-Z0-9]+-\d{4}-\d+\S*/.exec(fallbackText)?.[0] ?? []);
+  const open = parts.filter((part) => pressesOf(part).length > 0);
+  const refs = open.flatMap(({ fallbackText }) => /^[A-Z0-9]+-\d{4}-\d+\S*/.exec(fallbackText)?.[0] ?? []);
   return card({
-    first: oneLine(say.first(parts.length, [...new Set(refs)].slice(0, 3)), SLACK.header),
+    first: oneLine(say.first(open.length, [...new Set(refs)].slice(0, 3)), SLACK.header),
     body: [
       para(say.intro),
       ...parts.map((part) => section(oneLine(part.fallbackText, SLACK.header), ...asked(part, level))),
@@ -49,17 +50,22 @@ function build(parts: readonly Card[], level: Level): Card {
 }
 
 /** The first lines below its heading, and its buttons. */
-function asked({ body, actions = [] }: Card, { lines, most }: Level): Element[] {
-  const said = body
+function asked(part: Card, { lines, most }: Level): Element[] {
+  const said = part.body
     .flatMap((element) => (element.type === "RichTextBlock" ? [textOf(element)] : []))
     // What only introduces a list that has no room here would lead nowhere.
     .filter((line) => !line.trimEnd().endsWith(":"))
     .slice(0, lines);
-  const presses = [...groupsIn(body).flat(), ...actions];
+  const presses = pressesOf(part);
   return [
     ...said.map((line) => para(excerpt(line, most).text)),
     ...(presses.length > 0 ? [buttons(...presses)] : []),
   ];
+}
+
+/** None: it was settled since, and asks for nothing any more. */
+function pressesOf({ body, actions = [] }: Card): Button[] {
+  return [...groupsIn(body).flat(), ...actions];
 }
 
 /** Buttons that stand together, however many rows they take. */

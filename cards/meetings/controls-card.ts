@@ -1,13 +1,14 @@
 import type { Card } from "../card-types.js";
 import { button, buttons, card, para } from "../kit.js";
 import { boardWords, controlWords as say } from "../text/live-cards.js";
+import { chairWords as words } from "../text/meeting-cards.js";
 import { capturedCounts } from "../text/meeting-notices.js";
 
 export type ControlsFacts = {
   meeting: string;
   ref: string;
-  /** When case holders hear, once the meeting is closed. */
-  closed: { followUp: string } | undefined;
+  /** Once the meeting is closed: when case holders hear, and until when the summary waits to be signed off. */
+  closed: { followUp: string; signOffBy: string | undefined } | undefined;
   current: { caseId: string; ref: string; minutes: string; until: string } | undefined;
   waiting: number;
   /** Cases that were talked about and not confirmed, in words. */
@@ -18,10 +19,23 @@ export type ControlsFacts = {
 /** The chair's and deputy's own card while the meeting runs. */
 export function controlsCard(facts: ControlsFacts): Card {
   if (facts.closed) {
+    const { followUp, signOffBy } = facts.closed;
     return card({
       first: say.overFirst(facts.ref),
-      turn: say.turnOver,
-      body: [para(say.overAt(facts.closed.followUp))],
+      turn: signOffBy === undefined ? say.turnSignedOff : say.turnSignOff(signOffBy),
+      body: [para(say.overAt(followUp)), ...(signOffBy === undefined ? [] : [para(words.signOffText)])],
+      buttons:
+        signOffBy === undefined
+          ? []
+          : [
+              button({
+                label: words.signOff,
+                action: "meetings.sign-off",
+                data: { meeting: facts.meeting },
+                look: "primary",
+                opensForm: true,
+              }),
+            ],
     });
   }
   const { meeting, current, waiting, captured } = facts;

@@ -134,7 +134,9 @@ export const liveSamples: Record<string, () => Card> = {
   "meetings.controls (nobody has the floor)": () =>
     controlsCard({ ...controls, current: undefined, waiting: 0, unconfirmed: "" }),
   "meetings.controls (closed)": () =>
-    controlsCard({ ...controls, closed: { followUp: "Wed 16 Dec, 11:15" } }),
+    controlsCard({ ...controls, closed: { followUp: "Wed 16 Dec, 11:15", signOffBy: "Fri 18 Dec, 09:00" } }),
+  "meetings.controls (signed off)": () =>
+    controlsCard({ ...controls, closed: { followUp: "Wed 16 Dec, 11:15", signOffBy: undefined } }),
   "meetings.read-back": () => readBackCard(readBack),
   "meetings.read-back (confirmed)": () => readBackCard({ ...readBack, state: "confirmed", questions: [] }),
   "meetings.read-back (worst: 80 offers)": () =>

@@ -44,6 +44,11 @@ export const taskWords: Record<TaskStep, StepWords> = {
     theirs: "talk the offers through with the person",
     presses: ["What did they say?"],
   },
+  "say-nothing-offered": {
+    mine: "tell the person that nobody could offer anything yet; then bring the case back, or close it",
+    theirs: "tell the person that nobody could offer anything yet",
+    presses: ["What can be done", "Bring it back", "Close it"],
+  },
   "keep-going": {
     mine: "see that help goes on",
     theirs: "see that help goes on",

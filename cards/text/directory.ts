@@ -23,7 +23,7 @@ export const directoryRefusals = {
     "No service in the directory has your name on it, so there is nothing to update. Ask the coordinator to add yours; it takes a minute.",
   "capacity-not-readable":
     "That button could not be read, so nothing was changed. Type /mdt capacity to get it afresh.",
-  "pause-past": "That day has gone by, so nothing was changed. Please choose today or a later day.",
+  "pause-past": "{when} has gone by, so nothing was changed. Please choose today or a later day.",
   "pause-too-long":
     "A pause can last until {last} at most, so nothing was changed. For longer, ask the coordinator to hand your part over.",
   "nothing-to-share":

@@ -7,6 +7,9 @@ export const QUESTIONS_SHOWN = 15;
 
 export const guardWords = {
   bulkId: "$guard.all",
+  /** What questions begin with where there is one for all, so that none is empty and whoever changes the text can go on. */
+  each: "each",
+  notYet: "not-yet",
 
   /** Stands below a field whose text was stopped; does not repeat what was found. */
   blocked(findings: readonly Finding[]): string {
@@ -21,25 +24,30 @@ export const guardWords = {
     return {
       id: guardWords.bulkId,
       kind: "choice",
+      required: true,
       label: "All that was found",
       hint: `What you answer yourself below stays as you answer it.${rest}`,
       options: [
         { value: "safer", title: "Use the safer words everywhere" },
-        { value: "each", title: "I answer each one below" },
+        { value: guardWords.each, title: "I answer each one below" },
       ],
     };
   },
 
-  /** One question for one likely identifier. */
-  question(id: string, field: string, words: string, finding: Finding, required: boolean): Field {
+  /**
+   * One question for one likely identifier. It needs an answer, so it never says that it is optional; beside the one for
+   * all it begins as not answered, and that one counts.
+   */
+  question(id: string, field: string, words: string, finding: Finding, alone: boolean): Field {
     const safer = finding.suggestion === "" ? "Leave it out" : `Use instead: ${short(finding.suggestion)}`;
     return {
       id,
       kind: "choice",
       label: `“${short(words)}” in “${field}”`,
       hint: finding.reason,
-      ...(required ? { required } : {}),
+      required: true,
       options: [
+        ...(alone ? [] : [{ value: guardWords.notYet, title: "Not answered yet" }]),
         { value: "safer", title: safer },
         { value: "professional", title: "Keep: it is a professional" },
         { value: "organisation", title: "Keep: it is an organisation" },

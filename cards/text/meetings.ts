@@ -54,7 +54,7 @@ export const meetingsRefusals = {
   "join-link-malformed":
     "The join link is not a web address that begins with https://. Nothing you wrote is lost. Please copy it again.",
   "first-date-past":
-    "The first date has gone by. Nothing you wrote is lost. Please choose today or a later day.",
+    "{when} has gone by, so no meeting can be on it. Nothing you wrote is lost. Please choose today or a later day.",
   "person-not-found":
     'Nobody on the list is called "{typed}". Nothing you wrote is lost. Please write their whole name or email address.',
   "person-ambiguous":
@@ -75,7 +75,7 @@ export const meetingsRefusals = {
   "holiday-already-settled":
     "{day} has been settled already: {choice}. Nothing was changed. You can still move the meeting with /mdt move.",
   "meeting-date-malformed":
-    '"{typed}" is not a date we can read. Nothing was changed. Please write it like 2026-12-16.',
+    '"{typed}" is not a date we can read. Nothing was changed. Please write it like 16 December 2026 or 16/12/2026.',
   "meeting-time-malformed":
     '"{typed}" is not a time we can read. Nothing was changed. Please write it like 10:00.',
   "meeting-date-past": "{when} has gone by. Nothing was changed. Please choose a date and time ahead.",

@@ -2,7 +2,7 @@ import type { Words } from "./words.js";
 
 /** What was done, said to the one who did it. */
 export const planSaid = {
-  "action-added-now": "{ref} is noted. {who} is told.",
+  "action-added-now": "{ref} is noted, to be done by {when}. {who} is told.",
   "action-added-before": "That action is there already: it is {ref}, and {who} knows. Nothing was added.",
   "action-done-now": "Thank you. {ref} is done, and everybody who needs it can see so.",
   "action-not-possible-now": "Thank you for saying so. {ref} is closed, and the case holder is told why.",
@@ -21,10 +21,9 @@ export const planRefusals = {
     "{ref} is closed already, so nothing was changed. If it is needed after all, a new action is the way.",
   "action-handed-over": "{ref} was handed over and goes on with its new owner, so nothing was changed here.",
   "action-same-owner": "{ref} is theirs already, so nothing was changed. Please choose somebody else.",
-  "action-date-past":
-    "That date is in the past, so nothing was kept yet. Please choose today or a later day.",
+  "action-date-past": "{when} has gone by, so nothing was kept yet. Please choose today or a later day.",
   "action-date-far":
-    "That date is more than a year ahead, so nothing was kept yet. Please choose an earlier day.",
+    "{when} is more than a year ahead, so nothing was kept yet. Please choose an earlier day.",
   "action-names-nobody": "Nobody was chosen, so nothing was kept yet. Please choose who does it.",
   "action-cannot-see-case":
     "{who}'s organisation does not see {case}, so nothing was kept. Please choose somebody else.",

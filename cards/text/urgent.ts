@@ -26,7 +26,7 @@ export const urgentWords = {
   intro: (until: string) =>
     `For what cannot wait for the next meeting. It is posted in the channel at once, whatever the hour, and stays open until ${until}. Please ask nothing that could show who the person is.`,
   paused: (until: string) =>
-    `You are on pause up to and including ${until}: what comes in waits for you until then. If you wait for answers, end the pause first with /mdt pause.`,
+    `You are on pause up to and including ${until}. What comes in for this question reaches you all the same, at polite hours; everything else waits.`,
   risk: "Is anybody at immediate risk today?",
   riskHint: (numbers: string) => `If yes, do not wait for answers here. ${numbers}`,
   question: "What do you need, and for when?",

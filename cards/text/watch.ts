@@ -21,7 +21,7 @@ export const watchWords = {
   close: "Close the case",
   bringBack: "Bring it back to the agenda",
   standing: "Where its offers stand",
-  noOffers: "Nothing that was offered is open.",
+  noOffers: "No offer stands for this case.",
   more: (count: number): string => `And ${count} more.`,
 } as const;
 

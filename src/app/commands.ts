@@ -2,8 +2,9 @@ import { replyCard } from "../../cards/reply-card.js";
 import { settingsWords } from "../../cards/text/digest.js";
 import { caseByRef } from "../cases/queries.js";
 import type { Member, Membership } from "../directory/domain/types.js";
-import { seriesOfMember } from "../directory/queries.js";
+import { areaById, seriesOfMember } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
+import { type LocalDate, localDate } from "../kernel/instant.js";
 import type { Result } from "../kernel/result.js";
 import { ok, refuse } from "../kernel/result.js";
 import type { Channel, Meeting, Series } from "../meetings/domain/types.js";
@@ -12,6 +13,7 @@ import { seriesRunBy } from "../meetings/use-cases/meet-here.js";
 import type { Store } from "../storage/database.js";
 import type { Surface } from "../storage/work.js";
 import type { Data, Refusal } from "./contract.js";
+import { parted } from "./said-values.js";
 import { nearestVerb, VERBS, type Verb } from "./verbs.js";
 
 export type Read = {
@@ -146,17 +148,18 @@ async function onSeriesOrMeeting(
   now: string,
 ): Promise<Command> {
   const [first, ...more] = rest;
+  const today = localDate(now, (await areaById(store, member.area))?.zone ?? "Europe/London");
   if (first !== undefined && MEETING.test(first)) {
     const meeting = await meetingByRef(store, first.toUpperCase());
     if (!meeting || meeting.area !== member.area)
       return refuse({ code: "no-such-meeting", with: { ref: first.toUpperCase() } });
-    return filled(verb, { series: meeting.series, meeting: meeting.id }, more);
+    return filled(verb, { series: meeting.series, meeting: meeting.id }, more, today);
   }
   const named = first !== undefined && SERIES.test(first);
   const found = await oneSeries(store, named ? first : undefined, member, place, now, verb);
   if (!found.ok) return found;
   const series = found.value;
-  if (verb.of === "series") return filled(verb, { series: series.id }, named ? more : rest);
+  if (verb.of === "series") return filled(verb, { series: series.id }, named ? more : rest, today);
   const meeting: Meeting | undefined =
     verb.of === "live-meeting"
       ? await liveMeeting(store, series.id)
@@ -164,15 +167,15 @@ async function onSeriesOrMeeting(
   if (!meeting && verb.of === "live-meeting")
     return refuse({ code: "nothing-live", with: { series: series.code } });
   if (!meeting) return refuse({ code: "no-meeting-ahead", with: { series: series.code } });
-  return filled(verb, { series: series.id, meeting: meeting.id }, named ? more : rest);
+  return filled(verb, { series: series.id, meeting: meeting.id }, named ? more : rest, today);
 }
 
-/** Words left over fill the verb's fields, when there are as many as fields; otherwise the form asks. */
-function filled(verb: Verb, data: Data, words: readonly string[]): Command {
-  const fields = verb.fills ?? [];
-  if (fields.length > 0 && words.length === fields.length) {
-    const values = Object.fromEntries(fields.map((field, index) => [field, words[index]]));
-    return ok({ action: verb.action, data, values });
+/** Words left over are the verb's date and time, as people say them; what is left out or unclear, the form asks. */
+function filled(verb: Verb, data: Data, words: readonly string[], today: LocalDate): Command {
+  if (verb.fills === "date-and-time" && words.length > 0) {
+    const [date = "", time = ""] = words.length === 2 ? words : [];
+    const values = parted(words, today) ?? (words.length === 2 ? { date, time } : undefined);
+    if (values) return ok({ action: verb.action, data, values });
   }
   if (words.length > 0)
     return refuse({ code: "too-many-words", with: { verb: verb.verb, words: words.join(" ").slice(0, 80) } });

@@ -1,10 +1,13 @@
+import type { FormDefinition } from "../../cards/form.js";
 import { problemSentences, readForm } from "../../cards/read-form.js";
 import { replyCard } from "../../cards/reply-card.js";
 import type { Member } from "../directory/domain/types.js";
 import { areaById, keeping, organisationsOfArea, rolesIn, servicesOfArea } from "../directory/queries.js";
+import { type LocalDate, localDate, type Zone } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
 import { momentWords } from "../kernel/spoken.js";
 import type { Channel } from "../meetings/domain/types.js";
+import type { Store } from "../storage/database.js";
 import type { Actor, Work } from "../storage/work.js";
 import { type Command as CommandLine, readCommand } from "./commands.js";
 import type {
@@ -27,6 +30,7 @@ import { assertPlain, hasLooked, lookAgain, withoutLook } from "./look-first.js"
 import { isKeepers, POLICY, refusalFor } from "./policy.js";
 import { isFirst, keepOutcome, pressId, Refused, readPress } from "./presses.js";
 import { answer, formAgain, openForm, whisper, refused as words } from "./replies.js";
+import { readSaid } from "./said-values.js";
 import type { Unit } from "./unit.js";
 
 /**
@@ -114,7 +118,7 @@ export function dispatcher(
     const opened = await binding.form(reading, sent.context);
     if (!opened.ok) return whisper(opened.refusal);
     const { definition } = opened.value;
-    const read = readForm(definition, sent.values);
+    const read = readForm(definition, sent.values, readSaid(await todayOf(definition, member)));
     const again = (code: Refusal["code"], state: Parameters<typeof formAgain>[3]): Reply =>
       formAgain(binding.action, definition, code, { context: sent.context, ...state });
     // The guard looks first, so that nothing unsafe is shown back, whatever else is wrong with the form.
@@ -155,6 +159,12 @@ export function dispatcher(
     const result = await once(sent, binding, member, sent.context, values);
     if (result.ok) return answer(result);
     return again(result.refusal.code, { values: guarded.values, notice: replyCard.sentence(result.refusal) });
+  }
+
+  /** Only forms that ask for a day need one. */
+  async function todayOf({ fields }: FormDefinition, member: Member): Promise<LocalDate> {
+    const dated = fields.some(({ kind }) => kind === "date");
+    return localDate(unit.now(), dated ? await zoneOf(unit.reading(), member) : "utc");
   }
 
   /** The author's own name, and what the directory of the area lists, name no person a case is about. */
@@ -238,7 +248,11 @@ export function dispatcher(
 
 /** Whoever presses in the evening learns when the others hear of it. */
 async function inWords(work: Work, until: string, member: Member): Promise<string> {
-  return momentWords(until, (await areaById(work, member.area))?.zone ?? "Europe/London");
+  return momentWords(until, await zoneOf(work, member));
+}
+
+async function zoneOf(store: Store, member: Member): Promise<Zone> {
+  return (await areaById(store, member.area))?.zone ?? "Europe/London";
 }
 
 /** Only chat platforms have channels that an MDT can be connected with. */

@@ -104,11 +104,14 @@ export function guardForm(
     };
   }
   const asked = [...questions].slice(0, QUESTIONS_SHOWN);
+  const more = questions.size - asked.length;
+  const alone = questions.size <= 1;
+  const bulk = alone ? [] : [guardWords.bulk(more)];
+  if (!alone) shown[guardWords.bulkId] = everywhere ? "safer" : guardWords.each;
   for (const [id] of asked) {
-    const answer = answerTo(id);
+    const answer = answerTo(id) ?? (alone ? undefined : guardWords.notYet);
     if (answer !== undefined) shown[id] = answer;
   }
-  const bulk = questions.size > 1 ? [guardWords.bulk(questions.size - asked.length)] : [];
   return {
     verdict: "stopped",
     values: shown,
@@ -116,7 +119,7 @@ export function guardForm(
     questions: [
       ...bulk,
       ...asked.map(([id, { field, words, finding }]) =>
-        guardWords.question(id, field.label, words, finding, bulk.length === 0),
+        guardWords.question(id, field.label, words, finding, alone),
       ),
       ...(world.question ? [world.question] : []),
     ],

@@ -8,7 +8,8 @@ import type { Show } from "../storage/work.js";
  * - `meeting`: belongs to the hour of a meeting, whenever that is; who is away is left in peace
  * - `date`: at once where that meeting takes place before people may be written to again, else it waits
  * - `calendar`: as `date`, and no pause holds it: a calendar that is not told is wrong
- * - `waits`: until the next waking moment of its reader, after their pause
+ * - `waits`: until the next waking moment of its reader, after their pause; what answers their own urgent question does not
+ *   wait for the end of that (see own-question.ts)
  */
 export type Hour = "now" | "meeting" | "date" | "calendar" | "waits";
 

@@ -7,8 +7,8 @@ export type Verb = {
   verb: string;
   action: string;
   of: "nothing" | "series" | "meeting" | "live-meeting" | "case" | "words" | "new-case" | "channel";
-  /** Names of the fields that further words fill, in order; a command that fills them all needs no form. */
-  fills?: readonly string[];
+  /** What further words say: the fields `date` and `time`. A command that fills both needs no form. */
+  fills?: "date-and-time";
 };
 
 export const VERBS: readonly Verb[] = [
@@ -18,7 +18,7 @@ export const VERBS: readonly Verb[] = [
   { verb: "here", action: "series.here", of: "channel" },
   { verb: "roles", action: "series.roles", of: "series" },
   { verb: "schedule", action: "meetings.schedule", of: "series" },
-  { verb: "move", action: "meetings.move", of: "meeting", fills: ["date", "time"] },
+  { verb: "move", action: "meetings.move", of: "meeting", fills: "date-and-time" },
   { verb: "cancel", action: "meetings.cancel", of: "meeting" },
   { verb: "call", action: "meetings.call", of: "meeting" },
   { verb: "case", action: "cases.bring", of: "new-case" },

@@ -9,6 +9,7 @@ import type { Store } from "../storage/database.js";
 import { messageTable } from "../storage/schema/desk.js";
 import type { Show, Surface, Work } from "../storage/work.js";
 import { hourOf } from "./hours.js";
+import { answersOwnQuestion } from "./own-question.js";
 
 /** What goes into the outbox; `polite`: it is looked at once more before it goes out. */
 export type Timed = Show & { notBefore: string; polite: boolean };
@@ -76,8 +77,11 @@ async function opens(
       return { at: (await isSoon(store, message, now, open)) ? now : open, quiet: open > now };
     case "date":
       return { at: (await isSoon(store, message, now, open)) ? now : await pause(), quiet: open > now };
-    case "waits":
-      return { at: await pause(), quiet: open > now };
+    case "waits": {
+      const after = await pause();
+      const asked = after > open && member && (await answersOwnQuestion(store, message, member.id, now));
+      return { at: asked ? open : after, quiet: open > now };
+    }
     default:
       return hour satisfies never;
   }

@@ -40,9 +40,10 @@ export async function nextStepAt(
   store: Store,
   state: Case,
   now: string,
+  offered: boolean,
 ): Promise<NextStep & { zone: string }> {
   const { series, clock } = await settingOf(store, state);
-  if (state.status !== "draft") return { ...nextStep(state, clock), zone: series.zone };
+  if (state.status !== "draft") return { ...nextStep(state, clock, offered), zone: series.zone };
   const next = await nextMeeting(store, state.series, now);
   return { ...nextStep(state, clockFrom(series, next)), zone: series.zone };
 }

@@ -99,9 +99,11 @@ async function askForAnswers(work: Work, state: Case, nudge: 1 | 2 | 3): Promise
   });
   if (!asks) return;
   const whom = nudge === 3 ? series.chair : state.owner;
+  // The chair hears of the new holder although they have heard of the one before.
+  const time = [state.carriedOver, ...(state.askedAnewAt ? [state.askedAnewAt] : [])].join("-");
   await chase(work, whom, {
-    about: `case:${state.id}:answers-${state.carriedOver}`,
-    tag: `case:${state.id}:answers-${nudge}-${state.carriedOver}`,
+    about: `case:${state.id}:answers-${time}`,
+    tag: `case:${state.id}:answers-${nudge}-${time}`,
     card: nudge === 3 ? "cases.answers-chair" : "cases.answers-nudge",
     args: { case: state.id },
   });

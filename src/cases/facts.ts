@@ -21,7 +21,7 @@ import { neighbourQuestion } from "../guard/words.js";
 import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
 import { dayWords, momentWords } from "../kernel/spoken.js";
-import { gapsOfCase, publicOffersOfCase } from "../offers/queries.js";
+import { gapsOfCase, offersStand, publicOffersOfCase } from "../offers/queries.js";
 import { actionsOfCase } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
 import { nextStepAt, settingOf } from "./clock.js";
@@ -95,7 +95,8 @@ export function wordsOfCase(state: Case): CaseWords {
 
 /** Whose turn it is, in words; to `reader` as "Your turn" where it is theirs. */
 export async function turnOf(store: Store, state: Case, reader?: StepOwner): Promise<string | undefined> {
-  const next = await nextStepAt(store, state, state.changedAt);
+  const offered = offersStand(await publicOffersOfCase(store, state.id));
+  const next = await nextStepAt(store, state, state.changedAt, offered);
   const by = next.by === undefined ? undefined : momentWords(next.by, next.zone);
   return next.owner === reader ? yourTurn(next, by) : turnWords(next, by);
 }

@@ -83,6 +83,14 @@ export async function showMoved(work: Work, state: Case, series: Series): Promis
   await showInChannel(work, state);
 }
 
+/** The first offer has come, or the last has gone: what the case holder has to do is another step now. */
+export async function showTurn(work: Work, state: Case): Promise<void> {
+  const { series } = await settingOf(work, state);
+  await showHolder(work, state);
+  for (const leader of leaders(series))
+    if (await shownAt(work.tx, triageTag(state), `dm:${leader}`)) await showTriage(work, state, leader);
+}
+
 /**
  * The case holder's own card: where the case stands, whose turn it is, what they can do. Updated in place. Whoever has
  * left the list cannot be written to.

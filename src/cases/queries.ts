@@ -81,9 +81,17 @@ export function previewOf(series: Series, now: string): { urgent: string; handov
   };
 }
 
-/** Whose turn it is with this case, for what, by when: read from the one table. */
-export async function nextStepOfCase(store: Store, state: Case, now: string): Promise<NextStep> {
-  const { owner, step, by } = await nextStepAt(store, state, now);
+/**
+ * Whose turn it is with this case, for what, by when: read from the one table. `offered`: whether an offer stands for it;
+ * it changes what the case holder has to do, not whose turn it is or by when.
+ */
+export async function nextStepOfCase(
+  store: Store,
+  state: Case,
+  now: string,
+  offered = true,
+): Promise<NextStep> {
+  const { owner, step, by } = await nextStepAt(store, state, now, offered);
   return by === undefined ? { owner, step } : { owner, step, by };
 }
 

@@ -21,10 +21,16 @@ import { responses } from "./store.js";
 export async function takeOver(work: Work, state: Case, to: string): Promise<Case> {
   const from = state.owner;
   const pressed = work.actor.kind === "member" && work.actor.id === to;
+  // Nobody inherits a time that is over, or nearly; a first reminder that is still to come reaches the new holder.
+  const late = state.nudges > 0 || state.status === "review";
+  const anew = late ? { askedAnewAt: work.now, nudges: 0 } : {};
   const notBefore = pressed ? work.now : await politeMoment(work, to, work.now);
   const kept = await keep(
     work,
-    { state: { ...state, owner: to }, events: [{ type: "case-handed-over", facts: { from, to } }] },
+    {
+      state: { ...state, owner: to, ...anew },
+      events: [{ type: "case-handed-over", facts: { from, to } }],
+    },
     false,
     notBefore,
   );

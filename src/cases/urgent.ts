@@ -1,5 +1,4 @@
 import { chase } from "../chasing/use-cases/chase.js";
-import { politeMoment } from "../directory/queries.js";
 import { offersOfCase } from "../offers/queries.js";
 import type { Work } from "../storage/work.js";
 import { settingOf } from "./clock.js";
@@ -77,12 +76,10 @@ async function tell(
   reader: "case-holder" | "chair",
 ): Promise<void> {
   const round = String(kept.urgent?.round);
-  const pressed = work.actor.kind === "member" && work.actor.id === to;
   await work.show({
     tag: `case:${kept.id}:urgent-${round}:${what}`,
     at: `dm:${to}`,
     card: "cases.urgent-told",
     args: { case: kept.id, round, what, reader },
-    ...(pressed ? {} : { notBefore: await politeMoment(work, to, work.now) }),
   });
 }

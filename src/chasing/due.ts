@@ -7,6 +7,7 @@ import { localDate, plusMinutes } from "../kernel/instant.js";
 import type { Store } from "../storage/database.js";
 import { holdUntilEnd } from "../storage/hold.js";
 import type { Work } from "../storage/work.js";
+import { togetherTag } from "./domain/together.js";
 import type { Chase } from "./domain/types.js";
 import { chaseMoment, forgottenBefore, morningAfter } from "./domain/when.js";
 import { chases, forget, sentOn } from "./store.js";
@@ -149,7 +150,7 @@ async function send(work: Work, asked: readonly Chase[], { id: area, zone }: Are
   const at = `dm:${owner}` as const;
   if (asked.length === 1) return work.show({ tag: first.tag, at, card: first.card, args: first.args });
   const args = { member: owner, day };
-  return work.show({ tag: `chase:${owner}:${day}`, at, card: "chasing.together", args });
+  return work.show({ tag: togetherTag(owner, day), at, card: "chasing.together", args });
 }
 
 async function endAll(work: Work, ended: readonly Chase[], reason: string): Promise<void> {

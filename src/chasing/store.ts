@@ -19,6 +19,12 @@ export function askedAbout(store: Store, owner: string, about: string): Promise<
   return found(store, and(eq(chaseTable.owner, owner), is("about", about), open));
 }
 
+/** What these people were asked about one thing and have seen, or are about to. */
+export function askedOf(store: Store, owners: readonly string[], about: string): Promise<Chase[]> {
+  const theirs = inArray(chaseTable.owner, [...owners]);
+  return found(store, and(theirs, is("about", about), eq(chaseTable.status, "sent")));
+}
+
 /** Lets go of what no rule asks for any more. How many. */
 export async function forget(
   store: Store,

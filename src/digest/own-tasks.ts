@@ -2,7 +2,7 @@ import type { Case } from "../cases/domain/types.js";
 import { caseById, handoversFor, isWithPerson, nextStepOfCase, responsesOfCase } from "../cases/queries.js";
 import type { Member } from "../directory/domain/types.js";
 import { nameOf } from "../directory/queries.js";
-import { nextStepOfOffer, offersOfCase, offersOfMember } from "../offers/queries.js";
+import { nextStepOfOffer, offersOfCase, offersOfMember, offersStand } from "../offers/queries.js";
 import { actionsOfCase, actionsOfMember, nextStepOfAction } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Task } from "./domain/task.js";
@@ -61,7 +61,8 @@ export async function ownTasks(
 
 async function ofHeldCase(store: Store, state: Case, part: Part, now: string, own: OwnTasks): Promise<void> {
   const { series } = part;
-  const next = await nextStepOfCase(store, state, now);
+  const offers = await offersOfCase(store, state.id);
+  const next = await nextStepOfCase(store, state, now, offersStand(offers));
   const task = caseTask(state, next, series.zone);
   if (next.owner === "case-holder" && task) own.tasks.push(task);
   if (next.owner === "chair" && task)
@@ -75,7 +76,7 @@ async function ofHeldCase(store: Store, state: Case, part: Part, now: string, ow
       presses: pressesFor("answer-question", { question: asked.id }),
     });
   }
-  for (const offer of await offersOfCase(store, state.id)) {
+  for (const offer of offers) {
     if (offer.owner === state.owner) continue;
     const step = await nextStepOfOffer(store, offer);
     // What the person says to new offers is one step of the case, not one of each offer; but for a case that was asked

@@ -21,6 +21,11 @@ export const PRESSES: Record<TaskStep, readonly Target[]> = {
   "answer-question": [{ action: "cases.answer", about: ["question"], form: true }],
   "answer-handover": [{ action: "cases.handover-show", about: ["handover"] }],
   "talk-with-the-person": [{ action: "offers.answers", about: ["case"], form: true }],
+  "say-nothing-offered": [
+    { action: "plan.follow-up", about: ["case"] },
+    { action: "cases.bring-back", about: ["case"] },
+    { action: "cases.close", about: ["case"], form: true },
+  ],
   "keep-going": [{ action: "offers.of-case", about: ["case"] }],
   "close-or-bring-back": [
     { action: "cases.close", about: ["case"], form: true },

@@ -31,6 +31,7 @@ function caseStep({ step }: NextStep): TaskStep | undefined {
     case "decide-late":
     case "change-and-send":
     case "talk-with-the-person":
+    case "say-nothing-offered":
     case "ask-case-holder":
     case "keep-going":
     case "close-or-bring-back":

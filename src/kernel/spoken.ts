@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { type Instant, type LocalDate, localIso, weekdayOf, type Zone } from "./instant.js";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
@@ -13,6 +14,17 @@ export function shortDay(date: LocalDate): string {
 /** "Wed 16 Dec 2026", as it stands in a sentence. */
 export function shortDayWithYear(date: LocalDate): string {
   return `${shortDay(date)} ${date.slice(0, 4)}`;
+}
+
+/** "Wednesday 16 December 2026": what somebody typed is said back in full, so that a slip is seen. */
+export function fullDay(date: LocalDate): string {
+  return DateTime.fromISO(date, { zone: "utc", locale: "en-GB" }).toFormat("cccc d LLLL yyyy");
+}
+
+/** "Wednesday 16 December 2026, 10:00" on the wall clock of `zone`. */
+export function fullMoment(at: Instant, zone: Zone): string {
+  const there = localIso(at, zone);
+  return `${fullDay(there.slice(0, 10))}, ${there.slice(11, 16)}`;
 }
 
 /** "Wed 16 Dec" on the wall calendar of `zone`. */

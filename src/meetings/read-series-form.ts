@@ -5,6 +5,7 @@ import type { Member } from "../directory/domain/types.js";
 import { personMeant } from "../directory/queries.js";
 import { localDate } from "../kernel/instant.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
+import { fullDay } from "../kernel/spoken.js";
 import { anchored, checkRule, type Rule } from "./domain/rule.js";
 import { type DatesRefusal, dates } from "./domain/rule-dates.js";
 import { parseRule } from "./domain/rule-parse.js";
@@ -32,7 +33,8 @@ export function readShape(
 ): Result<Shape, Refusal> {
   const today = localDate(now, zone);
   const from = text(values, "from") || firstDate || today;
-  if (firstDate === undefined && from < today) return refuse({ code: "first-date-past" });
+  if (firstDate === undefined && from < today)
+    return refuse({ code: "first-date-past", with: { when: fullDay(from) } });
   const rule = readRule(values, from);
   if (!rule.ok) return unreadable(rule.refusal);
   const coming = dates(rule.value, { from: laterDay(from, today), count: 1, zone, onHoliday: "keep" });

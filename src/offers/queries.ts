@@ -10,13 +10,18 @@ import { agreementOf } from "./domain/agreement.js";
 import { standsByUntil } from "./domain/first-refusal.js";
 import { type Load, loadOf } from "./domain/load.js";
 import { nextStep, type OfferNext } from "./domain/next-step.js";
-import type { Agreement, Gap, Offer, OfferBase } from "./domain/types.js";
+import type { Agreement, Gap, Offer, OfferBase, OfferStatus } from "./domain/types.js";
 import { gaps, gapsOf, offers, offersOf } from "./store.js";
 import { waitFacts } from "./wait.js";
 
 /** Oldest first, withdrawn ones too. With answers and reasons: only for the case holder and the chair. */
 export function offersOfCase(store: Store, caseId: string): Promise<Offer[]> {
   return offersOf(store, caseId);
+}
+
+/** One that stands by may still come, and one that the person said no to was an offer. */
+export function offersStand(all: readonly { status: OfferStatus }[]): boolean {
+  return all.some(({ status }) => status !== "withdrawn");
 }
 
 /** What everybody in the channel may see of an offer: that it was made, and whether it still stands. */

@@ -55,7 +55,10 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
   const { zone } = series;
   const stand = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
   const all = stand.filter((offer) => offer.status !== "standby");
-  const steps = await inTurn(all, (offer) => nextStepOfOffer(store, offer));
+  const days = series.settings.answerNudgeDays[0];
+  const steps = (await inTurn(all, (offer) => nextStepOfOffer(store, offer))).map((step) =>
+    askedAnew(step, theCase, zone, days),
+  );
   const planned = await actionsOf(store, theCase.id);
   const gaps = (await gapsOfCase(store, theCase.id)).filter((gap) => gap.status === "open");
   const told = all.filter((offer) => offer.status !== "made");
@@ -70,7 +73,7 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
     turn:
       all.length === 0 && stand[0]
         ? stepWords(await nextStepOfOffer(store, stand[0]), zone)
-        : turnOfCase(theCase, all, steps, zone, series.settings.answerNudgeDays[0]),
+        : turnOfCase(theCase, all, steps, zone, days),
     chair: (await nameOf(store, series.chair)).name,
     lead: theCase.lead && (await leadFacts(store, theCase, theCase.lead)),
     offers: await inTurn(all, async (offer, index) => ({
@@ -105,6 +108,13 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
   };
 }
 
+/** W7: whoever has taken the case over has as long to ask the person as the one before them had. */
+function askedAnew(step: OfferNext, { askedAnewAt }: Case, zone: Zone, days: number): OfferNext {
+  if (askedAnewAt === undefined || step.owner !== "case-holder" || step.by === undefined) return step;
+  const by = workingDaysAfter(localDate(askedAnewAt, zone), days);
+  return by > step.by ? { ...step, by } : step;
+}
+
 /** The case holder's nearest step first; else whoever's turn it is next. */
 function turnOfCase(
   theCase: Case,
@@ -114,7 +124,10 @@ function turnOfCase(
   days: number,
 ): string | undefined {
   if (all.length === 0 && theCase.handedToPersonAt !== undefined) {
-    const by = workingDaysAfter(localDate(theCase.handedToPersonAt, zone), days);
+    const [from = theCase.handedToPersonAt] = [theCase.handedToPersonAt, theCase.askedAnewAt ?? ""]
+      .toSorted()
+      .reverse();
+    const by = workingDaysAfter(localDate(from, zone), days);
     return `Your turn: tell the person, by ${day(by, zone)}`;
   }
   const byDate = steps.toSorted((a, b) => ((a.by ?? "9999") < (b.by ?? "9999") ? -1 : 1));

@@ -4,6 +4,7 @@ import type { Case } from "../cases/domain/types.js";
 import { caseById } from "../cases/queries.js";
 import { refreshAnswers } from "../cases/use-cases/refresh-answers.js";
 import { ok, type Result, refuse } from "../kernel/result.js";
+import { fullDay } from "../kernel/spoken.js";
 import type { Series } from "../meetings/domain/types.js";
 import type { Work } from "../storage/work.js";
 import { clockOf, seriesOf } from "./clock.js";
@@ -66,9 +67,9 @@ export async function keep(work: Work, { state, events }: ActionDecision, isNew 
 
 export function refused(
   refusal: ActionRefusal,
-  action: Pick<Action, "ref">,
+  action: Pick<Action, "ref" | "dueDate">,
 ): { ok: false; refusal: Refusal } {
-  return refuse({ code: refusal.code, with: { ref: action.ref } });
+  return refuse({ code: refusal.code, with: { ref: action.ref, when: fullDay(action.dueDate) } });
 }
 
 /** It is so already: said kindly, and nothing is changed. */

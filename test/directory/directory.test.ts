@@ -171,7 +171,7 @@ describe("a pause", () => {
     const read = () => memberById(scene.unit.reading(), gp.id);
     expect(await scene.run(gp, "directory.pause", {}, { until: "2027-02-05" })).toEqual({
       ok: true,
-      value: { say: "paused", with: { until: "Fri 5 Feb 2027" } },
+      value: { say: "paused", with: { until: "Friday 5 February 2027" } },
     });
     expect(await read()).toMatchObject({ pausedUntil: "2027-02-05", dueAt: "2027-02-08T09:00:00.000Z" });
     expect(await politeMoment(scene.unit.reading(), gp.id, scene.unit.now())).toBe(

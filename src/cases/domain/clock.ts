@@ -22,16 +22,24 @@ export const REVIEW_DAYS = 5;
 /** From first discussed to first help started: the standard that reports measure (PRODUCT, "The clock"). */
 export const STANDARD_DAYS = 28;
 
-/** When "what did the person say?" is asked for the nth time (1, 2: case holder; 3: chair). */
+/**
+ * When "what did the person say?" is asked for the nth time (1, 2: case holder; 3: chair). Whoever has taken the case over
+ * from somebody who was reminded has as long as the clock gives.
+ */
 export function answerNudgeAt(state: Case, n: 1 | 2 | 3, clock: CaseClock): Instant | undefined {
-  const from = state.lastDiscussedAt;
+  const from = state.lastDiscussedAt && later(state.lastDiscussedAt, state.askedAnewAt);
   const days = clock.answerNudgeDays[n - 1];
   if (from === undefined || days === undefined) return undefined;
   return workingDaysAfterAt(from, days, clock.morning, clock.zone);
 }
 
-/** When a case under review comes back on an agenda by itself. */
+/** When a case under review comes back on an agenda by itself; to a new holder its time begins anew. */
 export function comesBackAt(state: Case, clock: CaseClock): Instant | undefined {
   if (state.reviewSince === undefined) return undefined;
-  return workingDaysAfterAt(state.reviewSince, REVIEW_DAYS, clock.morning, clock.zone);
+  const from = later(state.reviewSince, state.askedAnewAt);
+  return workingDaysAfterAt(from, REVIEW_DAYS, clock.morning, clock.zone);
+}
+
+function later(moment: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && other > moment ? other : moment;
 }

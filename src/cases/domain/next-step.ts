@@ -15,6 +15,7 @@ export type StepCode =
   | "say-what-you-offer"
   | "follow-up-comes"
   | "talk-with-the-person"
+  | "say-nothing-offered"
   | "ask-case-holder"
   | "start-helping"
   | "keep-going"
@@ -27,8 +28,9 @@ export type NextStep = { owner: StepOwner; step: StepCode; by?: Instant | undefi
 /**
  * THE table: for each state of a case who owns the next step, what it is, and by when. Cards, Home and digests
  * are built from it. `clock.meeting` is the meeting the case stands at or is meant for; of a draft, the next one.
+ * `offered`: some offer stands, whatever the person said to it; that answer is no matter of the channel's cards.
  */
-export function nextStep(state: Case, clock: CaseClock): NextStep {
+export function nextStep(state: Case, clock: CaseClock, offered = true): NextStep {
   const { meeting } = clock;
   switch (state.status) {
     case "draft":
@@ -48,7 +50,7 @@ export function nextStep(state: Case, clock: CaseClock): NextStep {
     case "discussed":
       return { owner: "roundtable", step: "follow-up-comes" };
     case "with-the-person":
-      return withThePerson(state, clock);
+      return withThePerson(state, clock, offered);
     case "in-progress":
       return state.firstHelpAt === undefined
         ? { owner: "partners", step: "start-helping", by: standardEnds(state, clock) }
@@ -66,10 +68,11 @@ export function nextStep(state: Case, clock: CaseClock): NextStep {
   }
 }
 
-function withThePerson(state: Case, clock: CaseClock): NextStep {
+function withThePerson(state: Case, clock: CaseClock, offered: boolean): NextStep {
   if (state.nudges >= 3) return { owner: "chair", step: "ask-case-holder", by: state.reviewAt };
   const next = state.nudges === 0 ? 1 : state.nudges === 1 ? 2 : 3;
-  return { owner: "case-holder", step: "talk-with-the-person", by: answerNudgeAt(state, next, clock) };
+  const step = offered ? "talk-with-the-person" : "say-nothing-offered";
+  return { owner: "case-holder", step, by: answerNudgeAt(state, next, clock) };
 }
 
 function standardEnds(state: Case, clock: CaseClock): Instant | undefined {

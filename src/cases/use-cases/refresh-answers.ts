@@ -1,18 +1,26 @@
 import { showCaptured } from "../../meetings/use-cases/refresh-board.js";
+import { offersOfCase, offersStand } from "../../offers/queries.js";
 import type { Work } from "../../storage/work.js";
-import { showInChannel } from "../keep.js";
+import { showInChannel, showTurn } from "../keep.js";
 import { cases } from "../store.js";
 
 /**
  * What was offered, found missing or agreed for a case has changed: shows again its card in the channel, once it is there,
- * and in a meeting that is live the chair's. The holder's own card says nothing of these.
+ * and in a meeting that is live the chair's. The holder's own card says of these only whether there are any.
  */
 export async function refreshAnswers(work: Work, caseId: string): Promise<void> {
   const state = await cases.get(work, caseId);
   if (!state) throw new Error(`no case ${caseId}`);
   // Their own tab counts what they wait for.
   work.owners?.add(state.owner);
+  if (state.status === "with-the-person" && (await offersAreFew(work, caseId))) await showTurn(work, state);
   if (state.onAgendaAt === undefined && state.urgent === undefined) return;
   await showInChannel(work, state);
   if (state.meeting !== undefined) await showCaptured(work, state.meeting, caseId);
+}
+
+/** None stands, or one may be the first. */
+async function offersAreFew(work: Work, caseId: string): Promise<boolean> {
+  const standing = (await offersOfCase(work, caseId)).filter((offer) => offersStand([offer]));
+  return standing.length <= 1;
 }

@@ -7,6 +7,7 @@ export const TASK_STEPS = [
   "answer-question",
   "answer-handover",
   "talk-with-the-person",
+  "say-nothing-offered",
   "keep-going",
   "close-or-bring-back",
   "decide",

@@ -12,7 +12,7 @@ import { shortDay } from "../../kernel/spoken.js";
 import type { Series } from "../../meetings/domain/types.js";
 import { seriesById } from "../../meetings/queries.js";
 import type { Offer } from "../../offers/domain/types.js";
-import { nextStepOfOffer, offersOfSeries } from "../../offers/queries.js";
+import { nextStepOfOffer, offersOfSeries, offersStand } from "../../offers/queries.js";
 import type { Store } from "../../storage/database.js";
 import { OPEN_CASES } from "../parts.js";
 
@@ -46,9 +46,10 @@ export async function netRows(
 
 /** W8: where only the clock has a step to take, offers that came in before the meeting wait for the person's answer. */
 async function nextOf(store: Store, state: Case, offers: readonly Offer[], now: Instant): Promise<NextStep> {
-  const next = await nextStepOfCase(store, state, now);
+  const own = offers.filter((offer) => offer.caseId === state.id);
+  const next = await nextStepOfCase(store, state, now, offersStand(own));
   if (next.owner !== "roundtable") return next;
-  const waiting = offers.filter((offer) => offer.caseId === state.id && offer.status === "put-to-person");
+  const waiting = own.filter((offer) => offer.status === "put-to-person");
   if (waiting.length === 0) return next;
   const steps = await inTurn(waiting, (offer) => nextStepOfOffer(store, offer));
   const [by] = steps.flatMap((step) => step.by ?? []).toSorted();

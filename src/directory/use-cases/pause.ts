@@ -1,7 +1,7 @@
 import type { Done, Refusal } from "../../app/contract.js";
-import { localDate } from "../../kernel/instant.js";
+import { isLocalDate, localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
-import { shortDayWithYear } from "../../kernel/spoken.js";
+import { fullDay, shortDayWithYear } from "../../kernel/spoken.js";
 import { nextOpen } from "../../kernel/working-time.js";
 import type { Work } from "../../storage/work.js";
 import { withNextDigest } from "../domain/digest-day.js";
@@ -14,14 +14,14 @@ export async function pause(work: Work, member: string, until: string): Promise<
   const decided = pauseUntil(before, until, localDate(work.now, zone));
   if (!decided.ok) {
     return decided.refusal.code === "pause-past"
-      ? refuse({ code: "pause-past" })
+      ? refuse({ code: "pause-past", with: { when: isLocalDate(until) ? fullDay(until) : until } })
       : refuse({ code: "pause-too-long", with: { last: shortDayWithYear(decided.refusal.last) } });
   }
   await members.save(work, withNextDigest(decided.value, work.now, zone), work.now);
   // A pause made shorter: what waits for its old end comes after the new one.
   await work.wake(member, openFor(decided.value, work.now, zone));
   await work.record({ type: "paused", thing: member, facts: { until } }, before.area);
-  return ok({ say: "paused", with: { until: shortDayWithYear(until) } });
+  return ok({ say: "paused", with: { until: fullDay(until) } });
 }
 
 /** Ends a pause at once. Somebody who is not paused is told so, and nothing changes. */

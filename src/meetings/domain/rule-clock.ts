@@ -3,33 +3,6 @@ import { ok, type Result, refuse } from "../../kernel/result.js";
 import type { RuleRefusal } from "./rule.js";
 import { MONTHS, placeOf } from "./rule-words.js";
 
-/** A wall time as people write it: 10:00, 9.30, 2pm, 1400, noon. */
-export function readTime(part: string): Result<LocalTime, RuleRefusal> {
-  const text = part.toLowerCase();
-  if (text === "noon" || text === "midday") return ok("12:00");
-  if (text === "midnight") return ok("00:00");
-  const clock =
-    /^(\d{1,2})[:.](\d{2})\s?(?:([ap])\.?m\.?)?$/.exec(text) ??
-    /^(\d{1,2})()\s?([ap])\.?m\.?$/.exec(text) ??
-    /^(\d{2})(\d{2})\s?(?:h|hrs?)?$/.exec(text);
-  if (!clock) return refuse({ code: "time-malformed", part });
-  const [, typedHour = "", minute = "", half] = clock;
-  const hour = Number(typedHour);
-  if (half ? hour < 1 || hour > 12 : hour > 23) return refuse({ code: "time-malformed", part });
-  const end = `:${minute || "00"}`;
-  if (Number(minute) > 59) return refuse({ code: "time-malformed", part });
-  if (half) return ok(two((hour % 12) + (half === "p" ? 12 : 0)) + end);
-  // nobody writes 2.30 for half past two at night; 02:30 is taken at its word
-  if (typedHour.length === 1 && hour >= 1 && hour <= 6)
-    return refuse({
-      code: "time-ambiguous",
-      part,
-      morning: two(hour) + end,
-      afternoon: two(hour + 12) + end,
-    });
-  return ok(two(hour) + end);
-}
-
 /** 2026-12-16, 16/12/2026 (day first, as in Britain) or 16 December 2026. */
 export function readDate(part: string): Result<LocalDate, RuleRefusal> {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(part);

@@ -1,7 +1,8 @@
 import type { LocalDate, LocalTime, Weekday } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { readTime } from "../../kernel/said-time.js";
 import type { RuleDay, RuleRefusal } from "./rule.js";
-import { minuteOfDay, readDate, readTime } from "./rule-clock.js";
+import { minuteOfDay, readDate } from "./rule-clock.js";
 import { MONTH, NUMBER, ORDINAL, placeOf, readNumber, readOrdinal, WEEKDAY, WEEKDAYS } from "./rule-words.js";
 
 /** The words of a rule, of which each reader takes the piece it understands; what is left at the end was not. */

@@ -2,13 +2,13 @@ import type { Done, Refusal } from "../../app/contract.js";
 import { casesOfMeeting } from "../../cases/queries.js";
 import { followMeeting } from "../../cases/use-cases/follow-meeting.js";
 import { bankHolidayName } from "../../kernel/holidays.js";
-import { localDate } from "../../kernel/instant.js";
+import { isLocalDate, localDate } from "../../kernel/instant.js";
 import { ok, type Result, refuse } from "../../kernel/result.js";
+import { fullDay, fullMoment } from "../../kernel/spoken.js";
 import { takeBack } from "../../storage/outbox.js";
 import type { Work } from "../../storage/work.js";
 import { presser } from "../actor.js";
 import { type MoveRefusal, move, movedTag, newStart, notAhead } from "../domain/move.js";
-import { spokenMoment } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { lockMeeting, meetings, saveMeeting } from "../store.js";
 import { showSlots } from "./call-slots.js";
@@ -48,7 +48,7 @@ export async function moveMeeting(
   );
   await afterMoving(work, saved);
   await settleAsked(work, saved);
-  const when = spokenMoment(saved.start, series.zone);
+  const when = fullMoment(saved.start, series.zone);
   const holiday = bankHolidayName(localDate(saved.start, series.zone));
   if (holiday === undefined) return ok({ say: "meeting-moved", with: { ref: meeting.ref, when } });
   return ok({ say: "meeting-moved-on-holiday", with: { ref: meeting.ref, when, holiday } });
@@ -85,8 +85,8 @@ function refused(
     ref: meeting.ref,
     when:
       refusal.code === "meeting-same-date"
-        ? spokenMoment(meeting.start, series.zone)
-        : `${to.date} ${to.time}`,
+        ? fullMoment(meeting.start, series.zone)
+        : `${isLocalDate(to.date) ? fullDay(to.date) : to.date}, ${to.time}`,
     ...("typed" in refusal ? { typed: refusal.typed.slice(0, 40) } : {}),
     ...("code" in refusal && refusal.code === "meeting-date-taken" ? { other: refusal.ref } : {}),
   };

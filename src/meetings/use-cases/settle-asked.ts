@@ -1,3 +1,5 @@
+import { settleChases } from "../../chasing/use-cases/settle-chases.js";
+import { membersOfSeries } from "../../directory/queries.js";
 import { placesOfTags } from "../../storage/outbox.js";
 import { ONLY_IN_PLACE, type Surface, type Work } from "../../storage/work.js";
 import type { Meeting } from "../domain/types.js";
@@ -24,13 +26,21 @@ export async function settleAsked(work: Work, meeting: Meeting): Promise<void> {
   }
 }
 
-/** The summary is signed off: nobody is asked to any more. */
-export async function settleSignOff(work: Work, { id }: Meeting): Promise<void> {
+/** The summary is signed off: nobody is asked to any more, neither by its card nor in the one message of a day. */
+export async function settleSignOff(work: Work, { id, series }: Meeting): Promise<void> {
   const tag = `meeting:${id}:sign-off`;
-  for (const { surface } of await placesOfTags(work.tx, [tag])) {
-    const args = { meeting: id, settled: "signed-off", [ONLY_IN_PLACE]: "yes" };
-    await work.show({ tag, at: surface as Surface, card: "meetings.sign-off", args });
+  const controls = `meeting:${id}:controls`;
+  for (const place of await placesOfTags(work.tx, [tag, controls])) {
+    const args = { meeting: id, [ONLY_IN_PLACE]: "yes" };
+    const shown =
+      place.tag === tag
+        ? { card: "meetings.sign-off", args: { ...args, settled: "signed-off" } }
+        : { card: "meetings.controls", args };
+    await work.show({ tag: place.tag, at: place.surface as Surface, ...shown });
   }
+  // Whoever leads no more may have been asked before they handed over.
+  const listed = (await membersOfSeries(work, series)).map(({ member }) => member.id);
+  await settleChases(work, listed, tag, "signed-off");
 }
 
 type SettledAs = "live" | "over" | "cancelled" | "not-held" | "moved";

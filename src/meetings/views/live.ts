@@ -50,12 +50,18 @@ export const controlsSource: CardSource = async (store, args, { late }) => {
   if (late && meeting.status !== "live") return { drop: OVER };
   if (!meeting.started) return { drop: "the meeting was never started" };
   const current = currentItem(meeting.agenda);
+  const moments = stepMoments(meeting, series);
   const unconfirmed = meeting.agenda.filter((item) => item.state === "read-back").map((item) => item.caseId);
   return controlsCard({
     meeting: meeting.id,
     ref: meeting.ref,
     closed:
-      meeting.status === "live" ? undefined : { followUp: say(stepMoments(meeting, series)["follow-up"]) },
+      meeting.status === "live"
+        ? undefined
+        : {
+            followUp: say(moments["follow-up"]),
+            signOffBy: meeting.status === "closed" ? say(moments.summary) : undefined,
+          },
     current: current && {
       caseId: current.caseId,
       ref: await refOf(store, current.caseId),

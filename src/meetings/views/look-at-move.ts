@@ -2,8 +2,8 @@ import { passesToo } from "../../../cards/text/look-first.js";
 import type { Data, FormValues, LookFirst, Reading } from "../../app/contract.js";
 import { bankHolidayName } from "../../kernel/holidays.js";
 import { type Instant, localDate, weekdayOf } from "../../kernel/instant.js";
+import { fullDay, fullMoment } from "../../kernel/spoken.js";
 import { move, newStart } from "../domain/move.js";
-import { spokenDate, spokenMomentWithYear } from "../domain/spoken.js";
 import type { Meeting, Series } from "../domain/types.js";
 import { meetingsOfSeries } from "../queries.js";
 import { text } from "../read-series-form.js";
@@ -44,7 +44,7 @@ export async function lookAtMove(
 function strangeDay(meeting: Meeting, start: Instant, { zone }: Series): LookFirst | undefined {
   const day = localDate(start, zone);
   if (day === localDate(meeting.start, zone)) return undefined;
-  const when = spokenMomentWithYear(start, zone);
+  const when = fullMoment(start, zone);
   const of = meeting.start;
   const holiday = bankHolidayName(day);
   if (holiday !== undefined) return { code: "look-at-holiday", with: { when, holiday }, of };
@@ -63,9 +63,9 @@ function overtakes(
   return {
     code: start > meeting.start ? "look-at-after" : "look-at-before",
     with: {
-      when: spokenMomentWithYear(start, zone),
+      when: fullMoment(start, zone),
       other: other.ref,
-      date: spokenDate(localDate(other.start, zone)),
+      date: fullDay(localDate(other.start, zone)),
     },
     of: meeting.start,
   };

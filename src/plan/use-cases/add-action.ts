@@ -2,6 +2,7 @@ import { caseById, excludedFrom } from "../../cases/queries.js";
 import { memberById, nameOf } from "../../directory/queries.js";
 import { localDate } from "../../kernel/instant.js";
 import { ok, refuse } from "../../kernel/result.js";
+import { fullDay } from "../../kernel/spoken.js";
 import type { Work } from "../../storage/work.js";
 import { addAction as decide, isSameAction } from "../domain/transitions.js";
 import { actingMember, atCase, keep, type Outcome, refused } from "../keep.js";
@@ -41,7 +42,7 @@ export async function addAction(work: Work, from: NewAction): Outcome {
   if (!decided.ok) return refused(decided.refusal, action);
   const added = await keep(work, decided.value, true);
   await showAction(work, added);
-  return ok({ say: "action-added-now", with: { ref: added.ref, who } });
+  return ok({ say: "action-added-now", with: { ref: added.ref, who, when: fullDay(added.dueDate) } });
 }
 
 /** Why somebody cannot have an action of this case; undefined: they can. */

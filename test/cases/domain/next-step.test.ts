@@ -32,6 +32,14 @@ test("a late case asks the chair by the meeting itself", () => {
   });
 });
 
+test("without an offer that stands there is none to talk through: the case holder says so, by the same day", () => {
+  expect(nextStep(caseIn("with-the-person"), clock, false)).toEqual({
+    ...expected["with-the-person"],
+    step: "say-nothing-offered",
+  });
+  expect(nextStep(caseIn("with-the-person", { nudges: 3 }), clock, false).owner).toBe("chair");
+});
+
 test("when the case holder was asked twice and said nothing, it is the chair's turn", () => {
   expect(nextStep(caseIn("with-the-person", { nudges: 3 }), clock)).toMatchObject({
     owner: "chair",

@@ -142,12 +142,12 @@ describe("a form that is to be looked at first", () => {
       scene.world.submit("chair", "meetings.move", context, { date, time: "10:00" });
     const asked = await move("2027-01-21");
     expect(codeOf(asked)).toBe("look-at-after");
-    expect(wordsOf(asked)).toContain("is after the next MDT, NAV-2701 on Wed 20 January");
+    expect(wordsOf(asked)).toContain("is after the next MDT, NAV-2701 on Wednesday 20 January 2027");
     expect(codeOf(await move("2027-01-19"))).toBe("meeting-moved");
     expect(codeOf(await move("2027-01-21"))).toBe("look-at-after");
     const weekend = await move("2027-01-23");
     expect(codeOf(weekend)).toBe("look-at-weekend");
-    expect(wordsOf(weekend)).toContain("It would also pass NAV-2701 on Wed 20 January");
+    expect(wordsOf(weekend)).toContain("It would also pass NAV-2701 on Wednesday 20 January 2027");
     expect(codeOf(await move("2027-01-21", seenIn(await move("2027-01-21"))))).toBe("meeting-moved");
     expect(codeOf(await move("2027-01-19"))).toBe("look-at-before");
   });

@@ -47,7 +47,9 @@ describe("moving a meeting to a date that cannot be", () => {
 
   test.each([
     [{ date: "2026-11-30", time: "10:00" }, "meeting-date-past"],
-    [{ date: "16 Dec", time: "10:00" }, "form-problems"],
+    [{ date: "16 Dec", time: "10:00" }, "meeting-same-date"],
+    [{ date: "mid December", time: "10:00" }, "form-problems"],
+    [{ date: "31/12/26", time: "10 or 11" }, "form-problems"],
     [{ date: "2026-12-17", time: "25:00" }, "form-problems"],
     [{ date: "2027-01-20", time: "15:00" }, "meeting-date-taken"],
     [{ date: "2036-12-17", time: "10:00" }, "meeting-date-too-far"],
@@ -63,8 +65,8 @@ describe("moving a meeting to a date that cannot be", () => {
   });
 
   test.each([
-    ["2026-12-25", "look-at-holiday", "Fri 25 December 2026, 10:00 is a bank holiday, Christmas Day,"],
-    ["2026-12-19", "look-at-weekend", "Sat 19 December 2026, 10:00 is on a weekend"],
+    ["2026-12-25", "look-at-holiday", "Friday 25 December 2026, 10:00 is a bank holiday, Christmas Day,"],
+    ["2026-12-19", "look-at-weekend", "Saturday 19 December 2026, 10:00 is on a weekend"],
   ])("onto %s is asked about first, and done when it is sent once more", async (date, code, words) => {
     const { world } = scene;
     const before = await scene.meeting();

@@ -141,3 +141,29 @@ test("moved within its day and started: the older card says where it went, the n
   expect(words.split("NAV-2612 · has been started").length).toBe(2);
   expect(words).toContain("NAV-2612 · now on Wed 16 December, 14:00");
 });
+
+test("closed, the controls of both offer to sign off at once, until one of them has", async () => {
+  await asked("2026-12-16T10:00:00.000Z");
+  await scene.press("chair", "meetings.start");
+  expect(await seen("[Look and sign off]")).toEqual([false, false]);
+  const { agenda } = await scene.meeting();
+  const outcomes = Object.fromEntries(agenda.map(({ caseId }) => [`outcome-${caseId}`, "discussed"]));
+  await scene.submit("chair", "meetings.close", outcomes);
+  expect(await seen("Your turn: look at the summary and sign it off, by Fri 18 December, 09:00")).toEqual([
+    true,
+    true,
+  ]);
+  expect(await seen("[Look and sign off]")).toEqual([true, true]);
+  expect(await scene.press("deputy", "meetings.sign-off")).toBe("form:meetings.sign-off");
+  const before = (await scene.world.dms("chair")).length;
+  expect(await scene.submit("deputy", "meetings.sign-off", {})).toBe("meeting-signed-off");
+  expect(await seen("[Look and sign off]")).toEqual([false, false]);
+  expect(await seen("NAV-2612 · meeting closed\nNothing to do: the summary is signed off")).toEqual([
+    true,
+    true,
+  ]);
+  expect((await scene.world.dms("chair")).length).toBe(before);
+  // Nobody is asked any more when the two days are over.
+  await scene.world.moveTo("2026-12-18T09:30:00.000Z");
+  expect(await seen("please sign the summary off")).toEqual([false, false]);
+});

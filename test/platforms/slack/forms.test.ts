@@ -71,7 +71,7 @@ describe("a form on Slack", () => {
     const meeting = async () => meetingByRef(stage.roundtable.unit.reading(), "NAV-2612");
     await people.command(chair, "/mdt move NAV-2612 2026-12-19 10:00", CHANNEL);
     const view = () => stage.hand.top(people.account(chair));
-    expect(wordsOf(view())).toContain("Sat 19 December 2026, 10:00 is on a weekend");
+    expect(wordsOf(view())).toContain("Saturday 19 December 2026, 10:00 is on a weekend");
     expect((await meeting())?.start).toBe("2026-12-16T10:00:00.000Z");
     await people.submit(chair, {});
     expect((await meeting())?.start).toBe("2026-12-19T10:00:00.000Z");

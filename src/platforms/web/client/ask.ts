@@ -1,11 +1,12 @@
 import { pageWords } from "../../../../cards/text/playground-page.js";
 import { el, freshId } from "./cards/dom.js";
 
-/** Asks before something counts; Escape means no. */
+/** Asks before something counts; Escape means no. `strong` stands out: where one answer loses something, the other. */
 export function ask(
   question: string,
   yes: string = pageWords.yes,
   no: string = pageWords.no,
+  strong: "yes" | "no" = "yes",
 ): Promise<boolean> {
   const id = freshId();
   const box = el(
@@ -18,8 +19,8 @@ export function ask(
       el(
         "div",
         { class: "row" },
-        el("button", { value: "no" }, no),
-        el("button", { value: "yes", class: "strong" }, yes),
+        el("button", { value: "no", class: strong === "no" ? "strong" : "" }, no),
+        el("button", { value: "yes", class: strong === "yes" ? "strong" : "" }, yes),
       ),
     ),
   );

@@ -65,7 +65,8 @@ export function formDialog(first: ReplyShown, look: Look, send: Send): Promise<R
   };
 
   const leave = async () => {
-    if (!touched || (await ask(pageWords.leaveForm, pageWords.closeForm, pageWords.keepForm))) box.close();
+    const asked = () => ask(pageWords.leaveForm, pageWords.closeForm, pageWords.keepForm, "no");
+    if (!touched || (await asked())) box.close();
   };
 
   box.addEventListener("input", () => {
