@@ -1,4 +1,5 @@
 import { resides } from "./anchors.js";
+import { isCapital } from "./nouns.js";
 import { isSign, type Piece, wordsOf } from "./pieces.js";
 import { isLook, isModifier, type PlaceKind, placeKind } from "./place-nouns.js";
 import { type Chunk, isDirection, upTo, type Walk } from "./walk.js";
@@ -13,6 +14,14 @@ export function lookBefore({ pieces, at }: Walk): number {
   }
   return 0;
 }
+
+/** "the third one ‹along› on Pinder Lane", "the second house ‹from the end› of": how many pieces stand between. */
+export function nthBefore({ pieces, at }: Walk): number {
+  const found = NTH.exec(wordsOf(pieces.slice(Math.max(0, at - 9), at)))?.[1];
+  return found === undefined ? 0 : found.split(" ").length;
+}
+const NTH =
+  /(?:first|second|third|fourth|fifth|sixth|seventh|last|1st|2nd|3rd|[4-9]th)(?: (?:one|house|door|bungalow|cottage|caravan|gate|boat|pitch|block|semi))? ((?:along|in|up|down|back|from the (?:end|left|right|top|bottom|front|back|gate|road|corner|shops?)|on the (?:left|right)))$/;
 
 const PAIR =
   /(?:^| )((?:between|(?:at the |on the )?(?:corner|junction) of) (?:[a-z'-]+ ){1,4}(?:and|&) (?:[a-z'-]+ ?){1,4})$/;
@@ -55,6 +64,10 @@ export function chunkBefore(walk: Walk): Chunk | undefined {
       isDetermined = true;
       break;
     }
+    if (from === walk.at && isAbove(walk)) {
+      from -= 2;
+      continue;
+    }
     if (prepositionAtEnd(upTo(walk, from))) break;
     from--;
   }
@@ -77,9 +90,17 @@ export function chunkBefore(walk: Walk): Chunk | undefined {
   };
 }
 
+/** "Flat Above, 77 Sheep Street": over what, the address says. */
+function isAbove({ pieces, at }: Walk): boolean {
+  if (!/^(?:above|below|over|opposite|beneath|behind)$/.test(pieces[at - 1]?.word ?? "")) return false;
+  return /^(?:flats?|rooms?|studio|bedsit|maisonette|house)$/.test(pieces[at - 2]?.word ?? "");
+}
+
 /** "the old swimming baths": no verb, with an article before it and a noun behind it. */
 function isModifying({ pieces, at }: Walk, index: number): boolean {
   const [before, word] = [pieces[index - 1]?.word ?? "", pieces[index]?.word ?? ""];
+  // "a one bed flat": no bed.
+  if (/^(?:bed|bedroom)$/.test(word)) return /^(?:\d|one|two|three|four|double|single)$/.test(before);
   return index < at - 1 && word.endsWith("ing") && (determiners.has(before) || isModifier(before));
 }
 
@@ -96,7 +117,14 @@ function bareFrom(walk: Walk, from: number, kind: PlaceKind): number {
   const { pieces, at } = walk;
   const stop = pieces[from - 1];
   const words = upTo(walk, from);
-  const isWhole = !stop || isSign(stop) || resides(words) || prepositionAtEnd(words) !== undefined;
+  const isWhole =
+    !stop ||
+    isSign(stop) ||
+    resides(words) ||
+    prepositionAtEnd(words) !== undefined ||
+    (walk.link === "comma" &&
+      isCapital(walk.text, pieces[from]) &&
+      /^(?:for|is|was|as|namely)$/.test(stop.word));
   const isNumbered = /^\d{1,4}[a-z]?$/.test(pieces[from]?.word ?? "");
   if (isWhole && at - from <= (isNumbered ? 5 : 3)) return from;
   if (kind !== "home") return at;
