@@ -10,7 +10,8 @@ const WORDS = 6;
 /** "with the broken gate" before the preposition: how many pieces. */
 export function lookBefore({ pieces, at }: Walk): number {
   for (let back = 3; back <= 7 && back <= at; back++) {
-    if (pieces[at - back]?.word === "with") return isLook(wordsOf(pieces.slice(at - back, at))) ? back : 0;
+    if (pieces[at - back]?.word !== "with") continue;
+    return isLook(wordsOf(pieces.slice(at - back, at))) || isOddThing(pieces, at - back, at) ? back : 0;
   }
   return 0;
 }
@@ -22,6 +23,15 @@ export function nthBefore({ pieces, at }: Walk): number {
 }
 const NTH =
   /(?:first|second|third|fourth|fifth|sixth|seventh|last|1st|2nd|3rd|[4-9]th)(?: (?:one|house|door|bungalow|cottage|caravan|gate|boat|pitch|block|semi))? ((?:along|in|up|down|back|from the (?:end|left|right|top|bottom|front|back|gate|road|corner|shops?)|on the (?:left|right)))$/;
+
+/** "the big house ‹with the pillars› on": a thing that no other house has may be anything, but a home stands before it. */
+function isOddThing(pieces: readonly Piece[], from: number, at: number): boolean {
+  const things = pieces.slice(from + 2, at);
+  if (pieces[from + 1]?.word !== "the" || things.length > 3) return false;
+  if (things.some((piece) => isSign(piece) || isBorder(piece.word) || isSomebody(piece.word))) return false;
+  const before = wordsOf(pieces.slice(Math.max(0, from - 4), from));
+  return /(?:^| )the (?:[a-z-]+ )?[a-z-]+$/.test(before) && placeKind(before) === "home";
+}
 
 const PAIR =
   /(?:^| )((?:between|(?:at the |on the )?(?:corner|junction) of) (?:[a-z'-]+ ){1,4}(?:and|&) (?:[a-z'-]+ ?){1,4})$/;
@@ -112,19 +122,25 @@ function isPair({ text, pieces }: Walk, at: number): boolean {
   return [one, two].every(({ start }) => /^[A-Z][a-z]/.test(text.slice(start, start + 2)));
 }
 
+const DOING =
+  /^(?:leave|visit|see|find|reach|enter|clean|clear|share|rent|buy|sell|view|keep|lose|get|give|swap|vacate|check|collect|deliver|post|send)$/;
+
 /** Without an article only what stands between borders is one noun; of more words, those that surely go with a home. */
 function bareFrom(walk: Walk, from: number, kind: PlaceKind): number {
   const { pieces, at } = walk;
   const stop = pieces[from - 1];
   const words = upTo(walk, from);
+  // "wants to leave Block 7": no place, a deed.
+  const isDoing = stop?.word === "to" && DOING.test(pieces[from]?.word ?? "");
   const isWhole =
-    !stop ||
-    isSign(stop) ||
-    resides(words) ||
-    prepositionAtEnd(words) !== undefined ||
-    (walk.link === "comma" &&
-      isCapital(walk.text, pieces[from]) &&
-      /^(?:for|is|was|as|namely)$/.test(stop.word));
+    !isDoing &&
+    (!stop ||
+      isSign(stop) ||
+      resides(words) ||
+      prepositionAtEnd(words) !== undefined ||
+      (walk.link === "comma" &&
+        isCapital(walk.text, pieces[from]) &&
+        /^(?:for|is|was|as|namely|placement|property|address)$/.test(stop.word)));
   const isNumbered = /^\d{1,4}[a-z]?$/.test(pieces[from]?.word ?? "");
   if (isWhole && at - from <= (isNumbered ? 5 : 3)) return from;
   if (kind !== "home") return at;

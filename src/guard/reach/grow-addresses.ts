@@ -4,8 +4,9 @@ import type { Hit } from "../types.js";
 import { type Left, leftOf } from "./left.js";
 import { findNamedSites } from "./named-sites.js";
 import { piecesOf, wordsOf } from "./pieces.js";
+import { withPlaceKinds } from "./place-nouns.js";
 import { findPointedHomes } from "./pointed-homes.js";
-import { type Right, reachRight } from "./right.js";
+import { HOUSE_BEHIND, type Right, reachRight } from "./right.js";
 import { findToldHomes } from "./told-homes.js";
 import { prepositionAtStart } from "./word-classes.js";
 
@@ -28,7 +29,10 @@ const JOINT =
  * Addresses grow over the phrase they belong to: the shop that the flat is over, the door, how one gets in; homes
  * that are told without any name are found as well. `found` is all that was found: what is no address or place is never grown over.
  */
-export function growAddresses(text: string, found: readonly Hit[]): Hit[] {
+export const growAddresses = (text: string, found: readonly Hit[]): Hit[] =>
+  withPlaceKinds(() => grow(text, found));
+
+function grow(text: string, found: readonly Hit[]): Hit[] {
   const sites = findNamedSites(text, found);
   const hits = [...found, ...sites];
   const stretches = stretchesOf(text, hits);
@@ -38,6 +42,7 @@ export function growAddresses(text: string, found: readonly Hit[]): Hit[] {
   stretches.forEach((one, at) => {
     if (one.kind === "other") return;
     const left = leftOf(text, borderBefore(stretches, at), one.start, opening(text, one), one.hasPostcode);
+    if (one.kind !== "address" && joinedTo !== at && !mayBeHome(text, one, left)) return;
     const right = reachRight(text, one.end, borderBehind(stretches, at, text.length));
     const isHome = one.kind === "address" || joinedTo === at || isHomePosition(one.rule, left, right);
     if (!isHome && !(left.isLivedIn && isSmall(one.rule))) return;
@@ -61,13 +66,22 @@ function saferWords(text: string, one: Stretch, start: number, { safer }: Left):
   return { suggestion: safer ?? (opens ? "in the area" : "a place in the area") };
 }
 
+/** A look that spares most places the way to the right. */
+function mayBeHome(text: string, { rule, end }: Stretch, left: Left): boolean {
+  if (left.homes > 0 || left.isLivedIn || left.isHome || left.isAtOne) return true;
+  return (
+    isSmall(rule) &&
+    (NUMBER_BEHIND.test(text.slice(end, end + 16)) || HOUSE_BEHIND.test(text.slice(end, end + 60)))
+  );
+}
+
 /** A town is large: only where the home in it is pointed at does that make an address. */
 function isHomePosition(rule: Hit["rule"], left: Left, right: Right): boolean {
   const { homes, pointers, isLivedIn } = left;
   if (!isSmall(rule)) return pointers > 0 && homes > 0;
   if (homes > 0 || left.isAtOne || (pointers > 1 && isLivedIn)) return true;
   if (rule === "institution") return false;
-  const isTold = isLivedIn || left.isHome;
+  const isTold = isLivedIn || left.isHome || right.isHouse;
   return right.isNumbered || (isTold && right.doors > 0) || (isLivedIn && pointers + right.pointers > 1);
 }
 
@@ -121,10 +135,11 @@ function isPlaceName(text: string, start: number, end: number, rule: Hit["rule"]
 
 /** "Lavender Way, number 16": the number says that it is nobody. */
 const WAY = new RegExp(`\\s(?:${UNSURE})$`, "i");
-const NUMBER_BEHIND = /^,? (?:number|no\.?|flat|house) ?\d/i;
+const NUMBER_BEHIND =
+  /^(?: [A-Z][a-z]{2,12})?,? (?:number|no\.?|flat|apt|apartment|house|plot|pitch|berth) ?(?:\d|[a-z](?![\w']))/i;
 
 const BESIDE =
-  /\b(?:(?:above|over|behind|below|under|underneath|opposite|beneath|next to|near|in|at|on|off|outside|by|past|beyond|between)(?: the)?|between [A-Z][a-z]+ and|(?:to|of|from|off|by|past|and|above|behind|opposite|at) the [A-Z][a-z]+)\s$/i;
+  /\b(?:(?:above|over|behind|below|under|underneath|opposite|beneath|next to|near|in|at|on|off|outside|by|past|beyond|between|into)(?: the)?|between [A-Z][a-z]+ and|(?:to|of|from|off|by|past|and|above|behind|opposite|at) the [A-Z][a-z]+)\s$/i;
 
 function isNext(text: string, last: Stretch, start: number, kind: Stretch["kind"]): boolean {
   if (kind === "other" || last.kind === "other") return false;

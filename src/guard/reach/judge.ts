@@ -38,13 +38,14 @@ function judgeApart(
 ): Verdict {
   if (SERVICE.test(words)) return "maybe";
   if (kind === "sight" && (isDefinite || before?.strength === "some" || words.includes(" "))) return "sure";
-  if (isNamed && (isDefinite || isDirectlyAt(before))) return "sure";
+  if (isNamed && (isDefinite || isDirectlyAt(before)) && !OFFICE.test(words)) return "sure";
   const isLineOfIts = isNamed && isHouseName(words, walk, from);
   if (isLineOfIts) return FOR.test(walk.pieces[from - 1]?.word ?? "") ? "sure" : "maybe";
   return isDetermined || kind === "sight" || (isDirectlyAt(before) && !words.endsWith("ly")) ? "maybe" : "no";
 }
 
-const FOR = /^(?:for|is|was|as|namely|ie|i\.e|called|:)$/;
+const FOR = /^(?:for|is|was|as|namely|placement|property|address|ie|i\.e|called|:)$/;
+const OFFICE = /(?:^| )(?:advice|credit|services?|team|trust|council|probation)$/;
 /** Bodies that stand before the address at which they are. */
 const BODY =
   /(?:^| )(?:advice|credit|services?|team|trust|clinic|hub|council|care|support|health|group|charity|church|practice|ward|reception|police|college|academy|university|housing|association|society|line|project|bank|ltd|court|probation|visit|review|assessment)(?: |$)/;

@@ -32,6 +32,10 @@ const SETTLEMENT =
 const BEFORE_SETTLEMENT =
   /^(?:upper|lower|great|little|nether|much|market|bishops?|kings?|abbots?|monks?|stoke|castle|long|over|chipping|steeple|temple|white|black|st|saint|east|west|north|south|old|new|high|low|good|potters|water)$/;
 
+/** The words that all these but settlements begin with. */
+const FIRST =
+  /\d|^(?:[a-z]|not|n?or|and|now|rather|instead|please|pls|but|the|one|both|s?he|mum|dad|him|her|they|number|numbers|no|nos|nr|house|flat|block|unit|apartment|entrance|stair|room|tower|on|left|right|front|back|rear|middle|supported|sheltered|extra|retirement|static|touring|caravans?|mobile|park|holiday|travell?ers?'?s?|gypsy|housing|council|estate|student|halls|care|nursing|residential|children's|rest|foyer|hostel|site|flats|apartments|marina|moorings|boatyard|farm|reservoir|railway|common|green|woods?|locks?|wharf|basin|bridge|halt|crossing|road)$/;
+
 /** The end of one more part that begins at `at`. */
 export function endOfMore(
   text: string,
@@ -39,6 +43,8 @@ export function endOfMore(
   at: number,
   isJoined: boolean,
 ): number | undefined {
+  if (isJoined && isCapital(text, pieces[at])) return settlement(text, pieces, at);
+  if (!FIRST.test(pieces[at]?.word ?? "")) return undefined;
   const words = ahead(pieces, at, 12);
   const letter = LETTER.exec(words)?.[0] ?? POSTCODE.exec(words)?.[0] ?? BOTH.exec(words)?.[0];
   if (letter !== undefined) return at + letter.split(" ").length;
@@ -47,7 +53,7 @@ export function endOfMore(
     const end = at + other.split(" ").length;
     if (isEnd(pieces, end)) return end;
   }
-  if (isJoined) return halfPostcode(pieces, at) ?? settlement(text, pieces, at);
+  if (isJoined) return halfPostcode(pieces, at);
   const side = SIDE.exec(words)?.[0];
   if (side !== undefined && FLOOR.test(textBefore(text, pieces, at))) {
     const end = at + side.split(" ").length;

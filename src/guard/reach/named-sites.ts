@@ -24,13 +24,13 @@ const NO_NAME =
 
 export function findNamedSites(text: string, hits: readonly Hit[]): Hit[] {
   const sites: Hit[] = [];
-  const add = (rule: Hit["rule"], { 0: whole, 1: name = "", index }: RegExpExecArray, lead: number) => {
-    const [start, end] = [index + lead, index + whole.length];
+  const add = (rule: Hit["rule"], { 0: whole, 1: name = "", index }: RegExpExecArray) => {
+    const [start, end] = [index, index + whole.length];
     if (NO_NAME.test(name) || isKind(name)) return;
     // What is an address or a person already needs no second finding.
     if (!hits.some((hit) => hit.start <= start && end <= hit.end)) sites.push({ rule, start, end });
   };
-  for (const match of matches(ESTATE, text)) add("place-name", match, 4);
-  for (const match of matches(SHORT, text)) add("street-name", match, 0);
+  for (const match of matches(ESTATE, text)) add("place-name", match);
+  for (const match of matches(SHORT, text)) add("street-name", match);
   return sites;
 }

@@ -31,12 +31,15 @@ const VAGUE = /(?:^| )(?:near|nr|near to|close to|around|inside|outside|across|a
 
 export function findPointedHomes(text: string, hits: readonly Hit[]): Hit[] {
   const found: Hit[] = [];
+  let covered = 0;
   for (const { 0: whole, 1: which = "", 2: other = "", index } of matches(POINTED, text)) {
+    if (index < covered) continue;
     const sure = endOfPointed(text, index + whole.length, which !== "");
     if (sure === undefined || isSomebody(other.trim().toLowerCase())) continue;
     if (hits.some((hit) => hit.start < sure && index < hit.end)) continue;
     const end = rightOf(text, sure, startBehind(hits, sure, text.length));
     if (TO_MEET.test(text.slice(Math.max(0, index - 60), index))) continue;
+    covered = end;
     found.push({ rule: "place-name", start: index, end, reason: REASON, suggestion: "a home in the area" });
   }
   return found;
@@ -52,7 +55,11 @@ function endOfPointed(text: string, from: number, isWhich: boolean): number | un
   if (!link || link.strength === "weak") return undefined;
   if (link.strength === "some" && (!isWhich || VAGUE.test(link.words))) return undefined;
   const noun = nounAt(pieces, link.count);
-  if (!noun.isDetermined || /^(?:his|her|their|my|our)$/.test(pieces[noun.from - 1]?.word ?? ""))
+  const isNumbered = isWhich && /\d/.test(pieces[noun.end - 1]?.word ?? "");
+  if (
+    (!noun.isDetermined && !isNumbered) ||
+    /^(?:his|her|their|my|our)$/.test(pieces[noun.from - 1]?.word ?? "")
+  )
     return undefined;
   const place =
     endOfPlace(pieces, noun.from, noun.end, false) ?? endOfName(text, pieces, noun.from, noun.end);

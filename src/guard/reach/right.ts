@@ -21,7 +21,7 @@ const COMING =
   /^(?:as|when|if|once) (?:you|u|you're|youre|ya) (?:are |r )?(?:come|go|look|face|drive|walk|turn|get|enter|coming|facing|looking|going)(?: (?:in|up|down|past|through|at|towards|it|out|from|the [a-z]+))*(?= |$)/;
 /** "round the back", "at the end", "two doors down", "next door but one". */
 const ALONE =
-  /^(?:(?:right )?(?:at|on|in|to|round|around|by) the (?:very )?(?:back|rear|side|front|end|top|bottom|corner|far end|left|right|basement|attic|cellar|middle)|(?:one|two|three|four|a few|\d) (?:doors?|houses?) (?:up|down|along|away|over)|over the (?:shop|road)|upstairs|downstairs|(?:up|down) the (?:[a-z]+ )?(?:stairs|steps|ramp|path|passage|alley|track|hill|bank|ginnel))(?= (?!from|of|to)|$)/;
+  /^(?:(?:right )?(?:at|on|in|to|round|around|by) the (?:very )?(?:back|rear|side|front|end|top|bottom|corner|bend|far end|left|right|basement|attic|cellar|middle)|(?:one|two|three|four|a few|\d) (?:doors?|houses?) (?:up|down|along|away|over)|over the (?:shop|road)|upstairs|downstairs|(?:up|down) the (?:[a-z]+ )?(?:stairs|steps|ramp|path|passage|alley|track|hill|bank|ginnel))(?= (?!from|of|to)|$)/;
 /** "use the side gate". */
 const USE =
   /^(?:please )?(?:use|go through|go via|via|through|take) (?:the )?(?:[a-z]+ )?(?:door|gate|entrance|alley|steps|stairs|lift|passage|path|track|ramp|intercom|buzzer|bell|yard|car park|ginnel)(?= |$)/;
@@ -53,6 +53,8 @@ export type Right = {
   readonly pointers: number;
   /** The first part is a number or a flat: "Lavender Way, number 16". */
   readonly isNumbered: boolean;
+  /** It is a house: "Tanner's Row, the house without a gate". */
+  readonly isHouse: boolean;
 };
 
 /** How far to the right an address goes that ends at `end`. */
@@ -84,8 +86,13 @@ export function reachRight(text: string, begin: number, to: number): Right {
       opened = undefined;
     }
   }
-  return { end: opened ?? sure, doors, pointers, isNumbered: isNumbered && sure > end };
+  const isHouse = doors > 0 && HOUSE_BEHIND.test(text.slice(begin, begin + 60));
+  return { end: opened ?? sure, doors, pointers, isNumbered: isNumbered && sure > end, isHouse };
 }
+
+/** Right behind a name that may be anybody's: then it is a place. */
+export const HOUSE_BEHIND =
+  /^(?: [A-Z][a-z]{2,12})?,? the (?:[a-z-]{2,12} ){0,3}(?:houses?|flats?|cottages?|bungalow|caravan|maisonette|semi|terrace|farm|boat)\b/;
 
 const NUMBERED =
   /^(?:(?:number|no|flat|apt|apartment|house|plot|pitch|berth) )(?:\d{1,4}[a-z]?|[a-z])(?= |$)/;
@@ -251,13 +258,18 @@ function nounPart(pieces: readonly Piece[], at: number, isJoined: boolean): Part
   const article = isDetermined ? pieces[at]?.word : undefined;
   const isPlace = isJoined && isOtherName(words, article);
   if (!isPart && !isOne && !isPlace) return undefined;
-  if (isJoined && !endsWell(pieces, next)) return undefined;
+  // "number 35 is damp": the sentence can do without its number.
+  if (isJoined && !isNumberedOrFloor(words) && !endsWell(pieces, next)) return undefined;
   return { next: withLook(pieces, next) };
 }
 
+/** A look that spares most nouns the long patterns. */
+const PART_SIGN =
+  /\d|^(?:floor|flr|fl|number|no|flat|room|rm|apt|block|left|right|front|back|rear|plot|pitch|berth|unit|tower|bed|apartment)$/;
+
 /** "third floor", "flat 12", whatever follows: "block B, third floor twice". */
 function endOfPart(pieces: readonly Piece[], from: number, end: number): number | undefined {
-  for (let to = end - 1; to > from; to--)
-    if (isNumberedOrFloor(wordsOf(pieces.slice(from, to))) && endsWell(pieces, to)) return to;
+  if (!pieces.slice(from, end - 1).some(({ word }) => PART_SIGN.test(word))) return undefined;
+  for (let to = end - 1; to > from; to--) if (isNumberedOrFloor(wordsOf(pieces.slice(from, to)))) return to;
   return undefined;
 }
