@@ -1,4 +1,5 @@
 import { resides } from "./anchors.js";
+import { isCapital } from "./nouns.js";
 import { isSign, type Piece, wordsOf } from "./pieces.js";
 import { isLook, isModifier, type PlaceKind, placeKind } from "./place-nouns.js";
 import { type Chunk, isDirection, upTo, type Walk } from "./walk.js";
@@ -9,9 +10,27 @@ const WORDS = 6;
 /** "with the broken gate" before the preposition: how many pieces. */
 export function lookBefore({ pieces, at }: Walk): number {
   for (let back = 3; back <= 7 && back <= at; back++) {
-    if (pieces[at - back]?.word === "with") return isLook(wordsOf(pieces.slice(at - back, at))) ? back : 0;
+    if (pieces[at - back]?.word !== "with") continue;
+    return isLook(wordsOf(pieces.slice(at - back, at))) || isOddThing(pieces, at - back, at) ? back : 0;
   }
   return 0;
+}
+
+/** "the third one ‹along› on Pinder Lane", "the second house ‹from the end› of": how many pieces stand between. */
+export function nthBefore({ pieces, at }: Walk): number {
+  const found = NTH.exec(wordsOf(pieces.slice(Math.max(0, at - 9), at)))?.[1];
+  return found === undefined ? 0 : found.split(" ").length;
+}
+const NTH =
+  /(?:first|second|third|fourth|fifth|sixth|seventh|last|1st|2nd|3rd|[4-9]th)(?: (?:one|house|door|bungalow|cottage|caravan|gate|boat|pitch|block|semi))? ((?:along|in|up|down|back|from the (?:end|left|right|top|bottom|front|back|gate|road|corner|shops?)|on the (?:left|right)))$/;
+
+/** "the big house ‹with the pillars› on": a thing that no other house has may be anything, but a home stands before it. */
+function isOddThing(pieces: readonly Piece[], from: number, at: number): boolean {
+  const things = pieces.slice(from + 2, at);
+  if (pieces[from + 1]?.word !== "the" || things.length > 3) return false;
+  if (things.some((piece) => isSign(piece) || isBorder(piece.word) || isSomebody(piece.word))) return false;
+  const before = wordsOf(pieces.slice(Math.max(0, from - 4), from));
+  return /(?:^| )the (?:[a-z-]+ )?[a-z-]+$/.test(before) && placeKind(before) === "home";
 }
 
 const PAIR =
@@ -55,6 +74,10 @@ export function chunkBefore(walk: Walk): Chunk | undefined {
       isDetermined = true;
       break;
     }
+    if (from === walk.at && isAbove(walk)) {
+      from -= 2;
+      continue;
+    }
     if (prepositionAtEnd(upTo(walk, from))) break;
     from--;
   }
@@ -77,9 +100,17 @@ export function chunkBefore(walk: Walk): Chunk | undefined {
   };
 }
 
+/** "Flat Above, 77 Sheep Street": over what, the address says. */
+function isAbove({ pieces, at }: Walk): boolean {
+  if (!/^(?:above|below|over|opposite|beneath|behind)$/.test(pieces[at - 1]?.word ?? "")) return false;
+  return /^(?:flats?|rooms?|studio|bedsit|maisonette|house)$/.test(pieces[at - 2]?.word ?? "");
+}
+
 /** "the old swimming baths": no verb, with an article before it and a noun behind it. */
 function isModifying({ pieces, at }: Walk, index: number): boolean {
   const [before, word] = [pieces[index - 1]?.word ?? "", pieces[index]?.word ?? ""];
+  // "a one bed flat": no bed.
+  if (/^(?:bed|bedroom)$/.test(word)) return /^(?:\d|one|two|three|four|double|single)$/.test(before);
   return index < at - 1 && word.endsWith("ing") && (determiners.has(before) || isModifier(before));
 }
 
@@ -91,12 +122,25 @@ function isPair({ text, pieces }: Walk, at: number): boolean {
   return [one, two].every(({ start }) => /^[A-Z][a-z]/.test(text.slice(start, start + 2)));
 }
 
+const DOING =
+  /^(?:leave|visit|see|find|reach|enter|clean|clear|share|rent|buy|sell|view|keep|lose|get|give|swap|vacate|check|collect|deliver|post|send)$/;
+
 /** Without an article only what stands between borders is one noun; of more words, those that surely go with a home. */
 function bareFrom(walk: Walk, from: number, kind: PlaceKind): number {
   const { pieces, at } = walk;
   const stop = pieces[from - 1];
   const words = upTo(walk, from);
-  const isWhole = !stop || isSign(stop) || resides(words) || prepositionAtEnd(words) !== undefined;
+  // "wants to leave Block 7": no place, a deed.
+  const isDoing = stop?.word === "to" && DOING.test(pieces[from]?.word ?? "");
+  const isWhole =
+    !isDoing &&
+    (!stop ||
+      isSign(stop) ||
+      resides(words) ||
+      prepositionAtEnd(words) !== undefined ||
+      (walk.link === "comma" &&
+        isCapital(walk.text, pieces[from]) &&
+        /^(?:for|is|was|as|namely|placement|property|address)$/.test(stop.word)));
   const isNumbered = /^\d{1,4}[a-z]?$/.test(pieces[from]?.word ?? "");
   if (isWhole && at - from <= (isNumbered ? 5 : 3)) return from;
   if (kind !== "home") return at;

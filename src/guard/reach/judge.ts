@@ -1,3 +1,4 @@
+import { isCapital } from "./nouns.js";
 import { type Chunk, isDirection, isPointer, type Walk } from "./walk.js";
 import type { Preposition } from "./word-classes.js";
 
@@ -19,22 +20,40 @@ export function judge(chunk: Chunk, joined: Walk["link"], walk: Walk): Verdict {
   }
   if (kind === "home") return "sure";
   if (isDetermined && before && !isDirection(before) && FORMER.test(words)) return "sure";
-  if (joined === "comma") return judgeApart(chunk, isNamed);
+  if (joined === "comma") return judgeApart(chunk, isNamed, walk);
   if (joined === "none") return judgeTouching(chunk, isNamed, walk);
   return judgeJoined(chunk, joined);
 }
 
 const FORMER = /^(?:old|former|disused|derelict|converted|abandoned) /;
 /** Services have addresses too: "seen at the hospital, ‹12 …›". */
-const SERVICE =
+export const SERVICE =
   /(?:hospital|surgery|centre|school|nursery|library|station|doctor'?s|dentist'?s|vet'?s|pharmacy|chemist'?s?|office|bus|coach|train|tram|taxi|car|van)$/;
 
 /** "corner shop, ‹Mill …›", "at the Anchor, ‹Mill …›". */
-function judgeApart({ kind, words, before, isDetermined, isDefinite }: Chunk, isNamed: boolean): Verdict {
+function judgeApart(
+  { kind, words, before, isDetermined, isDefinite, from }: Chunk,
+  isNamed: boolean,
+  walk: Walk,
+): Verdict {
   if (SERVICE.test(words)) return "maybe";
   if (kind === "sight" && (isDefinite || before?.strength === "some" || words.includes(" "))) return "sure";
-  if (isNamed && (isDefinite || isDirectlyAt(before))) return "sure";
+  if (isNamed && (isDefinite || isDirectlyAt(before)) && !OFFICE.test(words)) return "sure";
+  const isLineOfIts = isNamed && isHouseName(words, walk, from);
+  if (isLineOfIts) return FOR.test(walk.pieces[from - 1]?.word ?? "") ? "sure" : "maybe";
   return isDetermined || kind === "sight" || (isDirectlyAt(before) && !words.endsWith("ly")) ? "maybe" : "no";
+}
+
+const FOR = /^(?:for|is|was|as|namely|placement|property|address|ie|i\.e|called|:)$/;
+const OFFICE = /(?:^| )(?:advice|credit|services?|team|trust|council|probation)$/;
+/** Bodies that stand before the address at which they are. */
+const BODY =
+  /(?:^| )(?:advice|credit|services?|team|trust|clinic|hub|council|care|support|health|group|charity|church|practice|ward|reception|police|college|academy|university|housing|association|society|line|project|bank|ltd|court|probation|visit|review|assessment)(?: |$)/;
+
+/** "for Meadowsweet, ‹Church Walk›", "room 4, Compass Foyer, ‹Dock Street›": words with capitals that are a line of the address. */
+function isHouseName(words: string, { text, pieces, at }: Walk, from: number): boolean {
+  if (BODY.test(words) || at - from > 3) return false;
+  return pieces.slice(from, at).every((piece) => isCapital(text, piece));
 }
 
 /** "rear ‹12 …›", "at Woodside ‹12 …›", "sleeping doorway old woolworths ‹Tanner …›": notes that leave out small words. */

@@ -1,10 +1,20 @@
+import { numberWord } from "../structured/number-words.js";
 import { isAnchored } from "./anchors.js";
-import { chunkBefore, lookBefore, pairBefore, whereBefore } from "./chunks.js";
-import { judge } from "./judge.js";
+import { chunkBefore, lookBefore, nthBefore, pairBefore, whereBefore } from "./chunks.js";
+import { judge, SERVICE } from "./judge.js";
+import { isCapital } from "./nouns.js";
 import { isSign, piecesOf, sentenceBefore, wordsOf } from "./pieces.js";
 import { placeKind } from "./place-nouns.js";
 import { type Chunk, isComma, isDirection, isPointer, upTo, type Walk } from "./walk.js";
-import { determiners, isBorder, MEASURE, prepositionAtEnd, prepositionAtStart } from "./word-classes.js";
+import {
+  determiners,
+  isBorder,
+  isSomebody,
+  MEASURE,
+  type Preposition,
+  prepositionAtEnd,
+  prepositionAtStart,
+} from "./word-classes.js";
 
 const REACH = 130;
 const PARTS = 8;
@@ -21,6 +31,10 @@ export type Left = {
   /** How many homes with "the" or "her" before them, and how many things by which the place is pointed at, were read. */
   readonly homes: number;
   readonly pointers: number;
+  /** A home was read, be it any: "a hostel in". */
+  readonly isHome: boolean;
+  /** Somebody lives at one thing that was read: "sleeping at the bandstand in". */
+  readonly isAtOne: boolean;
 };
 
 /**
@@ -47,6 +61,8 @@ export function leftOf(
     sure: small > 0 ? count - 1 : count,
     safer: undefined,
     homes: 0,
+    isHome: false,
+    isOne: false,
     pointers: 0,
     hasPostcode,
     origin: count,
@@ -54,14 +70,16 @@ export function leftOf(
     link: "none",
   };
   const opening = opensWith.slice(small);
-  if (isOwn) walk.link = own.strength;
+  if (isOwn) readRestOf(walk, own);
   else readFirstLink(walk, opening);
   walk.origin = walk.at;
   if (isPointer(walk.link)) walk.pointers++;
   let isLivedIn = isAnchored(walk);
+  let isAtOne = false;
   for (let parts = 0; parts < PARTS && walk.at > 0; parts++) {
     if (parts > 0 && isAnchored(walk)) {
       isLivedIn = true;
+      isAtOne = walk.isOne && walk.link === "weak";
       walk.sure = walk.at;
       walk.safer = undefined;
       break;
@@ -69,11 +87,22 @@ export function leftOf(
     if (walk.link === "end" || !readPart(walk)) break;
   }
   readMeasure(walk, opening);
-  const { sure, safer, homes, pointers } = walk;
-  return { start: Math.min(start, pieces[sure]?.start ?? start), safer, isLivedIn, homes, pointers };
+  const { sure, safer, homes, pointers, isHome } = walk;
+  const first = Math.min(start, pieces[sure]?.start ?? start);
+  return { start: first, safer, isLivedIn, homes, pointers, isHome, isAtOne };
 }
 
 const SMALL = /^(?:at|of|from|in|on|to|off|near) /;
+
+/** "at the very ‹end of Mill Lane›": the small word of the address is the end of a longer one. */
+function readRestOf(walk: Walk, own: Preposition): void {
+  walk.link = own.strength;
+  const whole = prepositionAtEnd(`${upTo(walk, walk.at)} ${own.words}`);
+  const rest = (whole?.count ?? 0) - own.count;
+  if (rest <= 0) return;
+  walk.at -= rest;
+  walk.sure = walk.at;
+}
 
 /** What the address itself hangs on: "opposite 12 …", "…, 12 …"; or the noun of which it was only a part: "the left hand ‹semi …›". */
 function readFirstLink(walk: Walk, opensWith: string): void {
@@ -84,10 +113,18 @@ function readFirstLink(walk: Walk, opensWith: string): void {
     walk.at--;
     return;
   }
+  readFellows(walk, opensWith);
+  if (isMeeting(walk, opensWith)) {
+    walk.link = "strong";
+    walk.at--;
+    walk.sure = Math.min(walk.sure, walk.at);
+    return;
+  }
   const before = prepositionAtEnd(upTo(walk, walk.at));
   if (before) {
     walk.link = before.strength;
     walk.at -= before.count;
+    skipComma(walk);
     const isPlace = before.strength !== "weak" || /(?:^| )(?:in|at|on|up|down)$/.test(before.words);
     if (isPlace) walk.sure = Math.min(walk.sure, walk.at);
     return;
@@ -106,6 +143,34 @@ function readFirstLink(walk: Walk, opensWith: string): void {
   walk.link = governor?.strength ?? "end";
 }
 
+/** The words before the address that are part of it: "‹13 or› 15 Quarry Street", "‹one four› six tanner road", "‹Larkspur or› Lavender Way". */
+function readFellows(walk: Walk, opensWith: string): void {
+  const word = (back: number) => walk.pieces.at(-back)?.word ?? "";
+  const isSaid = (back: number) => /^(?:\d|oh)$/.test(word(back)) || numberWord(word(back)) !== undefined;
+  const count = walk.pieces.length - walk.at;
+  if (count > 0) return;
+  const isNumber = /^\d/.test(opensWith) || numberWord(opensWith.split(" ")[0] ?? "") !== undefined;
+  let back = 0;
+  if (/^(?:or|and|to|-)$/.test(word(1)) && isNumber && /^\d{1,3}[a-z]?$/.test(word(2))) back = 2;
+  else if (word(1) === "or" && isCapital(walk.text, walk.pieces.at(-2)) && !isSomebody(word(2))) back = 2;
+  else while (back < 4 && isSaid(back + 1)) back++;
+  if (back > 0 && /^(?:number|no|numbers)$/.test(word(back + 1))) back++;
+  walk.at -= back;
+  if (back > 0) walk.sure = walk.at;
+}
+
+/** "the corner house where ‹Bond Street meets Albion Place›". */
+function isMeeting({ pieces, at }: Walk, opensWith: string): boolean {
+  if (pieces[at - 1]?.word !== "where" || !MEETS.test(opensWith)) return false;
+  return placeKind(wordsOf(pieces.slice(Math.max(0, at - 4), at - 1))) !== "unknown";
+}
+const MEETS = / (?:meets?|joins?|crosses|becomes|turns|bends|ends|forks|goes|runs)(?: |$)/;
+
+/** "the verge by the bridge, ‹outside Withernby›". */
+function skipComma(walk: Walk): void {
+  if (isPointer(walk.link) && walk.pieces[walk.at - 1]?.word === ",") walk.at--;
+}
+
 /** Behind "in", "above" and the like "in the area" takes the place of all; else a noun must stand there. */
 function saferFor({ before, kind }: Chunk): string | undefined {
   if (before && !isDirection(before)) return undefined;
@@ -120,15 +185,18 @@ function readPart(walk: Walk): boolean {
     walk.link = "strong";
     return true;
   }
+  walk.at -= nthBefore(walk);
   const chunk = pairBefore(walk) ?? whereBefore(walk) ?? chunkBefore(walk);
   if (!chunk) return false;
   const joined = walk.link;
   const verdict = judge(chunk, joined, walk);
   if (verdict === "no") return false;
   walk.at = chunk.from;
+  walk.isOne = chunk.kind !== "unknown" && chunk.isDefinite && !SERVICE.test(chunk.words);
   if (verdict === "sure") {
     walk.sure = chunk.start;
     walk.safer = saferFor(chunk);
+    if (chunk.kind === "home") walk.isHome = true;
     if (chunk.kind === "home" && chunk.isDefinite) walk.homes++;
     if (isPointer(chunk.before?.strength ?? "none")) walk.pointers++;
   }

@@ -1,18 +1,14 @@
 import { acting, actions, participles, states } from "../names/what-people-do.js";
+import { groundPart, streetPart } from "./ground-parts.js";
+import { endOfMore } from "./more-parts.js";
+import { ahead, endOfName, endOfPlace, endsWell, nounAt, withLook } from "./nouns.js";
 import { isSign, type Piece, piecesOf, sentenceBehind, wordsOf } from "./pieces.js";
-import { isLook, isPartOfHome, isWhichOne, placeKind } from "./place-nouns.js";
-import {
-  determiners,
-  isBorder,
-  isDeed,
-  isSomebody,
-  type Preposition,
-  prepositionAtStart,
-} from "./word-classes.js";
+import { isNumberedOrFloor, isPartOfHome, isWhichOne, placeKind } from "./place-nouns.js";
+import { endOfWhichOne } from "./which-one.js";
+import { isSomebody, type Preposition, prepositionAtStart } from "./word-classes.js";
 
 const REACH = 150;
 const PARTS = 8;
-const WORDS = 5;
 
 /** "ring twice", "press buzzer 4", "knock on the side door". */
 const DOOR_BELL =
@@ -25,7 +21,7 @@ const COMING =
   /^(?:as|when|if|once) (?:you|u|you're|youre|ya) (?:are |r )?(?:come|go|look|face|drive|walk|turn|get|enter|coming|facing|looking|going)(?: (?:in|up|down|past|through|at|towards|it|out|from|the [a-z]+))*(?= |$)/;
 /** "round the back", "at the end", "two doors down", "next door but one". */
 const ALONE =
-  /^(?:(?:right )?(?:at|on|in|to|round|around|by) the (?:very )?(?:back|rear|side|front|end|top|bottom|corner|far end|left|right|basement|attic|cellar|middle)|(?:one|two|three|four|a few|\d) (?:doors?|houses?) (?:up|down|along|away|over)|over the (?:shop|road)|upstairs|downstairs|(?:up|down) the (?:[a-z]+ )?(?:stairs|steps|ramp|path|passage|alley|track|hill|bank|ginnel))(?= (?!from|of|to)|$)/;
+  /^(?:(?:right )?(?:at|on|in|to|round|around|by) the (?:very )?(?:back|rear|side|front|end|top|bottom|corner|bend|far end|left|right|basement|attic|cellar|middle)|(?:one|two|three|four|a few|\d) (?:doors?|houses?) (?:up|down|along|away|over)|over the (?:shop|road)|upstairs|downstairs|(?:up|down) the (?:[a-z]+ )?(?:stairs|steps|ramp|path|passage|alley|track|hill|bank|ginnel))(?= (?!from|of|to)|$)/;
 /** "use the side gate". */
 const USE =
   /^(?:please )?(?:use|go through|go via|via|through|take) (?:the )?(?:[a-z]+ )?(?:door|gate|entrance|alley|steps|stairs|lift|passage|path|track|ramp|intercom|buzzer|bell|yard|car park|ginnel)(?= |$)/;
@@ -48,20 +44,40 @@ const CONVERTED = /^(?:old|former|converted|disused|derelict) /;
 
 const WAY_IN = /^(?:entrance|door|gate|steps|stairs|bell|buzzer|access|lift)$/;
 
-type Part = { readonly next: number };
+type Part = { readonly next: number; readonly kind?: "door" | "pointer" };
 
-/** How far to the right an address goes that ends at `end`: doors, floors, what it lies at, how one gets in. Not beyond `to`. */
-export function rightOf(text: string, end: number, to: number): number {
+export type Right = {
+  readonly end: number;
+  /** How many parts say which home is meant, and by how many things it is pointed at. */
+  readonly doors: number;
+  readonly pointers: number;
+  /** The first part is a number or a flat: "Lavender Way, number 16". */
+  readonly isNumbered: boolean;
+  /** It is a house: "Tanner's Row, the house without a gate". */
+  readonly isHouse: boolean;
+};
+
+/** How far to the right an address goes that ends at `end`. */
+export const rightOf = (text: string, end: number, to: number): number => reachRight(text, end, to).end;
+
+/** How far an address goes, and what was read: doors, floors, what it lies at, how one gets in. Not beyond `to`. */
+export function reachRight(text: string, begin: number, to: number): Right {
+  const end = endOfWord(text, begin);
   const pieces = sentenceBehind(piecesOf(text, end, Math.min(to, end + REACH)));
   let sure = end;
-  let at = 0;
+  let at = numberOf(text, end, pieces);
+  if (at > 0) sure = (pieces[at - 1] as Piece).end;
+  const isNumbered = NUMBERED.test(ahead(pieces, at + 1, 4)) && /^[,(-]$/.test(pieces[at]?.word ?? "");
   let opened: number | undefined;
+  let [doors, pointers] = [0, 0];
   for (let parts = 0; parts < PARTS; parts++) {
     const sign = pieces[at];
     const isJoined = sign !== undefined && /^[,(/-]$/.test(sign.word);
     if (sign?.word === "(") opened = sure;
     const part = partAt(text, pieces, isJoined ? at + 1 : at, isJoined, parts > 0);
     if (!part) break;
+    if (part.kind === "door") doors++;
+    if (part.kind === "pointer") pointers++;
     at = part.next;
     sure = (pieces[at - 1] as Piece).end;
     if (opened !== undefined && pieces[at]?.word === ")") {
@@ -70,7 +86,33 @@ export function rightOf(text: string, end: number, to: number): number {
       opened = undefined;
     }
   }
-  return opened ?? sure;
+  const isHouse = doors > 0 && HOUSE_BEHIND.test(text.slice(begin, begin + 60));
+  return { end: opened ?? sure, doors, pointers, isNumbered: isNumbered && sure > end, isHouse };
+}
+
+/** Right behind a name that may be anybody's: then it is a place. */
+export const HOUSE_BEHIND =
+  /^(?: [A-Z][a-z]{2,12})?,? the (?:[a-z-]{2,12} ){0,3}(?:houses?|flats?|cottages?|bungalow|caravan|maisonette|semi|terrace|farm|boat)\b/;
+
+const NUMBERED =
+  /^(?:(?:number|no|flat|apt|apartment|house|plot|pitch|berth) )(?:\d{1,4}[a-z]?|[a-z])(?= |$)/;
+
+/** "WQ‹2›": a finding may end inside a word. */
+function endOfWord(text: string, end: number): number {
+  if (!/[A-Za-z\d]/.test(text[end - 1] ?? "")) return end;
+  let to = end;
+  while (to < end + 8 && /[A-Za-z\d]/.test(text[to] ?? "")) to++;
+  return to < end + 8 ? to : end;
+}
+
+/** "Tower ‹2›": the number of what stands last. */
+function numberOf(text: string, end: number, pieces: readonly Piece[]): number {
+  if (!/^(?:\d{1,3}[a-z]?|[a-h])$/.test(pieces[0]?.word ?? "") || text[end] !== " ") return 0;
+  return /\b(?:tower|block|flat|plot|pitch|berth|building|staircase|house)$/i.test(
+    text.slice(Math.max(0, end - 10), end),
+  )
+    ? 1
+    : 0;
 }
 
 function partAt(
@@ -91,9 +133,13 @@ function partAt(
     return { next: at + words.split(" ").length };
   const look = withLook(pieces, at);
   if (look > at) return { next: look };
+  const one = isJoined ? endOfWhichOne(text, pieces, at) : undefined;
+  if (one !== undefined) return { next: one, kind: "door" };
+  const more = endOfMore(text, pieces, at, isJoined);
+  if (more !== undefined) return { next: more };
   return (
     whichPart(pieces, at, words) ??
-    prepositionPart(text, pieces, at, isFurther) ??
+    prepositionPart(text, pieces, at, { isFurther, isJoined }) ??
     nounPart(pieces, at, isJoined)
   );
 }
@@ -122,60 +168,12 @@ const FIXED: readonly (readonly [pattern: RegExp, isFree: boolean])[] = [
   [NTH, false],
 ];
 
-/** The words from a place on, up to the next sign. */
-function ahead(pieces: readonly Piece[], at: number, count: number): string {
-  const some = pieces.slice(at, at + count);
-  const sign = some.findIndex(isSign);
-  return wordsOf(sign === -1 ? some : some.slice(0, sign));
-}
-
-const GOES_ON =
-  /^(?:is|are|was|were|has|have|had|does|did|will|would|can|could|should|'s|isn't|hasn't|wasn't|needs?|works?|stays?)$/;
-
-/** What a verb follows is the subject of a sentence of its own. */
-function endsWell(pieces: readonly Piece[], at: number): boolean {
-  const word = pieces[at]?.word ?? "";
-  return !GOES_ON.test(word) && !isDeed(word);
-}
-
-/** The words of one noun from a place on, article first: up to a border, a sign or a preposition. */
-export function nounAt(
-  pieces: readonly Piece[],
-  at: number,
-): { from: number; end: number; isDetermined: boolean } {
-  const isDetermined = determiners.has(pieces[at]?.word ?? "");
-  const from = isDetermined ? at + 1 : at;
-  let end = from;
-  while (end < pieces.length && end - from < WORDS) {
-    const piece = pieces[end] as Piece;
-    const isModifying = isDetermined && piece.word.endsWith("ing") && end + 1 < pieces.length;
-    if (isSign(piece) || (isBorder(piece.word) && !isModifying) || determiners.has(piece.word)) break;
-    if (end > from && prepositionAtStart(ahead(pieces, end, 6))) break;
-    end++;
-  }
-  return { from, end, isDetermined };
-}
-
-/** The end of the longest beginning of a noun that is the name of a kind of place. */
-export function endOfPlace(
-  pieces: readonly Piece[],
-  from: number,
-  end: number,
-  isHome: boolean,
-): number | undefined {
-  for (let to = end; to > from; to--) {
-    const kind = placeKind(wordsOf(pieces.slice(from, to)));
-    if (kind === "home" || (kind === "sight" && !isHome)) return to;
-  }
-  return undefined;
-}
-
 /** "opposite the Spar", "just past the bridge", "on the second floor". */
 function prepositionPart(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  isFurther: boolean,
+  { isFurther, isJoined }: Setting,
 ): Part | undefined {
   const preposition = prepositionAtStart(ahead(pieces, at, 9));
   if (!preposition) return undefined;
@@ -183,7 +181,11 @@ function prepositionPart(
   const { from, end, isDetermined } = nounAt(pieces, start);
   if (from === end || pieces.slice(from, end).some(({ word }) => isSomebody(word))) return undefined;
   if (preposition.strength === "weak")
-    return weakPart(text, preposition, pieces, { from, end, isDetermined, isFurther });
+    return (
+      weakPart(text, preposition, pieces, { from, end, isDetermined, isFurther }) ??
+      streetPart(text, preposition, pieces, { from, end }) ??
+      (isJoined ? groundPart(text, preposition, pieces, { from, end }) : undefined)
+    );
   const place = endOfPlace(pieces, from, end, false) ?? endOfName(text, pieces, from, end);
   const isShort = end - from <= 3 && isDetermined && (preposition.strength === "strong" || isFurther);
   const next = place ?? (isShort ? end : undefined);
@@ -191,11 +193,12 @@ function prepositionPart(
   if (/between|corner|junction/.test(preposition.words) && /^(?:and|&)$/.test(pieces[next]?.word ?? "")) {
     const second = nounAt(pieces, next + 1);
     if (second.end > second.from)
-      return { next: endOfPlace(pieces, second.from, second.end, false) ?? second.end };
+      return { next: endOfPlace(pieces, second.from, second.end, false) ?? second.end, kind: "pointer" };
   }
-  return { next: withLook(pieces, next) };
+  return { next: withLook(pieces, next), kind: "pointer" };
 }
 
+type Setting = { readonly isFurther: boolean; readonly isJoined: boolean };
 type Noun = { from: number; end: number; isDetermined: boolean; isFurther: boolean };
 
 /** "on the second floor", "in the old mill", "on the Meadows". */
@@ -214,20 +217,6 @@ function weakPart(
     return isOld || isFurther || place - from > 1 ? { next: withLook(pieces, place) } : undefined;
   const next = article === "the" ? endOfName(text, pieces, from, end) : undefined;
   return next === undefined ? undefined : { next };
-}
-
-/** "the Plough and Harrow": the words with capitals. */
-function endOfName(text: string, pieces: readonly Piece[], from: number, end: number): number | undefined {
-  let to = from;
-  while (to < end && /^[A-Z][a-z']/.test(text.slice(pieces[to]?.start ?? 0))) to++;
-  return to > from ? to : undefined;
-}
-
-export function withLook(pieces: readonly Piece[], at: number): number {
-  if (pieces[at]?.word !== "with") return at;
-  for (let to = Math.min(pieces.length, at + 7); to > at + 1; to--)
-    if (isLook(wordsOf(pieces.slice(at, to)))) return to;
-  return at;
 }
 
 /** "Tanner Street car park": the name goes on. Of one word more it does at the end of a part: "Marrow Road upper,". */
@@ -257,6 +246,8 @@ function nounPart(pieces: readonly Piece[], at: number, isJoined: boolean): Part
   const isShort = !isDetermined && end - from < 3;
   const next = isJoined || isShort ? end : endOfPlace(pieces, from, end, true);
   if (next === undefined) return undefined;
+  const part = isJoined ? endOfPart(pieces, from, next) : undefined;
+  if (part !== undefined) return { next: part, kind: "door" };
   const words = wordsOf(pieces.slice(from, next));
   if (!isJoined && !isDetermined && next === end && namesGoOn(words, pieces, end)) return { next };
   const isPart =
@@ -267,6 +258,18 @@ function nounPart(pieces: readonly Piece[], at: number, isJoined: boolean): Part
   const article = isDetermined ? pieces[at]?.word : undefined;
   const isPlace = isJoined && isOtherName(words, article);
   if (!isPart && !isOne && !isPlace) return undefined;
-  if (isJoined && !endsWell(pieces, next)) return undefined;
+  // "number 35 is damp": the sentence can do without its number.
+  if (isJoined && !isNumberedOrFloor(words) && !endsWell(pieces, next)) return undefined;
   return { next: withLook(pieces, next) };
+}
+
+/** A look that spares most nouns the long patterns. */
+const PART_SIGN =
+  /\d|^(?:floor|flr|fl|number|no|flat|room|rm|apt|block|left|right|front|back|rear|plot|pitch|berth|unit|tower|bed|apartment)$/;
+
+/** "third floor", "flat 12", whatever follows: "block B, third floor twice". */
+function endOfPart(pieces: readonly Piece[], from: number, end: number): number | undefined {
+  if (!pieces.slice(from, end - 1).some(({ word }) => PART_SIGN.test(word))) return undefined;
+  for (let to = end - 1; to > from; to--) if (isNumberedOrFloor(wordsOf(pieces.slice(from, to)))) return to;
+  return undefined;
 }

@@ -13,6 +13,9 @@ export type Walk = {
   /** Safer words where those of the rule do not fit. */
   safer: string | undefined;
   homes: number;
+  isHome: boolean;
+  /** What was read last is one house or sight, not a service. */
+  isOne: boolean;
   pointers: number;
   /** With a postcode behind them, names and numbers between commas are lines of an address. */
   readonly hasPostcode: boolean;

@@ -39,14 +39,16 @@ export type Strength = "strong" | "some" | "weak";
 const DET = "(?:the|a|an|his|her|their|my|our)";
 const COUNT = "(?:one|two|three|four|five|six|a few|a couple of|several|next|\\d{1,2})";
 const PART =
-  "(?:back|rear|side|end|top|bottom|foot|edge|corner|front|head|far side|other side|opposite side|left|right|(?:left|right)[ -]hand side|junction|middle|entrance|mouth|start|far end|near end|other end|end house|outskirts|grounds|gates?)";
+  "(?:back|rear|side|end|top|bottom|foot|edge|corner|front|head|far side|other side|opposite side|left|right|(?:left|right)[ -]hand side|junction|middle|entrance|mouth|start|far end|near end|other end|outskirts|grounds|gates?)";
 const STRONG = [
-  "(?:right |just |directly |immediately )?(?:nearest(?: to)?|closest to|next(?: door)?(?: but one)? to|opposite(?: to)?|opp|above|behind|below|beneath|underneath|beside|facing|alongside|adjacent to|adjoining|backing on ?to|in front of)",
+  "(?:right |just |directly |immediately |straight |diagonally |almost |nearly |bang |exactly )?(?:nearest(?: to)?|closest to|next(?: door)?(?: but one)? to|opposite(?: to)?|opp|above|behind|below|beneath|underneath|beside|facing|alongside|adjacent to|adjoining|backing on ?to|in front of)",
   `across(?: ${DET} \\w+)? from`,
   `(?:over|across) ${DET} (?:road|street|way|lane|green|landing|hall|yard)(?: from)?`,
   "(?:just )?(?:round|around|up|down|along|back|in|out|over)(?: the (?:corner|road|street|way|hill))? from",
   `${COUNT} (?:doors?|houses?|up|down|along)(?: (?:up|down|along|away|over|past))?(?: from| past| after| before| off)?`,
   `(?:(?:just |right )?(?:at|on|in|to|from|round|around|by|near) )?${DET} (?:very |far |near |other |top |bottom |left |right |north |south |east |west )?${PART} (?:of|to|behind)`,
+  `(?:${COUNT}|half a|an?) (?:miles?|yards?|metres?|fields?|streets?|stops?|bridges?) (?:(?:up|down|along|out|on|away|north|south|east|west|inland) )?(?:${DET} (?:road|valley|track|lane|coast|hill|river|canal|towpath|line|dale|glen) )?(?:from|out of|past|beyond|off|outside|behind|above|below)`,
+  "as you (?:go|come|drive|walk|head|leave|enter|get|pass)(?: (?:into|in|out of|past|up|down|towards|from|to|through))?",
   "(?:going|heading|coming|walking|driving|head|turning) (?:up|down|along|into|out of|towards|past|from|off)",
   `(?:back|rear|side|end|top|bottom|corner|edge|foot|junction|other side|far side|far end|left|right) of`,
 ].join("|");
@@ -76,11 +78,11 @@ export type Preposition = { readonly count: number; readonly strength: Strength;
 /** The words that a preposition can end and begin with: a look here spares most words the patterns. */
 const LAST = set(`
 to opposite opp above behind below beneath underneath beside facing alongside adjoining of from in at on near nearest nr by past beyond off over under between round around along across inside outside
-before after into onto up down within through out towards away road street way lane green landing hall yard door doors house houses
+before after into onto up down within through out towards away road street way lane green landing hall yard door doors house houses go come enter leave pass
 `);
 const FIRST = set(`
-right just directly immediately straight halfway half part all nearest closest close next opposite opp above behind below beneath underneath beside facing alongside adjacent adjoining backing in across over round around up down along back out at on
-to from by near nr the a an his her their my our one two three four five six several going heading coming walking driving head turning rear side end top bottom corner edge foot junction other far left past beyond off under between inside
+right just directly immediately straight diagonally almost nearly bang exactly halfway half part all nearest closest close next opposite opp above behind below beneath underneath beside facing alongside adjacent adjoining backing in across over round around up down along back out at on
+to from by near nr the a an his her their my our one two three four five six several as going heading coming walking driving head turning rear side end top bottom corner edge foot junction other far left past beyond off under between inside
 outside before after into onto of within through
 `);
 
