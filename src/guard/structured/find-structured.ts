@@ -11,6 +11,7 @@ import { findDateHits } from "./date-findings.js";
 import { findDescribedHomes } from "./described-homes.js";
 import { findHalfPostcodes } from "./half-postcodes.js";
 import { findHomeNames } from "./home-names.js";
+import { findKnownBy } from "./known-by.js";
 import { findLabelledBirths } from "./labelled-births.js";
 import { findLongNumbers } from "./long-numbers.js";
 import { findLooseReferences } from "./loose-references.js";
@@ -30,6 +31,7 @@ import { findSaidEmails } from "./said-emails.js";
 import { findSpelledCodes } from "./spelled-codes.js";
 import { findSpokenNumbers } from "./spoken-numbers.js";
 import { findSpokenPostcodes } from "./spoken-postcodes.js";
+import { findToldDays } from "./told-days.js";
 import { findToldDoors } from "./told-doors.js";
 import { findVehicles } from "./vehicles.js";
 
@@ -46,6 +48,7 @@ const everywhere: readonly Finder[] = [
   findLabelledBirths,
   findBirthTales,
   findBirthDays,
+  findToldDays,
   findCalledNumbers,
   findAccounts,
   findAccountNames,
@@ -53,6 +56,7 @@ const everywhere: readonly Finder[] = [
   findAges,
   findOnlyOnes,
   findRareFacts,
+  findKnownBy,
   findSpokenNumbers,
   findSpelledCodes,
   findSaidCodes,

@@ -8,7 +8,7 @@ import { DIGIT_WORDS } from "./number-words.js";
 /** "four", "oh two", "one hundred and twelve", "0ne-hundred-and-twelve". */
 const SPOKEN = `(?:a |0ne|zer0|tw0|f0ur)?(?:[ -]?(?:${DIGIT_WORDS}|hundred|and(?=[ -](?:${DIGIT_WORDS}))))(?:[ -](?:${DIGIT_WORDS}|hundred|and(?=[ -](?:${DIGIT_WORDS})))){0,6}(?:[ -]?(?:\\(?[a-h]\\)?)(?![\\w']))?`;
 /** "14", "14b", "14 (b)", "B3-14", "C", "2/1". */
-const SIGN = `(?:\\d{1,4} ?\\([a-h]\\)|\\d{1,4}[a-z]?(?:[/-]\\d{1,3}[a-z]?)?(?![\\w%])|[a-h]\\d{1,3}(?:[/-]\\d{1,3})?(?!\\w)|[A-Ha-h](?![\\w'.])|${SPOKEN}(?!\\w))`;
+const SIGN = `(?:\\d{1,4} ?\\([a-h]\\)|\\d{1,4}[a-z]?(?:[/-]\\d{1,3}[a-z]?)?(?![\\w%]|\\.\\d)|[a-h]\\d{1,3}(?:[/-]\\d{1,3})?(?!\\w)|[A-Ha-h](?![\\w'.])|${SPOKEN}(?!\\w))`;
 const NO = "(?:(?:number|no|nr|num|nos)\\b\\.? ?|# ?)";
 const NTH =
   "(?:top|bottom|ground|lower ground|upper|lower|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|middle|end|attic|basement|garden|\\d{1,2}(?:st|nd|rd|th)?)";
@@ -28,6 +28,8 @@ const NTH_HOME = `(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next
 export const HOME_PART = `(?:${NUMBERED_DOOR}|${NUMBERED_BLOCK}|${STOREY}|${NUMBER}|${NTH_HOME})`;
 /** The same where only a name stands beside it: with these words nothing else can be meant. */
 export const SURE_HOME_PART = `(?:(?:flat|flt|apartment|apt|bungalow|chalet|caravan|berth|pontoon|mooring|plot|pitch|lodge|block|blk|almshouse|cottage)s?\\.? ?${NO}?${SIGN}|${NTH}[ -](?:floor|flr|fl)\\b\\.?)`;
+/** A door or a block that has its number. */
+export const NUMBERED_PART = `(?:(?:flat|flt|apartment|apt|bungalow|chalet|caravan|berth|pontoon|mooring|plot|pitch|lodge|block|blk|almshouse|cottage)s?\\.? ?${NO}?${SIGN})`;
 export const HOME_DOOR = NUMBERED_DOOR;
 export const HOME_BLOCK = `(?:${NUMBERED_BLOCK}|${STOREY})`;
 export const HOME_SIGN = SIGN;

@@ -2,14 +2,32 @@ import { isCommon } from "../lexicon.js";
 import { rules } from "../rules.js";
 import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
-import { isKind } from "./address-words.js";
-import { HOME_BLOCK, HOME_DOOR, HOME_PART, SURE_HOME_PART } from "./home-parts.js";
+import { isKind, isNamed, SURE, UNSURE } from "./address-words.js";
+import { HOME_BLOCK, HOME_DOOR, HOME_PART, HOME_SIGN, NUMBERED_PART, SURE_HOME_PART } from "./home-parts.js";
+import { MONTHS } from "./dates.js";
 import { before, matches } from "./matches.js";
 
-const JOINT = "(?:,\\s|\\s(?:at|in|of|on|by)\\s(?:the\\s(?:new\\s)?)?|\\s)";
+/** "on the new Barratt bit off": which part of an estate. */
+const BIT = "(?:\\s(?:on|in)\\s(?:the\\s)?(?:[\\w']{2,12}\\s){0,2}(?:bit|side|part|estate|development|site|phase|end|build|houses)\\s(?:off|by|near|behind|on|of|at)\\s(?:the\\s)?)";
+const JOINT = `(?:${BIT}|,\\s|\\s(?:at|in|of|on|by|down|up|along)\\s(?:the\\s(?:new\\s)?)?|\\s)`;
+const NTH = "(?:first|second|third|fourth|fifth|sixth|last|next|end|middle|top|bottom|corner)";
+/** What is said of where it is, when no number is: "two floors over", "first of the", "visitor moorings below". */
+const SAID_PLACE = [
+  "(?:one|two|three|four|\\d) (?:floors?|storeys?|flights?) (?:up )?",
+  "(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|middle|end)(?: one| house| cottage)? of (?:the )?(?:(?:two|three|four|five|six|row of) )?",
+  "(?:the |her |his |their )?(?:(?:visitors?|residential|winter|summer|permanent|temporary|long-term|town) )?(?:moorings?|pontoons?|jetty|towpath|slipway|boatyard|lay-?by|car park|field|yard) (?:below|above|by|near|at|off|opposite|behind|past|on|beside) (?:the )?",
+  "(?:up |down |just |right |round )?(?:by|near|past|beside|under|below|above|behind|opposite) the (?:weir|lock|bridge|footbridge|slipway|boathouse|old \\w+|arches|bandstand|pavilion|toilets|bins|garages|pumping station|water tower|sluice|mill|chapel|church|gates?) (?:at|on|in|of|off|down|by) (?:the )?",
+  `(?:(?:up |down |just |right )?(?:by|near|past|opposite|behind|above|over|next to|from) the [A-Za-z'-]{3,14}(?: [A-Z][a-z]+)?,? )?(?:the )?${NTH} (?:door|house|flat|one|gate|cottage|bungalow|caravan|boat)(?: (?:past|after|before|beyond|from|up from|down from|along from) (?:it|that|there|the [a-z'-]{3,14}))? (?:on|in|at|of|up|down|along) (?:the )?`,
+  "(?:the )?(?:(?:old|former|converted|disused) )?(?:vicarage|rectory|parsonage|manse|presbytery|priory|chapel|school ?house|police house|station house|toll house|gate ?house|lodge|mill|forge|smithy|bakery|dairy|coach house|almshouses?|farmhouse|schoolhouse|lock house|lock cottage|railway station|signal box) (?:in|at|of|on|near|by) (?:the )?",
+  "where (?:the )?",
+].join("|");
 /** "plot 8 on the", "ground floor rear, ", "number four on": right before an address. */
-const BEFORE_ADDRESS = new RegExp(`(?<![\\w'-])(?:${HOME_PART}${JOINT}){1,3}$`, "i");
-const BEFORE_NAME = new RegExp(`(?<![\\w'-])(?:${SURE_HOME_PART}${JOINT}){1,3}$`, "i");
+const BEFORE_ADDRESS = new RegExp(`(?<![\\w'-])(?:(?:${HOME_PART}${JOINT}){1,3}|${SAID_PLACE})$`, "i");
+/** "room 17, the", "flat above": right before what may be a name. */
+const BEFORE_NAME = new RegExp(
+  `(?<![\\w'-])(?:(?:${NUMBERED_PART}${JOINT}){1,3}|(?:room|rm) \\d{1,3}[a-z]?(?:,\\s|\\s(?:at|in|of)\\s)the\\s|(?:the |a |his |her |their )?(?:flat|flats|room|rooms|bedsit|place) (?:above|over|behind|below|next to|beside|opposite) (?:the )?)$`,
+  "i",
+);
 /** "Cobb's Orchard caravan site, pitch fourteen". */
 const BEHIND_NAME = new RegExp(
   `^(?:\\s(?:caravan|travellers?'?|holiday|mobile home|park home|residential|sheltered|gypsy))?(?:\\s(?:site|park|marina|estate|scheme|block|flats|house|hse|court|moorings|place|complex|halls?))?(?:,\\s|\\s)(?:the\\s)?(?:${SURE_HOME_PART}(?:,\\s|\\s)?){1,3}(?![\\w-])`,
@@ -46,21 +64,28 @@ const HOME_NUMBER = sought(
 export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
   const units: Hit[] = [];
   for (const { rule, start, end } of hits) {
-    const isHome = rules[rule].type === "address";
+    const isAddress = rules[rule].type === "address";
+    const isHome = isAddress || (isPlaceName(rule) && PLACE_END.test(text.slice(start, end)));
     if (!isHome && !isPlaceName(rule)) continue;
     const lead = before(text, start, 70);
     const small = isHome ? (/^(?:at|in|on|of|to|from)\s/i.exec(text.slice(start, start + 6))?.[0] ?? "") : "";
     const unit = (isHome ? BEFORE_ADDRESS : BEFORE_NAME).exec(lead + small);
     const length = unit ? unit[0].length - small.length : 0;
-    if (length > 0 && !/\n/.test(unit?.[0] ?? "")) units.push({ rule: "house-and-street", start: start - length, end: start + 1 });
+    if (length > 0 && !/\n/.test(unit?.[0] ?? "")) units.push({ rule: isAddress || !isHome ? "house-and-street" : "place-name", start: start - length, end: start + 1 });
     const dialect = isHome ? (/(?<!\w)t'$/i.exec(lead)?.[0].length ?? 0) : 0;
     if (dialect > 0) units.push({ rule: "house-and-street", start: start - dialect, end: start + 1 });
-    const tail = isHome ? null : BEHIND_NAME.exec(text.slice(end, end + 80));
-    if (tail) units.push({ rule: "house-and-street", start, end: end + tail[0].trimEnd().replace(/,$/, "").length });
+    const tail = isAddress ? null : BEHIND_NAME.exec(text.slice(end, end + 80));
+    if (tail) units.push({ rule: isSure(rule, tail[0]) ? "house-and-street" : "place-name", start, end: end + tail[0].trimEnd().replace(/,$/, "").length });
+    // "Tanner's Lock", "Hollin Hall": taken for a person, it is where one lives.
+    if (isHome && !isAddress) units.push({ rule: "place-name", start, end });
   }
   units.push(...namedBuildings(text), ...alone(text));
   return units;
 }
+
+const PLACE_END = new RegExp(`\\s(?:${SURE}|${UNSURE}|lock|locks|marina|basin|weir|moorings|farm|hall|court|house|cottages?|barracks|caravan park)$`, "i");
+/** A storey beside a name may be where somebody works: that asks. */
+const isSure = (rule: Hit["rule"], tail: string) => rules[rule].type !== "name" || new RegExp(NUMBERED_PART, "i").test(tail);
 
 const isPlaceName = (rule: Hit["rule"]) =>
   ["place-name", "institution", "village", "likely-name", "full-name", "titled-name", "labelled-name"].includes(rule);
@@ -69,21 +94,58 @@ function namedBuildings(text: string): Hit[] {
   return matches(NAMED_BUILDING, text)
     .filter(({ 0: whole, 1: name = "" }) => {
       const isTold = new RegExp(HOME_PART, "i").test(whole.replace(name, ""));
-      return isTold && /^[A-Z]/.test(name) && !isKind(name) && !name.split(/\s/).every((word) => isCommon(word.toLowerCase()) && word.length < 6);
+      return isTold && /^[A-Z]/.test(name) && !isKind(name) && (/\s[A-Z]/.test(whole.slice(whole.indexOf(name) + name.length, whole.indexOf(name) + name.length + 2)) || !isCommon(name.toLowerCase()));
     })
     .filter((match) => !MEETING.test(before(text, match.index, 70)))
     .map((match) => ({ rule: "house-and-street" as const, start: match.index, end: match.index + match[0].trimEnd().length }));
 }
 
+const CASED = "(?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3}";
+const KIND = `(?:${SURE}|${UNSURE})`;
+const MORE: readonly RegExp[] = [
+  // "number 5 Petrel, Block D"
+  `(?:(?:number|no\\.?|flat)\\s)?\\d{1,4}[a-z]?,?\\s(?!(?:${MONTHS})\\b)[A-Z][a-z'-]{2,16},\\s(?:${HOME_BLOCK}|${HOME_DOOR})(?![\\w-])`,
+  // "31(b) Wharf View", "Thirty-One (b) Wharf View", "number four on Tanner's Row"
+  `(?:\\d{1,4}|[A-Za-z]{3,6}(?:[ -][A-Za-z]{3,5})?)\\s?\\([a-hA-H]\\),?\\s(${CASED})(${KIND})\\b`,
+  `(?:number|no\\.?|house)\\s${HOME_SIGN},?\\s(?:on|in|at|of|down|along|up)\\s(?:the\\s)?(${CASED})(${KIND})\\b`,
+  // "the almshouses, number three"
+  "(?:the\\s)?(?:almshouses|cottages|bungalows|flats|maisonettes|caravans|chalets|moorings|garages)(?:,\\s|\\s\\(?)(?:number|no\\.?)\\s(?:\\d{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\\w-])",
+].map((source) => sought(new RegExp(`(?<![\\w'-])${source}`, "gi")));
+/** "allotment plot 22b", "garage 14", "ward 7, bed 4", "cell B3-14": people are known to be there. */
+const PLOT = sought(
+  /(?<![\w'-])(?:(?:allotment|lock-?up|garage|berth|mooring|beach hut)s?,?\s(?:(?:plot|no\.?|number)\s)?\d{1,3}[a-z]?|ward\s\w{1,12},\s(?:bed|bay|side ?room)\s\d{1,2}|cell\s(?:no\.?\s|number\s)?[A-Z]?\d{1,2}-\d{1,3})(?![\w-]|\s(?:people|miles|mins?|minutes|years|days|weeks|months|pounds|times)\b|[.:]\d)/gi,
+);
+
+function more(text: string): Hit[] {
+  const named = MORE.flatMap((pattern) =>
+    matches(pattern, text).filter(({ 0: whole, 1: words, 2: kind }) => {
+      if (words === undefined) return /^(?:the\s)?[a-z]+s(?:,|\s)/i.test(whole) || /[A-Z][a-z'-]{2,16},/.test(whole);
+      return !isKind(words) && /^[A-Z]/.test(words) && isNamed(words, kind);
+    }),
+  );
+  const ask = matches(PLOT, text).map((match) => ({ rule: "place-name" as const, start: match.index, end: match.index + match[0].length }));
+  return [...named.map((match) => ({ rule: "house-and-street" as const, start: match.index, end: match.index + match[0].length })), ...ask];
+}
+
+/** "bungalow, 'Journey's End'": the name of the home in quotes. */
+const QUOTED = sought(
+  /\b(?:house|bungalow|cottage|farm|boat|barge|caravan|lodge|chalet|barn|flat|place|home|croft)(?:'s)?(?:,|\s(?:is|was))?\s(?:called\s|named\s)?["'\u2018\u201c]([A-Z][\w]{1,14}(?:['\s-]{1,2}[\w]{1,14}){0,4})["'\u2019\u201d](?![\w])/g,
+);
+
 function alone(text: string): Hit[] {
+  const quoted = matches(QUOTED, text).map((match) => {
+    const end = match.index + match[0].length - 1;
+    return { rule: "house-name" as const, start: end - (match[1] ?? "").length, end };
+  });
   const pairs = matches(PAIR, text).filter((match) => {
     const lead = before(text, match.index, 70);
     if (MEETING.test(lead) || !/\d|\b(?:number|no)\b/i.test(match[0])) return false;
     return HOMES_ONLY.test(match[0]) || RESIDES.test(lead);
   });
-  return [...pairs, ...matches(HOME_NUMBER, text)].map((match) => ({
+  const doors = [...pairs, ...matches(HOME_NUMBER, text)].map((match) => ({
     rule: "house-and-street" as const,
     start: match.index,
     end: match.index + match[0].length,
   }));
+  return [...quoted, ...doors, ...more(text)];
 }

@@ -21,7 +21,7 @@ const SEASON = sought(
 );
 /** "born two weeks early", "born at 28 weeks", "birthday in 3 days": no date. */
 const COUNTED =
-  /\b(?:weeks?|days?|months?|years?|hours?|minutes?|of (?:five|six|seven|eight|nine|ten|three|four|two))\b/i;
+  /^[\s,-]{0,2}(?:weeks?|days?|months?|years?|hours?|minutes?|of (?:five|six|seven|eight|nine|ten|three|four|two))\b/i;
 
 /** What follows the words "date of birth" is one, whatever it looks like. */
 export function findLabelledBirths(text: string): Hit[] {

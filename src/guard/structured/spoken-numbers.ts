@@ -122,6 +122,8 @@ function isSomebodys(sequence: Sequence): boolean {
   const count = sequence.digits.length;
   if (sequence.words === 0) return sequence.singles && !sequence.hasBracket && count >= 9;
   if (sequence.digits.startsWith("0") && count >= 9) return true;
+  // "+44 7700 9 double 0 six 4 six": a number of a phone with its country's code.
+  if (/^(?:00)?44[1-9]/.test(sequence.digits) && count >= 11 && count < 15) return true;
   if (sequence.large > 0) return sequence.words >= 4 && count >= 9;
   return sequence.words >= 4 && count >= 6;
 }

@@ -45,15 +45,15 @@ const REASON = "This may be the number of a home.";
 /** Homes of which only the number is said, because who hears it knows the street. */
 export function findToldDoors(text: string): Hit[] {
   const hits: Hit[] = [];
-  const add = (rule: Hit["rule"], match: RegExpExecArray) => {
+  const add = (rule: Hit["rule"], match: RegExpExecArray, value = match[1] ?? "") => {
     const end = match.index + match[0].length;
     if (OF_LIST.test(text.slice(end, end + 14))) return;
-    const start = end - (match[1] ?? "").length;
+    const start = end - value.length;
     hits.push(rule === "place-name" ? { rule, start, end, reason: REASON, suggestion: "their home" } : { rule, start, end });
   };
   for (const match of matches(SOMEBODY, text)) add("house-and-street", match);
-  for (const match of [...matches(AT_NUMBER, text), ...matches(SUBJECT, text)])
-    if (!/\bone$/i.test(match[0])) add("place-name", match);
+  for (const match of matches(AT_NUMBER, text)) if (!/\bone$/i.test(match[0])) add("place-name", match, match[0]);
+  for (const match of matches(SUBJECT, text)) if (!/\bone$/i.test(match[0])) add("place-name", match);
   for (const match of matches(GOES_TO, text)) add("house-and-street", match);
   for (const match of matches(NOT_OTHER, text)) {
     const lead = before(text, match.index, 80);
