@@ -14,8 +14,8 @@ import { cluesIn, smallWorldLevel } from "./small-world.js";
 import { whileReading } from "./sought/sought.js";
 import { findAddressLeads } from "./structured/address-leads.js";
 import { findAddressTails } from "./structured/address-tails.js";
-import { findHomeUnits } from "./structured/home-units.js";
 import { findStructured } from "./structured/find-structured.js";
+import { findHomeUnits } from "./structured/home-units.js";
 import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.js";
 import { neighbourQuestion, words } from "./words.js";
 

@@ -12,7 +12,7 @@ const TAGGED = sought(/(?<![\w#@/-])[A-Za-z][\w.-]{1,31}#\d{4}(?!\w)/g);
 /** "insta is …", "TikTok name: …", "on PSN as …", "vinted as …". */
 const NAMED = sought(
   new RegExp(
-    `\\b(?:${NETWORK})(?:'s)?(?:\\s(?:user ?name|user ?id|user|name|handle|account|acct|tag|id|shop|seller|channel|page|profile|login|log-?in|blog|stream|nick(?:name)?|alias|call ?sign|contact|shows (?:him|her|them) as|under|as|is|was|are|called|named|listed|down)\\b){0,4}(?::|\\s?=|,)?\\s["'\u2018\u201c(]?(\\$?[A-Za-z\\d][\\w.#$!-]{2,39})`,
+    `\\b(?:${NETWORK})(?:'s)?(?:\\s(?:user ?name|user ?id|user|name|handle|account|acct|tag|id|shop|seller|channel|page|profile|login|log-?in|blog|stream|nick(?:name)?|alias|call ?sign|contact|shows (?:him|her|them) as|under|as|is|was|are|called|named|listed|down|s?he'?s|they'?re|s?he is|they are)\\b){0,4}(?::|\\s?=|,)?\\s["'\u2018\u201c(]?(\\$?[A-Za-z\\d][\\w.#$!-]{2,39})`,
     "gi",
   ),
 );
@@ -36,7 +36,9 @@ const PASSWORD = sought(
 );
 const SAYS_IS = /(?:\b(?:is|was|to)|[:=])\s?["'\u2018\u201c(]?$|["\u201c]$/i;
 /** "pager 4471", "bleep 209". */
-const BLEEP = sought(/\b(?:bleep|pager|ext(?:ension)?|extn|x)\.?(?:\s(?:no|number|is)\b\.?){0,2}[\s:]{1,2}(\d{3,6})(?![\d:.,]\d|\w)/gi);
+const BLEEP = sought(
+  /\b(?:bleep|pager|ext(?:ension)?|extn|x)\.?(?:\s(?:no|number|is)\b\.?){0,2}[\s:]{1,2}(\d{3,6})(?![\d:.,]\d|\w)/gi,
+);
 /** Call signs of British amateurs: G, M or 2E, a figure, two or three letters. */
 const CALL_SIGN = sought(/(?<![\w])(?:[GM][A-Z]?\d|2[A-Z]\d)\s?[A-Z]{2,3}(?!\w)/g);
 const ON_AIR = /\b(?:call ?sign|ham|radio|amateur|on the air|cb)\b[^.\n]{0,24}$/i;
@@ -77,13 +79,16 @@ export function findAccountNames(text: string): Hit[] {
     if (!/^x/i.test(match[0]) && !/^(?:19|20)\d\d$/.test(match[1] ?? "")) add(match, match[0], "phone");
   }
   for (const match of matches(CALL_SIGN, text)) if (ON_AIR.test(before(text, match.index, 40))) add(match);
-  for (const match of matches(TITLED, text)) if (/^[A-Z]/.test(match[1] ?? "") && !SPEECH.test(match[1] ?? "")) add(match, match[1]);
+  for (const match of matches(TITLED, text))
+    if (/^[A-Z]/.test(match[1] ?? "") && !SPEECH.test(match[1] ?? "")) add(match, match[1]);
   return hits;
 }
 
 /** "snap is off at twenty five": no word of a sentence is in it. */
 const isSaidName = (said = "") =>
-  !/\b(?:is|was|as|at|on|in|the|a|an|and|or|for|of|to|off|out|with|about|over|only|has|had|he|she|they|it|not|by|from|last|than|under|nearly|every|all)\b/i.test(said);
+  !/\b(?:is|was|as|at|on|in|the|a|an|and|or|for|of|to|off|out|with|about|over|only|has|had|he|she|they|it|not|by|from|last|than|under|nearly|every|all)\b/i.test(
+    said,
+  );
 
 /** Letters with figures in or behind them, an underscore, or capitals in the middle: no word of a sentence. */
 function isMadeUp(name = ""): boolean {
@@ -91,19 +96,36 @@ function isMadeUp(name = ""): boolean {
   if (/^\d+(?:st|nd|rd|th|x|am|pm|p|k|m|hrs?|mins?|gb|mb|\+)?$/i.test(bare)) return false;
   if (/_/.test(bare)) return true;
   if (/[a-z][A-Z][a-z]/.test(bare) && !KNOWN.test(bare)) return true;
-  return /[A-Za-z]/.test(bare) && /\d/.test(bare) && bare.length > 4 && !/^\d{1,2}(?:[a-z]{1,2}|-[a-z]+)$|^(?:covid|gcse|p|sa|ss|esa|pip|uc|gp|phq|gad|web|step|level|year|page|part|room|top)-?\d{1,2}$/i.test(bare);
+  return (
+    /[A-Za-z]/.test(bare) &&
+    /\d/.test(bare) &&
+    bare.length > 4 &&
+    !/^\d{1,2}(?:[a-z]{1,2}|-[a-z]+)$|^(?:covid|gcse|p|sa|ss|esa|pip|uc|gp|phq|gad|web|step|level|year|page|part|room|top)-?\d{1,2}$/i.test(
+      bare,
+    )
+  );
 }
 
 /** Names of the networks themselves, and of tools everybody has. */
-const KNOWN = /^(?:WhatsApp|TikTok|YouTube|LinkedIn|FaceTime|SnapChat|FaceBook|SoundCloud|OnlyFans|PayPal|JustGiving|GoFundMe|WordPress|PlayStation|MySpace|WeChat|BeReal|SystmOne|iPhone|iPad|DuoLingo|SilverCloud|HealthTalk|AirPods|MyChart|SmartCard)$/;
+const KNOWN =
+  /^(?:WhatsApp|TikTok|YouTube|LinkedIn|FaceTime|SnapChat|FaceBook|SoundCloud|OnlyFans|PayPal|JustGiving|GoFundMe|WordPress|PlayStation|MySpace|WeChat|BeReal|SystmOne|iPhone|iPad|DuoLingo|SilverCloud|HealthTalk|AirPods|MyChart|SmartCard)$/;
 
 /** One word that is no word: "mothy". */
 const isOneName = (name = "") => {
   const lower = name.replace(/[.!?-]+$/, "").toLowerCase();
-  return /^[a-z]{5,}$/.test(lower) && !isWord(lower) && !isAbbreviation(lower) && !(isAnyName(lower) && !/^[a-z]/.test(name));
+  return (
+    /^[a-z]{5,}$/.test(lower) &&
+    !isWord(lower) &&
+    !isAbbreviation(lower) &&
+    !(isAnyName(lower) && !/^[a-z]/.test(name))
+  );
 };
 
 /** "insta is mothy": one of these alone is speech more often, as in "Facebook is rubbish". */
-const isSaidSo = (lead: string) => /\b(?:user|name|handle|account|acct|tag|id|shop|seller|channel|page|profile|log-?in|blog|nick\w*|alias|as|under|called)\b|[:=]/i.test(lead);
+const isSaidSo = (lead: string) =>
+  /\b(?:user|name|handle|account|acct|tag|id|shop|seller|channel|page|profile|log-?in|blog|nick\w*|alias|as|under|called)\b|[:=]/i.test(
+    lead,
+  );
 
-const SPEECH = /^(?:The|A|An|And|But|He|She|They|His|Her|Their|It|We|If|So|No|Not|On|In|At|My|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/;
+const SPEECH =
+  /^(?:The|A|An|And|But|He|She|They|His|Her|Their|It|We|If|So|No|Not|On|In|At|My|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/;

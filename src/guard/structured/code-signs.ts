@@ -45,13 +45,23 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 };
 
 /** The sign that begins at an index, behind what may stand between two. */
-export function signAt(text: string, from: number, options: SignOptions): (Sign & { start: number }) | undefined {
+export function signAt(
+  text: string,
+  from: number,
+  options: SignOptions,
+): (Sign & { start: number }) | undefined {
   const gap = at(GAP, text, from)?.[0] ?? "";
   const start = from + gap.length;
   const token = at(TOKEN, text, start)?.[0];
   if (token === undefined) return undefined;
   // "…, G N T, SORN": behind a comma whole letters in a row are a word of their own.
-  if (gap.includes(",") && /^[A-Za-z]{4,}$/.test(token) && token === token.toUpperCase() && !numberWord(token.toLowerCase())) return undefined;
+  if (
+    gap.includes(",") &&
+    /^[A-Za-z]{4,}$/.test(token) &&
+    token === token.toUpperCase() &&
+    !numberWord(token.toLowerCase())
+  )
+    return undefined;
   const sign = read(text, start, token, options);
   return sign && { ...sign, start };
 }
@@ -60,10 +70,13 @@ function read(text: string, start: number, token: string, options: SignOptions):
   const end = start + token.length;
   const lower = token.toLowerCase();
   if (/^\d+$/.test(token)) return { adds: token, end, kind: "figure" };
-  if (/\d/.test(token)) return ORDINAL_OR_UNIT.test(token) ? undefined : { adds: token.toUpperCase(), end, kind: "mixed" };
-  if (lower === "quadruple" || lower === "million" || lower === "thousand") return { adds: "000", end, kind: "figure" };
+  if (/\d/.test(token))
+    return ORDINAL_OR_UNIT.test(token) ? undefined : { adds: token.toUpperCase(), end, kind: "mixed" };
+  if (lower === "quadruple" || lower === "million" || lower === "thousand")
+    return { adds: "000", end, kind: "figure" };
   const described = token.length === 1 ? at(DESCRIBED, text, end) : null;
-  if (described && describes(described, lower)) return { adds: token.toUpperCase(), end: end + described[0].length, kind: "letter" };
+  if (described && describes(described, lower))
+    return { adds: token.toUpperCase(), end: end + described[0].length, kind: "letter" };
   const number = lower === "o" ? undefined : numberWord(lower);
   if (number?.kind === "repeat") return { adds: "", end, kind: "joint", times: number.times };
   if (number) return { adds: number.kind === "hundred" ? "00" : number.digits, end, kind: "figure" };
@@ -72,7 +85,10 @@ function read(text: string, start: number, token: string, options: SignOptions):
   const letter = RADIO.get(lower) ?? (options.bySound ? SOUNDS.get(lower) : undefined);
   if (letter !== undefined) return { adds: letter, end, kind: "letter" };
   if (JOINTS.test(lower)) return { adds: "", end, kind: "joint" };
-  const isPiece = token === token.toUpperCase() && token.length < 8 && (options.hasCase || !(isWord(lower) || isAbbreviation(lower)));
+  const isPiece =
+    token === token.toUpperCase() &&
+    token.length < 8 &&
+    (options.hasCase || !(isWord(lower) || isAbbreviation(lower)));
   return isPiece ? { adds: token, end, kind: "letter" } : undefined;
 }
 
@@ -109,7 +125,14 @@ export function readCode(text: string, from: number, options: SignOptions = {}):
   if (!last) return undefined;
   const joined = signs.map(({ adds }) => adds).join("");
   const figures = joined.replace(/\D/g, "").length;
-  return { start: (signs[0] as { start: number }).start, end: last.end, joined, figures, letters: joined.length - figures, count: signs.length };
+  return {
+    start: (signs[0] as { start: number }).start,
+    end: last.end,
+    joined,
+    figures,
+    letters: joined.length - figures,
+    count: signs.length,
+  };
 }
 
 /** "and", "then", and an "a" or "I" that begins what is said next. */

@@ -16,7 +16,8 @@ const NTH =
 const DOOR =
   "(?:flat|flt|apartment|aptmt|appt|apt|maisonette|bedsit|studio|room|rm|unit|plot|pitch|berth|mooring|pontoon|bungalow|cottage|chalet|caravan|lodge|cabin|almshouse|house|hse|hut|stand|garage|lock-?up|door|annexe|suite|pod|cell|bed ?space)";
 /** What has many doors. */
-const BLOCK = "(?:block|blk|tower|stair(?:case|well)?|entrance|level|floor|flr|landing|cluster|core|wing|building|bldg|court|row|corridor|section|house|bay|zone|gate|deck|phase|terrace)";
+const BLOCK =
+  "(?:block|blk|tower|stair(?:case|well)?|entrance|level|floor|flr|landing|cluster|core|wing|building|bldg|court|row|corridor|section|house|bay|zone|gate|deck|phase|terrace)";
 
 const NUMBERED_DOOR = `(?:${DOOR}s?\\.? ?${NO}?${SIGN})`;
 const NUMBERED_BLOCK = `(?:${BLOCK}\\.? ?${NO}?${SIGN})`;

@@ -3,13 +3,14 @@ import { rules } from "../rules.js";
 import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
 import { isKind, isNamed, SURE, UNSURE } from "./address-words.js";
-import { HOME_BLOCK, HOME_DOOR, HOME_PART, HOME_SIGN, NUMBERED_PART, SURE_HOME_PART } from "./home-parts.js";
 import { MONTHS } from "./dates.js";
+import { HOME_BLOCK, HOME_DOOR, HOME_PART, HOME_SIGN, NUMBERED_PART, SURE_HOME_PART } from "./home-parts.js";
 import { before, matches } from "./matches.js";
 
 /** "on the new Barratt bit off": which part of an estate. */
-const BIT = "(?:\\s(?:on|in)\\s(?:the\\s)?(?:[\\w']{2,12}\\s){0,2}(?:bit|side|part|estate|development|site|phase|end|build|houses)\\s(?:off|by|near|behind|on|of|at)\\s(?:the\\s)?)";
-const JOINT = `(?:${BIT}|,\\s|\\s(?:at|in|of|on|by|down|up|along)\\s(?:the\\s(?:new\\s)?)?|\\s)`;
+const BIT =
+  "(?:\\s(?:on|in)\\s(?:the\\s)?(?:[\\w']{2,12}\\s){0,2}(?:bit|side|part|estate|development|site|phase|end|build|houses)\\s(?:off|by|near|behind|on|of|at)\\s(?:the\\s)?)";
+const JOINT = `(?:${BIT}|,?\\s(?:at|in|of|on|by|down|up|along|behind|above|below|beside|near|opposite|off|next to)\\s(?:the\\s(?:new\\s)?)?|,\\s|\\s)`;
 const NTH = "(?:first|second|third|fourth|fifth|sixth|last|next|end|middle|top|bottom|corner)";
 /** What is said of where it is, when no number is: "two floors over", "first of the", "visitor moorings below". */
 const SAID_PLACE = [
@@ -52,12 +53,13 @@ const PAIR = sought(
 const MEETING =
   /\b(?:group|clinic|surgery|reception|meets?|meeting|session|held|class|course|training|appt|appointment|bloods|x-?ray|drop-?in|hospital|ward|library|college|centre|conference|workshop|interview|hearing|panel|lecture|exam|dept|department|outpatients?)\b[^.\n]{0,60}$/i;
 /** Rooms and doors are everywhere; of these each is a home. */
-const HOMES_ONLY = /\b(?:flat|flt|apartment|apt|maisonette|bedsit|berth|bungalow|chalet|caravan|number|no)\b/i;
+const HOMES_ONLY =
+  /\b(?:flat|flt|apartment|apt|maisonette|bedsit|berth|bungalow|chalet|caravan|number|no)\b/i;
 const RESIDES =
   /\b(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|address|home|moved?|placed|housed|lodg\w*|sleep\w*|tenant|resident|hostel|halls?|hmo|hotel|digs|accommodation|temp|key|deliver\w*|found (?:him|her))\b[^.\n]{0,50}$/i;
 /** "bungalow 5", "chalet six", "flat double oh seven": homes that a number tells. */
 const HOME_NUMBER = sought(
-  /(?<![\w'-])(?:(?:bungalow|almshouse|chalet|maisonette|bedsit|flatlet|bedspace|flt)s?\s(?:(?:number|no)\.?\s)?(?:\d{1,3}[a-z]?|[a-h](?=[\s,.]))|(?:bungalow|almshouse|chalet|maisonette|bedsit|flat|apartment|flt)\s(?:(?:number|no)\.?\s)?(?:(?:oh|zero|nought|double|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)(?:[ -](?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)){0,3}(?:\s?[a-h](?=[\s,.;)]|$))?))(?![\w-]|\s(?:bed|beds|bedroom|bedrooms|people|flats?|homes?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|miles?|times|nights?|berth|of|out|or|to|in (?:ten|five|three))\b|[.:]\d)/gi,
+  /(?<![\w'-])(?:(?:bungalow|almshouse|chalet|maisonette|bedsit|flatlet|bedspace|flt)s?\s(?:(?:number|no)\.?\s)?(?:\d{1,3}[a-z]?|[a-h](?=[\s,.]))|(?:bungalow|almshouse|chalet|maisonette|bedsit|flat|apartment|flt)\s(?:(?:number|no)\.?\s)?(?:(?:oh|zero|nought|double|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)(?:[ -](?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)){0,3}(?:\s?[a-h](?=[\s,.;)]|$))?))(?![\w-]|\s(?:bed|beds|bedroom|bedrooms|rooms?|people|flats?|homes?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|miles?|times|nights?|berth|of|out|or|to|in (?:ten|five|three))\b|[.:]\d)/gi,
 );
 
 /** Doors, floors, blocks, plots and pitches beside the address or the name they belong to, or two of them together. */
@@ -71,11 +73,21 @@ export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
     const small = isHome ? (/^(?:at|in|on|of|to|from)\s/i.exec(text.slice(start, start + 6))?.[0] ?? "") : "";
     const unit = (isHome ? BEFORE_ADDRESS : BEFORE_NAME).exec(lead + small);
     const length = unit ? unit[0].length - small.length : 0;
-    if (length > 0 && !/\n/.test(unit?.[0] ?? "")) units.push({ rule: isAddress || !isHome ? "house-and-street" : "place-name", start: start - length, end: start + 1 });
+    if (length > 0 && !/\n/.test(unit?.[0] ?? ""))
+      units.push({
+        rule: isAddress || !isHome ? "house-and-street" : "place-name",
+        start: start - length,
+        end: start + 1,
+      });
     const dialect = isHome ? (/(?<!\w)t'$/i.exec(lead)?.[0].length ?? 0) : 0;
     if (dialect > 0) units.push({ rule: "house-and-street", start: start - dialect, end: start + 1 });
     const tail = isAddress ? null : BEHIND_NAME.exec(text.slice(end, end + 80));
-    if (tail) units.push({ rule: isSure(rule, tail[0]) ? "house-and-street" : "place-name", start, end: end + tail[0].trimEnd().replace(/,$/, "").length });
+    if (tail)
+      units.push({
+        rule: isSure(rule, tail[0]) ? "house-and-street" : "place-name",
+        start,
+        end: end + tail[0].trimEnd().replace(/,$/, "").length,
+      });
     // "Tanner's Lock", "Hollin Hall": taken for a person, it is where one lives.
     if (isHome && !isAddress) units.push({ rule: "place-name", start, end });
   }
@@ -83,21 +95,45 @@ export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
   return units;
 }
 
-const PLACE_END = new RegExp(`\\s(?:${SURE}|${UNSURE}|lock|locks|marina|basin|weir|moorings|farm|hall|court|house|cottages?|barracks|caravan park)$`, "i");
+const PLACE_END = new RegExp(
+  `\\s(?:${SURE}|${UNSURE}|lock|locks|marina|basin|weir|moorings|farm|hall|court|house|cottages?|barracks|caravan park)$`,
+  "i",
+);
 /** A storey beside a name may be where somebody works: that asks. */
-const isSure = (rule: Hit["rule"], tail: string) => rules[rule].type !== "name" || new RegExp(NUMBERED_PART, "i").test(tail);
+const isSure = (rule: Hit["rule"], tail: string) =>
+  rules[rule].type !== "name" || new RegExp(NUMBERED_PART, "i").test(tail);
 
 const isPlaceName = (rule: Hit["rule"]) =>
-  ["place-name", "institution", "village", "likely-name", "full-name", "titled-name", "labelled-name"].includes(rule);
+  [
+    "place-name",
+    "institution",
+    "village",
+    "likely-name",
+    "full-name",
+    "titled-name",
+    "labelled-name",
+  ].includes(rule);
 
 function namedBuildings(text: string): Hit[] {
   return matches(NAMED_BUILDING, text)
     .filter(({ 0: whole, 1: name = "" }) => {
       const isTold = new RegExp(HOME_PART, "i").test(whole.replace(name, ""));
-      return isTold && /^[A-Z]/.test(name) && !isKind(name) && (/\s[A-Z]/.test(whole.slice(whole.indexOf(name) + name.length, whole.indexOf(name) + name.length + 2)) || !isCommon(name.toLowerCase()));
+      return (
+        isTold &&
+        /^[A-Z]/.test(name) &&
+        !isKind(name) &&
+        (/\s[A-Z]/.test(
+          whole.slice(whole.indexOf(name) + name.length, whole.indexOf(name) + name.length + 2),
+        ) ||
+          !isCommon(name.toLowerCase()))
+      );
     })
     .filter((match) => !MEETING.test(before(text, match.index, 70)))
-    .map((match) => ({ rule: "house-and-street" as const, start: match.index, end: match.index + match[0].trimEnd().length }));
+    .map((match) => ({
+      rule: "house-and-street" as const,
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+    }));
 }
 
 const CASED = "(?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3}";
@@ -119,12 +155,24 @@ const PLOT = sought(
 function more(text: string): Hit[] {
   const named = MORE.flatMap((pattern) =>
     matches(pattern, text).filter(({ 0: whole, 1: words, 2: kind }) => {
-      if (words === undefined) return /^(?:the\s)?[a-z]+s(?:,|\s)/i.test(whole) || /[A-Z][a-z'-]{2,16},/.test(whole);
+      if (words === undefined)
+        return /^(?:the\s)?[a-z]+s(?:,|\s)/i.test(whole) || /[A-Z][a-z'-]{2,16},/.test(whole);
       return !isKind(words) && /^[A-Z]/.test(words) && isNamed(words, kind);
     }),
   );
-  const ask = matches(PLOT, text).map((match) => ({ rule: "place-name" as const, start: match.index, end: match.index + match[0].length }));
-  return [...named.map((match) => ({ rule: "house-and-street" as const, start: match.index, end: match.index + match[0].length })), ...ask];
+  const ask = matches(PLOT, text).map((match) => ({
+    rule: "place-name" as const,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return [
+    ...named.map((match) => ({
+      rule: "house-and-street" as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+    ...ask,
+  ];
 }
 
 /** "bungalow, 'Journey's End'": the name of the home in quotes. */

@@ -12,7 +12,7 @@ const BETWEEN = "(?:[\\s,./\\\\|_:'\\u2019\\u00b7\\u2022-]{1,3}|\\s(?:of|the|and
 /** At least two parts of a date, however they are put: "three nine fifty eight", "23 eleven 72", "3·9·58". */
 const LOOSE = sought(
   new RegExp(
-    `\\b${LABEL}(?:\\s(?:is|was|on|the|of|being|in)\\b){0,3}[\\s:.=(-]{1,4}(?:the\\s)?(${SAID}(?:${BETWEEN}${SAID}){1,7})(?![\\w])`,
+    `\\b${LABEL}(?:\\s(?:is|was|on|the|of|being|in|as|given as|down as|recorded as)\\b){0,3}[\\s:.=(-]{1,4}(?:the\\s)?(${SAID}(?:${BETWEEN}${SAID}){1,7})(?![\\w])`,
     "gi",
   ),
 );

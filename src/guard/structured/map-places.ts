@@ -13,24 +13,42 @@ const SEXAGESIMAL = sought(
 const PLUS_CODE = sought(/(?<![\w+])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)/gi);
 /** Squares of the Ordnance Survey's grid, and of the Irish one behind its name. */
 const GRID = sought(/(?<![A-Za-z\d])(?:[HNST][A-HJ-Z]|O[VW]|[A-Z])\s?\d{2,5}\s?\d{2,5}(?![\w])/gi);
-const GRID_CUE = /\b(?:grid|os|ordnance|map)(?:\s(?:ref(?:erence)?|square|no|map|survey)\b\.?){0,2}(?:\s(?:is|at))?[\s:]{1,3}$/i;
+const GRID_CUE =
+  /\b(?:grid|os|ordnance|map)(?:\s(?:ref(?:erence)?|square|no|map|survey)\b\.?){0,2}(?:\s(?:is|at))?[\s:]{1,3}$/i;
 /** Irish routing keys and their four signs. */
-const EIRCODE = sought(/(?<![A-Za-z\d])(?:eircode[\s:]{1,2}(?:is\s)?)?(?:[ACDEFHKNPRTVWXY]\d[\dW])\s?[ACDEFHKNPRTVWXY\d]{4}(?![A-Za-z\d])/gi);
+const EIRCODE = sought(
+  /(?<![A-Za-z\d])(?:eircode[\s:]{1,2}(?:is\s)?)?(?:[ACDEFHKNPRTVWXY]\d[\dW])\s?[ACDEFHKNPRTVWXY\d]{4}(?![A-Za-z\d])/gi,
+);
 /** "w3w: table, chair, lamp". */
-const THREE_WORDS = sought(/\b(?:w3w|what ?(?:3|three) ?words)\b(?:\s(?:is|are|was|address|says)){0,2}[\s:=-]{1,3}([a-z]{2,20}[,.\/ ]{1,2}(?:dot )?[a-z]{2,20}[,.\/ ]{1,2}(?:dot )?[a-z]{2,20})(?=\s?(?:[.,;)\n]|$))/gi);
+const THREE_WORDS = sought(
+  /\b(?:w3w|what ?(?:3|three) ?words)\b(?:\s(?:is|are|was|address|says)){0,2}[\s:=-]{1,3}([a-z]{2,20}[,./ ]{1,2}(?:dot )?[a-z]{2,20}[,./ ]{1,2}(?:dot )?[a-z]{2,20})(?=\s?(?:[.,;)\n]|$))/gi,
+);
 
 /** Places by figures and signs of a map: they lead to a door, a tent or a boat. */
 export function findMapPlaces(text: string): Hit[] {
   const add = (pattern: RegExp, keep: (match: RegExpExecArray) => boolean = () => true) =>
     matches(pattern, text)
       .filter(keep)
-      .map((match): Hit => ({ rule: "what3words-address", start: match.index, end: match.index + match[0].length }));
+      .map(
+        (match): Hit => ({
+          rule: "what3words-address",
+          start: match.index,
+          end: match.index + match[0].length,
+        }),
+      );
   return [
     ...add(DECIMAL, ([whole]) => (whole.match(/\d[.,]\d{3}/g)?.length ?? 0) === 2 && isOnMap(whole)),
     ...add(SEXAGESIMAL),
     ...add(PLUS_CODE, ([whole]) => /\d/.test(whole) && /[a-z]/i.test(whole)),
     ...add(GRID, (match) => GRID_CUE.test(before(text, match.index, 30))),
-    ...add(EIRCODE, ([whole]) => /^eircode/i.test(whole) || (whole === whole.toUpperCase() && /\d{1,3}$|[A-Z]\d/.test(whole.slice(-4)) && /[A-Z]/.test(whole.slice(-4)))),
+    ...add(
+      EIRCODE,
+      ([whole]) =>
+        /^eircode/i.test(whole) ||
+        (whole === whole.toUpperCase() &&
+          /\d{1,3}$|[A-Z]\d/.test(whole.slice(-4)) &&
+          /[A-Z]/.test(whole.slice(-4))),
+    ),
     ...add(THREE_WORDS),
   ];
 }

@@ -1,8 +1,12 @@
 import { HOME_NUMBER, HOME_PART } from "./home-parts.js";
 
-const CLAUSE_END = "(?=\\s?(?:[.,;:!?)\\n]|$)|,?\\s(?:not|and|but|who|which|with|still|please|pls|he|she|they|is|was)\\b)";
+const CLAUSE_END =
+  "(?=\\s?(?:[.,;:!?)\\n]|$)|,?\\s(?:not|and|but|who|which|with|still|please|pls|he|she|they|is|was)\\b)";
 /** ", number 112", " 7th flr, no 74", " (plot C)". */
-const PART = new RegExp(`^(?:[.,;:]\\s?|\\s[-\u2013\u2014/]\\s|\\s)\\(?(?:(?:in|on|at)\\s)?(?:the\\s)?${HOME_PART}\\)?(?![\\w-]|\\s?(?:of|to|for)\\b)`, "i");
+const PART = new RegExp(
+  `^(?:[.,;:]\\s?|\\s[-\u2013\u2014/]\\s|\\s)\\(?(?:(?:in|on|at)\\s)?(?:the\\s)?${HOME_PART}\\)?(?![\\w-]|\\s?(?:of|to|for|beds?|bedrooms?|rooms?)\\b)`,
+  "i",
+);
 /** "Alma Road 14", "Linnet Close, one hundred and twelve": the number of the house behind its street, where a clause ends with it. */
 const NUMBER = new RegExp(`^(?:[.,:]|\\s[-\u2013])?\\s\\(?${HOME_NUMBER}\\)?${CLAUSE_END}`, "i");
 /** "bottom left as you face it", "(back)", "last on the left". */

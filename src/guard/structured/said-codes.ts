@@ -15,11 +15,13 @@ const ALONE =
   "ref(?:erence)?|urn|uprn|mrn|nino|noms|imei|utr|brp|arc|upn|mpan|mprn|pnc|crn|nhs|national insurance|passport|sort code|share code|meter serial|serial|blue badge|badge|custody record|careline|microchip|parcel|tracking|invoice|cad|oyster|freedom pass|bus pass|payroll|passcode|iban|swift|account|acct|tenancy|home office ref|police ref";
 const LINK =
   "(?:\\s?(?:is|was|are|were|being|begins?|beginning|starts?|starting|ends?|ending|with|in|as|on (?:the|his|her) (?:card|letter|form|fax|back)|given as|reads?|reading|shows?|one|new|old|the|old one|[:=#(-])(?![\\w])){0,4}\\s?[:=#(]?\\s?";
-const LABELLED = sought(new RegExp(`\\b(?:(?:${THING})(?:'s)?\\s${NUMBER}|(?:${ALONE})\\b\\.?(?:\\s${NUMBER})?)${LINK}`, "gi"));
+const LABELLED = sought(
+  new RegExp(`\\b(?:(?:${THING})(?:'s)?\\s${NUMBER}|(?:${ALONE})\\b\\.?(?:\\s${NUMBER})?)${LINK}`, "gi"),
+);
 /** "key safe is 4 7 1 9", "door code 2580 then hash". */
 const SECRET = sought(
   new RegExp(
-    `\\b(?:key ?safe|(?:door|gate|entry|entrance|alarm|safe|lock|padlock|locker|garage|lift|buzzer|security|panic|keypad|cash ?card|card|phone|bank|voicemail)(?:'s)? (?:code|pin)|keycode|padlock|lock ?box|pin(?: (?:number|code|no))?)\\b(?:'s)?(?: (?:number|no|code|for the [a-z]{3,10})\\b\\.?){0,2}${LINK}`,
+    `\\b(?:key ?safe|(?:door|gate|entry|entrance|alarm|safe|lock|padlock|locker|garage|lift|buzzer|security|panic|keypad|cash ?card|card|phone|bank|voicemail)(?:'s)? (?:code|pin)|keycode|code (?:for|to|of) (?:the |her |his |their )?(?:front |back |side )?(?:door|gate|alarm|safe|key ?safe|lock|building|flats?|block|entry|garage|bike shed)|alarm(?=\\s?[:=])|padlock|lock ?box|pin(?: (?:number|code|no))?)\\b(?:'s)?(?: (?:number|no|code|for the [a-z]{3,10})\\b\\.?){0,2}${LINK}`,
     "gi",
   ),
 );
@@ -29,20 +31,34 @@ const LAST = sought(
 );
 const OF_NUMBER =
   /\b(?:num|numbers?(?! of)|no|card|account|acct|acc|nhs|phone|mobile|mob|ref|reference|passport|digits|sort code|licen[cs]e|plate|reg|registration|index|vehicle|badge|code|ni|nino|tag|meter)\b/i;
-const PLATE = sought(new RegExp(`\\b(?:(?:number ?)?plates?|reg(?:istration)?|index|vrm|vrn)(?:'s)?(?:\\s(?:no|number|num|mark|plate)\\b\\.?)?${LINK}`, "gi"));
+const PLATE = sought(
+  new RegExp(
+    `\\b(?:(?:number ?)?plates?|reg(?:istration)?|index|vrm|vrn)(?:'s)?(?:\\s(?:no|number|num|mark|plate)\\b\\.?)?${LINK}`,
+    "gi",
+  ),
+);
 /** "B as in bravo", where nobody said what it is. */
 const DESCRIBED = sought(/(?<![\w'])([a-z])(?:,? )(?:for|as in|like) \1[a-z]{1,11}\b/gi);
 
 /** A log is numbered by the day: "four four one of the third of May". */
-const OF_DAY = new RegExp(`^ (?:of|from|on|dated) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z]{5,12})(?: of)? (?:${MONTHS})\\b`, "i");
-const WHOLE_PLATE = /^(?:[A-Z]{2}[\dO]{2}[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z]|[A-Z]{3}\d{1,4}|[A-Z]{2}\d{4})$/;
+const OF_DAY = new RegExp(
+  `^ (?:of|from|on|dated) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|[a-z]{5,12})(?: of)? (?:${MONTHS})\\b`,
+  "i",
+);
+const WHOLE_PLATE =
+  /^(?:[A-Z]{2}[\dO]{2}[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z]|[A-Z]{3}\d{1,4}|[A-Z]{2}\d{4})$/;
 const PART_OF_PLATE = /^(?:[A-Z]{2}\d{2}[A-Z]{0,2}|\d{2}[A-Z]{3}|[A-Z]{3})$/;
 const YEARS = /^(?:19|20)\d\d(?:[/-]?\d\d(?:\d\d)?)?$/;
 
 /** Numbers, codes and plates behind a word that says so, however they are said: in groups, words, letters by name, with joints. */
 export function findSaidCodes(text: string): Hit[] {
   const hits: Hit[] = [];
-  const read = (pattern: RegExp, ruleOf: (match: RegExpExecArray, code: Code) => RuleId | undefined, bySound = false, back = false) => {
+  const read = (
+    pattern: RegExp,
+    ruleOf: (match: RegExpExecArray, code: Code) => RuleId | undefined,
+    bySound = false,
+    back = false,
+  ) => {
     let covered = 0;
     for (const match of matches(pattern, text)) {
       const from = back ? match.index : match.index + match[0].length;
@@ -58,7 +74,7 @@ export function findSaidCodes(text: string): Hit[] {
   };
   read(LABELLED, ([label], code) => (isReference(text, label, code) ? kindOf(label) : undefined));
   read(SECRET, (_, { figures, letters }) => (figures > 2 && letters < 4 ? "reference-number" : undefined));
-  read(LAST, ([label, ], code) => (isEnding(text, label, code) ? "long-number" : undefined));
+  read(LAST, ([label], code) => (isEnding(text, label, code) ? "long-number" : undefined));
   read(PLATE, ([label], code) => (isPlate(label, code) ? "vehicle-registration" : undefined), true);
   read(DESCRIBED, (_, { figures }) => (figures > 2 ? "reference-number" : undefined), false, true);
   return hits;
@@ -67,15 +83,26 @@ export function findSaidCodes(text: string): Hit[] {
 /** What is counted or measured, and a year, is no number of somebody's. */
 function isAmount(text: string, { end, joined, count }: Code): boolean {
   const rest = text.slice(end, end + 14);
-  return UNIT.test(rest) || (count === 1 && YEARS.test(joined)) || /^[:.]\d|^\s?(?:am|pm|o'?clock)\b/i.test(rest);
+  return (
+    UNIT.test(rest) || (count === 1 && YEARS.test(joined)) || /^[:.]\d|^\s?(?:am|pm|o'?clock)\b/i.test(rest)
+  );
 }
 
-function isReference(text: string, label: string, { start, end, joined, figures, letters, count }: Code): boolean {
+function isReference(
+  text: string,
+  label: string,
+  { start, end, joined, figures, letters, count }: Code,
+): boolean {
   const written = text.slice(start, end);
   if (isOwnReference(written) || /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(written)) return false;
   // "NHS 111", "NHS 24": its own numbers.
   if (/\bnhs\b/i.test(label) && figures < 6) return false;
-  if (count === 1 && /^\d+$/.test(joined) && figures < (/(?:no|num|number|id|code|ref)\b/i.test(label) ? 4 : 6)) return false;
+  if (
+    count === 1 &&
+    /^\d+$/.test(joined) &&
+    figures < (/(?:no|num|number|id|code|ref)\b/i.test(label) ? 4 : 6)
+  )
+    return false;
   return (figures > 2 && (joined.length > 3 || count > 2)) || (figures > 1 && letters > 2);
 }
 
@@ -93,7 +120,11 @@ function isEnding(text: string, label: string, { start, end, joined, figures, co
 function isPlate(label: string, { joined, letters, figures, count }: Code): boolean {
   const plates = [joined, joined.replace(/^0/, "O"), joined.replace(/^(.)0/, "$1O")];
   if (plates.some((plate) => WHOLE_PLATE.test(plate))) return letters > 1 && (count > 1 || joined.length > 5);
-  return /start|end|begin|with/i.test(label) && PART_OF_PLATE.test(joined) && (figures > 1 || count > 2);
+  return (
+    /start|end|begin|with/i.test(label) &&
+    PART_OF_PLATE.test(joined) &&
+    (figures > 1 || count > 2 || letters === 3)
+  );
 }
 
 function kindOf(label: string): RuleId {
