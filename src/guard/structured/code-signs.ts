@@ -2,7 +2,7 @@ import { isAbbreviation, isWord } from "../lexicon.js";
 import { numberWord } from "./number-words.js";
 
 /** One step of a code as it is written or said: what it adds, and where it ends. A joint ("dash", "hash") adds nothing. */
-export type Sign = {
+type Sign = {
   readonly adds: string;
   readonly end: number;
   readonly kind: "figure" | "letter" | "mixed" | "joint";
@@ -10,7 +10,7 @@ export type Sign = {
   readonly times?: number;
 };
 
-export type SignOptions = {
+type SignOptions = {
   /** Letters may be told by their sound: "oh you one two" of a number plate. */
   readonly bySound?: boolean;
   /** The label before has small letters, so that a word in capitals is a piece of the code. */
@@ -45,11 +45,7 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 };
 
 /** The sign that begins at an index, behind what may stand between two. */
-export function signAt(
-  text: string,
-  from: number,
-  options: SignOptions,
-): (Sign & { start: number }) | undefined {
+function signAt(text: string, from: number, options: SignOptions): (Sign & { start: number }) | undefined {
   const gap = at(GAP, text, from)?.[0] ?? "";
   const start = from + gap.length;
   const token = at(TOKEN, text, start)?.[0];

@@ -6,6 +6,7 @@ import { isKind, isNamed, SURE, UNSURE } from "./address-words.js";
 import { MONTHS } from "./dates.js";
 import { HOME_BLOCK, HOME_DOOR, HOME_PART, HOME_SIGN, NUMBERED_PART, SURE_HOME_PART } from "./home-parts.js";
 import { before, matches } from "./matches.js";
+import { DIGIT_WORDS } from "./number-words.js";
 
 /** "on the new Barratt bit off": which part of an estate. */
 const BIT =
@@ -38,10 +39,18 @@ const BEHIND_NAME = new RegExp(
 const BUILDING =
   "(?:house|hse|ho|court|ct|block|tower|towers|point|lodge|heights|hostel|hotel|inn|b&b|guest ?house|hall|halls|mansions|buildings?|bldgs?|villas?|wing|mill|marina|site|park|estate|scheme|refuge|hmo)";
 const NAMED_BUILDING = sought(
-  new RegExp(
-    `(?:(?:${HOME_PART})(?:,\\s|\\s(?:at|in|of)\\s(?:the\\s)?|\\s)){0,2}(?<![\\w'-])([A-Z][a-z'-]{2,16}(?:\\s[A-Z][a-z'-]{2,16})?)\\s${BUILDING}\\b\\.?(?:(?:,\\s|\\s)(?:the\\s)?(?:${HOME_PART}))*`,
-    "gi",
-  ),
+  new RegExp(`(?<![\\w'-])([A-Z][a-z'-]{2,16}(?:\\s[A-Z][a-z'-]{2,16})?)\\s${BUILDING}\\b\\.?`, "gi"),
+);
+const PART = `(?:${HOME_PART})`;
+const PARTS_BEFORE = new RegExp(
+  `(?<![\\w'-])(?:${PART}(?:,\\s|\\s(?:at|in|of)\\s(?:the\\s)?|\\s)){1,2}$`,
+  "i",
+);
+const PARTS_BEHIND = new RegExp(`^(?:(?:,\\s|\\s)(?:the\\s)?${PART}){1,3}`, "i");
+/** A look that spares most leads the long patterns: a part of a home has one of these in it. */
+const TELLS = new RegExp(
+  `\\d|\\b(?:[a-h]|${DIGIT_WORDS}|flat|floors?|flr|fl|flights?|first|second|third|fourth|fifth|sixth|top|bottom|middle|ground|upper|lower|last|next|end|corner|attic|basement|garden|where|of|below|above|by|near|at|off|opposite|behind|past|on|beside|over|from|in|down|up|along)\\b(?:[, ]{1,2}(?:the )?)$`,
+  "i",
 );
 /** "block C room 114", "Block D, number 5": a door and what it is in are an address with no name at all. */
 const PAIR = sought(
@@ -65,13 +74,17 @@ const HOME_NUMBER = sought(
 /** Doors, floors, blocks, plots and pitches beside the address or the name they belong to, or two of them together. */
 export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
   const units: Hit[] = [];
-  for (const { rule, start, end } of hits) {
+  let behind = -9;
+  for (const { rule, start, end } of [...hits].sort((a, b) => a.start - b.start)) {
     const isAddress = rules[rule].type === "address";
     const isHome = isAddress || (isPlaceName(rule) && PLACE_END.test(text.slice(start, end)));
     if (!isHome && !isPlaceName(rule)) continue;
-    const lead = before(text, start, 70);
+    // In a row of addresses each is its own lead.
+    const isNext = isAddress && start - behind < 3;
+    if (isAddress) behind = Math.max(behind, end);
+    const lead = isNext ? "" : before(text, start, 60);
     const small = isHome ? (/^(?:at|in|on|of|to|from)\s/i.exec(text.slice(start, start + 6))?.[0] ?? "") : "";
-    const unit = (isHome ? BEFORE_ADDRESS : BEFORE_NAME).exec(lead + small);
+    const unit = TELLS.test(lead + small) ? (isHome ? BEFORE_ADDRESS : BEFORE_NAME).exec(lead + small) : null;
     const length = unit ? unit[0].length - small.length : 0;
     if (length > 0 && !/\n/.test(unit?.[0] ?? ""))
       units.push({
@@ -81,7 +94,8 @@ export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
       });
     const dialect = isHome ? (/(?<!\w)t'$/i.exec(lead)?.[0].length ?? 0) : 0;
     if (dialect > 0) units.push({ rule: "house-and-street", start: start - dialect, end: start + 1 });
-    const tail = isAddress ? null : BEHIND_NAME.exec(text.slice(end, end + 80));
+    const tail =
+      isAddress || PUBLIC.test(text.slice(start, end)) ? null : BEHIND_NAME.exec(text.slice(end, end + 80));
     if (tail)
       units.push({
         rule: isSure(rule, tail[0]) ? "house-and-street" : "place-name",
@@ -94,6 +108,10 @@ export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
   units.push(...namedBuildings(text), ...alone(text));
   return units;
 }
+
+/** In these people are for a while: their floors are nobody's. */
+const PUBLIC =
+  /\b(?:ward|hospital|clinic|surgery|centre|school|college|library|unit|university|court|office|council|dept|infirmary|practice)\b/i;
 
 const PLACE_END = new RegExp(
   `\\s(?:${SURE}|${UNSURE}|lock|locks|marina|basin|weir|moorings|farm|hall|court|house|cottages?|barracks|caravan park)$`,
@@ -115,25 +133,19 @@ const isPlaceName = (rule: Hit["rule"]) =>
   ].includes(rule);
 
 function namedBuildings(text: string): Hit[] {
-  return matches(NAMED_BUILDING, text)
-    .filter(({ 0: whole, 1: name = "" }) => {
-      const isTold = new RegExp(HOME_PART, "i").test(whole.replace(name, ""));
-      return (
-        isTold &&
-        /^[A-Z]/.test(name) &&
-        !isKind(name) &&
-        (/\s[A-Z]/.test(
-          whole.slice(whole.indexOf(name) + name.length, whole.indexOf(name) + name.length + 2),
-        ) ||
-          !isCommon(name.toLowerCase()))
-      );
-    })
-    .filter((match) => !MEETING.test(before(text, match.index, 70)))
-    .map((match) => ({
-      rule: "house-and-street" as const,
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-    }));
+  const hits: Hit[] = [];
+  for (const { 0: whole, 1: name = "", index } of matches(NAMED_BUILDING, text)) {
+    const kind = whole.slice(name.length + 1);
+    const isName =
+      /^[A-Z]/.test(name) && !isKind(name) && (/^[A-Z]/.test(kind) || !isCommon(name.toLowerCase()));
+    const lead = before(text, index, 50);
+    if (!isName || MEETING.test(before(text, index, 70))) continue;
+    const left = TELLS.test(lead) ? (PARTS_BEFORE.exec(lead)?.[0].length ?? 0) : 0;
+    const end = index + whole.length;
+    const right = PARTS_BEHIND.exec(text.slice(end, end + 70))?.[0].length ?? 0;
+    if (left + right > 0) hits.push({ rule: "house-and-street", start: index - left, end: end + right });
+  }
+  return hits;
 }
 
 const CASED = "(?:[A-Z][A-Za-z'.-]{1,19}\\s){1,3}";
