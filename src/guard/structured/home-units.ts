@@ -134,7 +134,10 @@ const isPlaceName = (rule: Hit["rule"]) =>
 
 function namedBuildings(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const { 0: whole, 1: name = "", index } of matches(NAMED_BUILDING, text)) {
+  for (const match of matches(NAMED_BUILDING, text)) {
+    // The pattern reads small letters for large ones: "floor Benbow Point" is "Benbow Point".
+    const first = /^[a-z][\w'-]*\s(?=[A-Z])/.exec(match[1] ?? "")?.[0].length ?? 0;
+    const [whole, name, index] = [match[0].slice(first), (match[1] ?? "").slice(first), match.index + first];
     const kind = whole.slice(name.length + 1);
     const isName =
       /^[A-Z]/.test(name) && !isKind(name) && (/^[A-Z]/.test(kind) || !isCommon(name.toLowerCase()));
