@@ -15,6 +15,7 @@ import { whileReading } from "./sought/sought.js";
 import { findAddressLeads } from "./structured/address-leads.js";
 import { findAddressTails } from "./structured/address-tails.js";
 import { findStructured } from "./structured/find-structured.js";
+import { findHomeUnits } from "./structured/home-units.js";
 import type { CheckOptions, CheckResult, Finding, Hit, Verdict } from "./types.js";
 import { fittedTo } from "./whose.js";
 import { neighbourQuestion, words } from "./words.js";
@@ -56,11 +57,13 @@ function findIn(
   const structured = findStructured(plain.text);
   const disguised = findDisguised(text, plain);
   const names = findNames(plain.text, accentsIn(text, plain), touching(plain, disguised));
-  const tails = findAddressTails(plain.text, [...structured, ...names]);
+  const units = findHomeUnits(plain.text, [...structured, ...names]);
+  const tails = findAddressTails(plain.text, [...structured, ...names, ...units]);
   const inPlain = [
     ...structured,
+    ...units,
     ...tails,
-    ...findAddressLeads(plain.text, [...structured, ...names]),
+    ...findAddressLeads(plain.text, [...structured, ...names, ...units]),
     ...placesBesideAddresses(plain.text, [...structured, ...tails]),
     ...names,
     ...findKnown(plain.text, known),

@@ -119,7 +119,7 @@ function stretchesOf(text: string, hits: readonly Hit[]): Stretch[] {
   return stretches;
 }
 
-const STREET = new RegExp(`\\s(?:${SURE}|${BUILDING})$`, "i");
+const STREET = new RegExp(`\\s(?:${SURE}|${BUILDING}|locks?|marina|basin|weir|moorings|farm|orchard)$`, "i");
 
 /** "the flat over Costa", "stays at Zorbex": what may be a name is a shop or a house there. */
 function isPlaceName(text: string, start: number, end: number, rule: Hit["rule"]): boolean {

@@ -39,7 +39,7 @@ export type Strength = "strong" | "some" | "weak";
 const DET = "(?:the|a|an|his|her|their|my|our)";
 const COUNT = "(?:one|two|three|four|five|six|a few|a couple of|several|next|\\d{1,2})";
 const PART =
-  "(?:back|rear|side|end|top|bottom|foot|edge|corner|front|head|far side|other side|opposite side|left|right|(?:left|right)[ -]hand side|junction|middle|entrance|mouth|start|far end|near end|other end|outskirts|grounds|gates?)";
+  "(?:back|rear|side|end|top|bottom|foot|edge|corner|front|head|far side|other side|opposite side|left|right|(?:left|right)[ -]hand side|junction|middle|entrance|mouth|start|far end|near end|other end|top end|bottom end|end house|outskirts|grounds|gates?)";
 const STRONG = [
   "(?:right |just |directly |immediately |straight |diagonally |almost |nearly |bang |exactly )?(?:nearest(?: to)?|closest to|next(?: door)?(?: but one)? to|opposite(?: to)?|opp|above|behind|below|beneath|underneath|beside|facing|alongside|adjacent to|adjoining|backing on ?to|in front of)",
   `across(?: ${DET} \\w+)? from`,
@@ -70,7 +70,7 @@ const AHEAD = [
 
 /** "two streets" behind, "just" above, "c/o" 12: before a place they belong to it. */
 export const MEASURE = new RegExp(
-  `(?:^| )((?:about |around |only |just )?(?:${COUNT}|half a) (?:streets?|roads?|doors?|houses?|miles?|yards?|metres?|fields?|gates?|stops?|bridges?)(?: (?:up|down|along|away))?|just|right|halfway|half way|c/o|care of)$`,
+  `(?:^| )((?:about |around |only |just )?(?:${COUNT}|half a) (?:streets?|roads?|doors?|houses?|floors?|storeys?|flights?|miles?|yards?|metres?|fields?|gates?|stops?|bridges?)(?: (?:up|down|along|away))?|just|right|halfway|half way|c/o|care of)$`,
 );
 
 export type Preposition = { readonly count: number; readonly strength: Strength; readonly words: string };

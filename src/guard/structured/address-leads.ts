@@ -3,7 +3,7 @@ import { BESIDE, DWELLING, LANDMARK, ORDINAL } from "./landmarks.js";
 import { matches } from "./matches.js";
 
 const IN = "(?:\\b(?:in|at|of|from|to|on|up|down)\\s)?";
-const THE = "(?:(?:the|a|an|his|her|their|my|our)\\s)?";
+const THE = "(?:(?:the|a|an|his|her|their|my|our)\\s|t')?";
 const KIN =
   "(?:mum|mam|mom|mother|dad|da|father|nan|nana|nanna|gran|granny|grandma|grandad|grandparent|parent|sister|brother|sis|bro|aunt|auntie|aunty|uncle|cousin|son|daughter|ex|girlfriend|boyfriend|partner|friend|mate|bird|lad|neighbour|in-law|step(?:mum|dad|mother|father))(?:'s|s'|s)";
 const STOREY = `(?:(?:${ORDINAL}[- ]floor|${ORDINAL}|basement|attic|upstairs|downstairs|big|old|white|red ?brick|blue|green|pink|yellow|black|end[- ]terrace|mid[- ]terrace|back[- ]to[- ]back)\\s)`;

@@ -2,6 +2,7 @@ import type { Hit } from "../types.js";
 import { hasOrdinaryWord, isStreetName, SURE, UNSURE } from "./address-words.js";
 import { BESIDE, DWELLING, LANDMARK, LOOKS, ORDINAL, PAINTED } from "./landmarks.js";
 import { DIGIT_WORDS } from "./number-words.js";
+import { PART_TAILS } from "./part-tails.js";
 import { AREAS } from "./postcode-areas.js";
 
 const KIND = `(?:${SURE}|${UNSURE})`;
@@ -69,6 +70,7 @@ const PARTS = [
   NEXT_DOOR,
   QUOTED,
   NOT_THAT,
+  ...PART_TAILS,
 ];
 
 /** What goes on with an address: the way in, the street behind the house, a number after the street, half a postcode. */
@@ -79,8 +81,8 @@ export function findAddressTails(text: string, hits: readonly Hit[]): Hit[] {
   for (const from of ends) {
     if (from < covered) continue;
     let end = from;
-    for (let parts = 0; parts < 4; parts++) {
-      const rest = text.slice(end, end + 90);
+    for (let parts = 0; parts < 6; parts++) {
+      const rest = text.slice(end, end + 110);
       const part =
         PARTS.map((pattern) => pattern.exec(rest)).find((match) => match && belongs(match)) ??
         secondStreet(text, from, end);

@@ -6,7 +6,7 @@ export const SURE =
   "road|rd|street|avenue|ave|av|lane|crescent|cres|terrace|terr|ter|tce|gardens|gdns|mews|grove|boulevard|blvd|parade|croft|esplanade|cul[ -]de[ -]sac|promenade|quay|wharf|cottages?";
 /** Kinds of street that are ordinary words too, or abbreviations of something else. */
 export const UNSURE =
-  "close|cl|clo|drive|dr|drv|way|court|ct|crt|place|pl|park|pk|hill|walk|wlk|green|grn|view|row|rise|square|sq|st|str|ln|gr|gro|gate|fold|bank|meadow|meadows|mdws|fields|field|orchard|heights|hts|mount|path|reach|end|bridge|brow|dene|garth|wynd|vale|yard|common|estate";
+  "close|cl|clo|drive|dr|drv|way|court|ct|crt|place|pl|park|pk|hill|walk|wlk|green|grn|view|row|rise|square|sq|st|str|ln|gr|gro|gate|fold|bank|meadow|meadows|mdws|fields|field|orchard|heights|hts|mount|path|reach|end|bridge|brow|dene|garth|wynd|vale|yard|common|estate|vw|cotts|cott|cls|clse|wy|pde|crs|cresc|bvd|avn|gdn|sqr|terr|cresent|crecent|avenu|avanue|aveneu|terrance|terace|cloes|steet|stret|raod|gardons|gardns";
 /** Kinds that few streets have: in small letters only after what streets are called after. */
 export const RARE =
   "approach|alley|circus|causeway|chase|copse|corner|dell|drift|drove|downs?|fairway|glade|glebe|glen|hollow|knoll|leas?|links?|loan|maltings|mead|moor|nook|oval|paddocks?|passage|quadrant|ride|ridge|riding|ring|shaw|side|slade|spinney|spur|staithe|steps|strand|turnpike|twitten|ginnel|vennel|woods?|loke|brae|lanes|ings|leys?|holt|precinct|warren|quays|parkway|ridgeway|broadway|snicket|jitty";

@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [rule: Hit["rule"], pattern: RegExp])[] = [
   [
     "birth-year",
     sought(
-      /\b(?:born|birth|yob)\b(?:\s(?:is|was|on|in|the|back|year|of|around|about)){1,5}\s(?:19\d\d|20[0-2]\d)\b/gi,
+      /\b(?:born|birth|yob)\b(?:\s(?:is|was|on|in|the|back|year|of|around|about|circa|approx|roughly)){1,5}\s(?:19\d\d|20[0-2]\d)\b/gi,
     ),
   ],
   [

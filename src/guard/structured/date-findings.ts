@@ -46,7 +46,7 @@ export function findDateHits(text: string): Hit[] {
       continue;
     }
     if (OF_EVERYBODY.test(lead)) continue;
-    const on = /\bon\s$/i.exec(lead)?.[0].length ?? 0;
+    const on = /\bon(?: or (?:about|around))?\s$/i.exec(lead)?.[0].length ?? 0;
     const follows =
       on === 0 &&
       (FOLLOWS.test(lead) || /^(?:since|dated?|until|by|from)/i.test(text.slice(date.start, date.end)));

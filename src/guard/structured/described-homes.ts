@@ -107,8 +107,9 @@ export function findDescribedHomes(text: string): Hit[] {
     if (small(match[1] ?? "") === 0) add(match, "street-name", match[1]);
   for (const match of matches(LIVES_BESIDE, text)) {
     const named = match[2] ?? match[3] ?? "";
-    if (IN_THE_AREA.test(match[1] ?? "") || (UNDER.test(match[1] ?? "") && !SHELTER.test(match[1] ?? "")))
-      continue;
+    const isOver = /^(?:above|over)\sthe\s[A-Z]/.test(match[1] ?? "");
+    if (IN_THE_AREA.test(match[1] ?? "")) continue;
+    if (UNDER.test(match[1] ?? "") && !SHELTER.test(match[1] ?? "") && !isOver) continue;
     const isPlace = isTitled(named) && ![NO_PLACE, SERVICE, CHAIN].some((none) => none.test(titled(named)));
     if (isPlace) add(match, "house-name", match[1], small(named));
   }

@@ -1,5 +1,6 @@
 import { whileReading } from "../sought/sought.js";
 import type { Finder, Hit } from "../types.js";
+import { findAccountNames } from "./account-names.js";
 import { findAccounts } from "./accounts.js";
 import { findAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
@@ -8,10 +9,13 @@ import { findBirthTales } from "./birth-tales.js";
 import { findCalledNumbers } from "./called-numbers.js";
 import { findDateHits } from "./date-findings.js";
 import { findDescribedHomes } from "./described-homes.js";
+import { findHalfPostcodes } from "./half-postcodes.js";
 import { findHomeNames } from "./home-names.js";
+import { findKnownBy } from "./known-by.js";
 import { findLabelledBirths } from "./labelled-births.js";
 import { findLongNumbers } from "./long-numbers.js";
 import { findLooseReferences } from "./loose-references.js";
+import { findMapPlaces } from "./map-places.js";
 import { findNumberEdges } from "./number-edges.js";
 import { findNumberedHomes } from "./numbered-homes.js";
 import { findOnline } from "./online.js";
@@ -22,9 +26,13 @@ import { findPostcodes } from "./postcodes.js";
 import { findRareFacts } from "./rare-facts.js";
 import { type Reading, unhyphened, unspaced } from "./readings.js";
 import { findBareReferences, findNamedReferences } from "./references.js";
+import { findSaidCodes } from "./said-codes.js";
+import { findSaidEmails } from "./said-emails.js";
 import { findSpelledCodes } from "./spelled-codes.js";
 import { findSpokenNumbers } from "./spoken-numbers.js";
 import { findSpokenPostcodes } from "./spoken-postcodes.js";
+import { findToldDays } from "./told-days.js";
+import { findToldDoors } from "./told-doors.js";
 import { findVehicles } from "./vehicles.js";
 
 const everywhere: readonly Finder[] = [
@@ -32,18 +40,26 @@ const everywhere: readonly Finder[] = [
   findAddresses,
   findHomeNames,
   findNumberedHomes,
+  findToldDoors,
+  findHalfPostcodes,
+  findMapPlaces,
   findDescribedHomes,
   findDateHits,
   findLabelledBirths,
   findBirthTales,
   findBirthDays,
+  findToldDays,
   findCalledNumbers,
   findAccounts,
+  findAccountNames,
+  findSaidEmails,
   findAges,
   findOnlyOnes,
   findRareFacts,
+  findKnownBy,
   findSpokenNumbers,
   findSpelledCodes,
+  findSaidCodes,
   findLooseReferences,
   findSpokenPostcodes,
 ];

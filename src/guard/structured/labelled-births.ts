@@ -12,7 +12,7 @@ const BETWEEN = "(?:[\\s,./\\\\|_:'\\u2019\\u00b7\\u2022-]{1,3}|\\s(?:of|the|and
 /** At least two parts of a date, however they are put: "three nine fifty eight", "23 eleven 72", "3·9·58". */
 const LOOSE = sought(
   new RegExp(
-    `\\b${LABEL}(?:\\s(?:is|was|on|the|of|being|in)\\b){0,3}[\\s:.=(-]{1,4}(?:the\\s)?(${SAID}(?:${BETWEEN}${SAID}){1,7})(?![\\w])`,
+    `\\b${LABEL}(?:\\s(?:is|was|on|the|of|being|in|as|given as|down as|recorded as)\\b){0,3}[\\s:.=(-]{1,4}(?:the\\s)?(${SAID}(?:${BETWEEN}${SAID}){1,7})(?![\\w])`,
     "gi",
   ),
 );
@@ -21,7 +21,7 @@ const SEASON = sought(
 );
 /** "born two weeks early", "born at 28 weeks", "birthday in 3 days": no date. */
 const COUNTED =
-  /\b(?:weeks?|days?|months?|years?|hours?|minutes?|of (?:five|six|seven|eight|nine|ten|three|four|two))\b/i;
+  /^[\s,-]{0,2}(?:weeks?|days?|months?|years?|hours?|minutes?|of (?:five|six|seven|eight|nine|ten|three|four|two))\b/i;
 
 /** What follows the words "date of birth" is one, whatever it looks like. */
 export function findLabelledBirths(text: string): Hit[] {

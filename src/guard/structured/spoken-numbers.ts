@@ -13,6 +13,8 @@ type Sequence = {
   openTen: boolean;
   repeat: number;
   singles: boolean;
+  /** "(oh one six 32) 960": round a code for an area; round single figures they count a list. */
+  hasBracket: boolean;
 };
 
 /** Numbers read aloud: "oh seven seven double zero", "nine four three", and single digits with commas. */
@@ -39,7 +41,9 @@ export function findSpokenNumbers(text: string): Hit[] {
       if (!current || !isJoint(token, current)) close();
       continue;
     }
-    if (current && !GAP.test(text.slice(current.end, Math.min(from, current.end + 16)))) close();
+    const gap = current ? text.slice(current.end, Math.min(from, current.end + 16)) : "";
+    if (current && !GAP.test(gap)) close();
+    if (current && /[()]/.test(gap)) current.hasBracket = true;
     current ??= {
       start: from,
       end,
@@ -49,6 +53,7 @@ export function findSpokenNumbers(text: string): Hit[] {
       openTen: false,
       repeat: 1,
       singles: true,
+      hasBracket: false,
     };
     current.end = end;
     if (isDigits) addDigits(current, token);
@@ -59,7 +64,7 @@ export function findSpokenNumbers(text: string): Hit[] {
 }
 
 /** Signs said as words belong to the number: "four one dash two". "And" does after a hundred, where a phone number began. */
-const GAP = /^(?:[\s,.\-/]{0,4}|[\s,]{1,2}(?:dash|hyphen|slash|stroke|space|and|then)[\s,]{1,2})$/i;
+const GAP = /^(?:[\s,.\-/()]{0,4}|[\s,]{1,2}(?:dash|hyphen|slash|stroke|space|and|then)[\s,]{1,2})$/i;
 
 function isJoint(token: string, { digits }: Sequence): boolean {
   if (/^(?:dash|hyphen|slash|stroke|space)$/i.test(token)) return true;
@@ -115,14 +120,21 @@ function addWord(sequence: Sequence, word: NonNullable<ReturnType<typeof numberW
 /** Counting ("two 12 year olds") and years read aloud must pass; numbers read digit by digit must not. */
 function isSomebodys(sequence: Sequence): boolean {
   const count = sequence.digits.length;
-  if (sequence.words === 0) return sequence.singles && count >= 9;
+  if (sequence.words === 0) return sequence.singles && !sequence.hasBracket && count >= 9;
   if (sequence.digits.startsWith("0") && count >= 9) return true;
+  // "+44 7700 9 double 0 six 4 six": a number of a phone with its country's code.
+  if (/^(?:00)?44[1-9]/.test(sequence.digits) && count >= 11 && count < 15) return true;
   if (sequence.large > 0) return sequence.words >= 4 && count >= 9;
   return sequence.words >= 4 && count >= 6;
 }
 
+/** "plus four four, seven seven …". */
+const PLUS = /\bplus[ ,]{1,2}$|\+ ?$/i;
+
 function toHit({ start, end, digits }: Sequence, text: string): Hit {
   const isPhone =
     (digits.startsWith("0") && digits.length >= 10) || /\)\s{0,2}$/.test(before(text, start, 3));
-  return { rule: isPhone ? "phone" : digits.length === 10 ? "nhs-number" : "spoken-number", start, end };
+  const plus = PLUS.exec(before(text, start, 6))?.[0].length ?? 0;
+  const rule = isPhone || plus > 0 ? "phone" : digits.length === 10 ? "nhs-number" : "spoken-number";
+  return { rule, start: start - plus, end };
 }
