@@ -98,6 +98,8 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
         !plural &&
         isGivenName(token.word) &&
         /^, $/.test(token.gap) &&
+        // "a pram, twin, grey,": the relation is one of a row itself.
+        state.tokens[at - 1]?.gap === " " &&
         /^,/.test(after?.gap ?? "")
       )
         return true;

@@ -23,7 +23,7 @@ import {
   professionalTitles,
   roles,
 } from "./cues.js";
-import { isBuiltWord } from "./excuses.js";
+import { isBuiltWord, isMedical } from "./excuses.js";
 import { personPosition } from "./person-position.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
 import { isNameSyllable, isSyllable } from "./syllables.js";
@@ -111,6 +111,8 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   const { word } = token;
   // "im hoping": what has lost its apostrophe, not a family name of Korea.
   if (RUN_TOGETHER.has(word) && !isTellingCapital(token)) return undefined;
+  // "will do talking therapies": a helper behind a helper is the verb.
+  if (word === "do" && token.gap === " " && modals.has(state.tokens[at - 1]?.word ?? "")) return undefined;
   if (modals.has(word)) return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
   if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
   // "I've told her", "hasn't had": a pronoun or a helper with an apostrophe.
@@ -125,7 +127,7 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
     case "sure":
       return short ? 3 : 2;
     case "unknown":
-      if (upper && word.length < 6) return undefined;
+      if ((upper && word.length < 6) || isMedical(word)) return undefined;
       return short || isBuiltWord(word) ? 3 : 2;
     case "both":
       return neededForName(state, at, token);
@@ -188,7 +190,12 @@ function neededForWord(token: Token, next: Token | undefined): 2 | 3 | undefined
   // "ring aft 2", "lets ppl in": a word of phones is no stranger's name.
   if (isTyped(word) && token.letters === "lower") return undefined;
   // "asked Loan to", where no other word has a capital.
-  if (isNameSyllable(word) && word.length > 2 && !isThing(word))
+  if (
+    isNameSyllable(word) &&
+    word.length > 2 &&
+    !isThing(word) &&
+    (token.flat || token.letters !== "lower" || !isCommon(word))
+  )
     return isTellingCapital(token) && next?.letters !== "capital" ? 2 : 3;
   if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
     return undefined;

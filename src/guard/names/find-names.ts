@@ -25,6 +25,7 @@ import { initialsByPlace } from "./initials-by-place.js";
 import { findLoneLetters } from "./lone-letters.js";
 import { findNamedHouses } from "./named-houses.js";
 import { markNicknames } from "./nicknames.js";
+import { passThings } from "./of-things.js";
 import { markOnlyPeople } from "./only-people.js";
 import { findPlaces } from "./places.js";
 import { markShortNames } from "./short-names.js";
@@ -69,6 +70,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
     ...findVillages(state),
     ...findPlaces(state),
   ];
+  passThings(state);
   markByWord(state);
   markByContext(state);
   markByPosition(state);

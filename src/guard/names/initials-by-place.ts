@@ -5,6 +5,7 @@ import type { Hit } from "../types.js";
 import { personPosition } from "./person-position.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { endsHere } from "./word-names.js";
 
 /** Two letters that stand for somebody's job, a benefit or an office: they say and do things too, and are nobody's initials. */
 const OFFICES = new Set(
@@ -41,7 +42,10 @@ export function initialsByPlace(state: State): Hit[] {
   });
   for (const match of matches(LABELLED, state.text)) {
     const next = spans.find(({ start }) => start === match.index + match[0].length);
-    if (next && !OFFICES.has(next.letters) && !isWord(next.letters)) sure.add(next.letters);
+    if (!next || OFFICES.has(next.letters) || isWord(next.letters)) continue;
+    // "w/ LD liaison": a short form that describes what follows.
+    if (isAbbreviation(next.letters) && !endsHere(state.text.slice(next.end, next.end + 12))) continue;
+    sure.add(next.letters);
   }
   const hits: Hit[] = spans
     .filter(({ letters }) => sure.has(letters))
