@@ -57,7 +57,7 @@ const SURNAME = 2048;
 const large = new Set(largeTowns.trim().split(/\s+/));
 const typed = new Set(`${typing} ${shortenings} ${clipped}`.trim().split(/\s+/));
 const bare = new Set(uncountable.trim().split(/\s+/));
-const placesAbroad = new Set(`${regions} ${abroad}`.trim().split(/\s+/));
+const placesAbroad = new Set(`${regions} ${abroad} ${cultures}`.trim().split(/\s+/));
 const sold = new Set(`${brands} ${tradeNames} ${goods} ${goodsWithNames}`.trim().split(/\s+/));
 const table = new WordTable();
 

@@ -14,4 +14,5 @@ blatchford rockall fibroscan nafld apri bss uceis cdai
 hachinski braak koedam nogo weigl hayling bostonnaming cowat
 datscan spect mibi muga dexa dxa tte mrcp ercp ogd egd flexi flexisig emg ncs vep fdg petct cta ctpa ctkub ctkubs usss myoview holter rtest zio
 abpm hbpm
+centor mcisaac feverpain ottawa kocher jaccoud hemorr truelove updrs alsfrs fsfi aua qmax auass acq borg hiscr skindex pswq cpss sswsq kessler ryff maslach karasek gse gierveld lubben mspss pbq nisq mctq pgsga camdex dsrs hrqol aqol ascof whofic opcrit medex lunser
 `;

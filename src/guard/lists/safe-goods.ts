@@ -1,6 +1,7 @@
 /**
  * Goods, makers and entertainers, by trade: bands and singers with made-up names, programmes, beers and spirits of several countries, tobacco and vapes,
- * electrical goods, makers of medicines, aids for the home, catalogues, lenders and debt collectors, takeaways and shops; lower case, single words. From
+ * electrical goods, makers of medicines, aids for the home, catalogues, lenders and debt collectors, takeaways, shops,
+ * games, larder, gyms, apps and the tool shed; lower case, single words. From
  * working knowledge of the high street; what is somebody's name is left out again when loaded.
  */
 export const goods = `
@@ -25,6 +26,11 @@ mccolls bonmarche carphone smyths accessorize ramsdens albemarle
 bighealth feelingood virtualhope xyla limbic samapp
 bedlever slipperpan
 disdat natspec picpecs
+stardew discworld narnia mordor gandalf numberjacks numberblocks alphablocks octonauts twirlywoos cocomelon blippi tellytubbies balamory pikachu charizard overwatch valorant warzone splatoon animalcrossing simcity warcraft witcher palworld terraria subnautica eldenring sekiro hollowknight undertale cuphead tekken mortalkombat streetfighter crashbandicoot spyro mariokart yahtzee rummikub dobble perudo carcassonne bananagrams upwords
+hellmanns colmans batchelors napolina dolmio homepride nongshim sarsons tiptree hartleys rowntrees peperami mattessons frylight veetee tropicana nurishment krave oatibix readybrek dorset kelloggs branflakes allbran
+bannatyne nuffield wattbike technogym lifefitness peloton crosstrainer kettlebell kettlebells bodypump bodycombat bodybalance hiit metafit clubbercise aquacise jazzercise mapmyrun myfitnesspal
+envirohealth citizensadvice jobcentreplus studentfinance bluebadge dartcharge ulez ringgo paybyphone justpark parkmobile citymapper gett veezu olio toogoodtogo badoo plentyoffish ourtime borrowbox pressreader bbcsounds babbel memrise insighttimer smilingmind replika gemini canva photoshop garageband ableton cubase flstudio microbit arduino
+aptamil tommee tippee avent medela lansinoh cosatto snuzpod ergobaby thyssen minivator ableworld rehacare millercare valspar hammerite unibond gripfill nonails dewalt makita ryobi parkside einhell worx flymo qualcast hozelock miraclegro tomorite westland
 `;
 
 /** Goods, shops and entertainers that are called as people are; only an article, a measure or a maker before them tells them apart. */

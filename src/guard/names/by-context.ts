@@ -235,7 +235,7 @@ announce(
   [...persons, ...roles].filter((word) => !kin.has(word)),
   byRole,
 );
-announce(kin, byBeing);
+announce([...kin, ...roles, "idva", "isva", "imha", "imca", "cmhn", "rmn"], byBeing);
 announce(CALLING, byCalling);
 announce(greetings, byGreeting);
 announce(signOffs, bySignOff);

@@ -63,13 +63,27 @@ export function markByPersonPosition(state: State): void {
 
 const FAMILIES = new Set("family household brothers sisters twins children kids siblings".split(" "));
 
+const KINDS_OF_FAMILY = new Set(
+  "foster host royal young close poor new old white black good best small little large big main rich strong short sharp bright happy loving long whole noble major".split(
+    " ",
+  ),
+);
+/** Where a family lives and what it does. */
+const AT_HOME =
+  /^ (?:at|next|upstairs|downstairs|opposite|over|across|from|are|have|moved|owe|own|live|who|said|say)\b/;
+
 /** "the Brown family", "Hart family known": not "Foster family" at the head of a sentence. */
-function isNamedFamily({ tokens, phrase }: State, at: number): boolean {
+function isNamedFamily({ tokens, phrase, text }: State, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (next?.gap !== " " || !FAMILIES.has(next.word) || next.letters !== "lower") return false;
   // "the parsons family", where nobody writes capitals: what is no common word.
   if (token.flat && next.word === "family" && tokens[at - 1]?.word === "the")
-    return isFamilyName(token.word) && !isCommon(token.word) && !phrase[at] && !isThing(token.word);
+    return (
+      (isFamilyName(token.word) && !isCommon(token.word) && !phrase[at] && !isThing(token.word)) ||
+      (isSurnameWord(token.word) &&
+        !KINDS_OF_FAMILY.has(token.word) &&
+        AT_HOME.test(text.slice(next.end, next.end + 16)))
+    );
   if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word))
     return false;
   return isFamilyName(token.word) || isSurnameWord(token.word);

@@ -28,6 +28,7 @@ import { markNicknames } from "./nicknames.js";
 import { passThings } from "./of-things.js";
 import { markOnlyPeople } from "./only-people.js";
 import { findPlaces } from "./places.js";
+import { markSaidOfPeople } from "./said-of-people.js";
 import { markShortNames } from "./short-names.js";
 import { markSmallSyllables } from "./small-syllables.js";
 import { joinCompany, spreadNames } from "./spread.js";
@@ -81,6 +82,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markWordNames(state);
   markOnlyPeople(state);
   markByPersonPosition(state);
+  markSaidOfPeople(state);
   markByPlace(state);
   addUpPlaces(state);
   const disguised = findDisguisedNames(text);

@@ -68,18 +68,18 @@ function isConsumed(state: State, at: number, last: number): boolean {
   const lead = before(state.text, token.start, 32);
   const next = state.tokens[last + 1];
   const isSubject = next?.gap === " " && (acting.has(next.word) || SUBJECT.test(next.word));
-  if (isSubject) return false;
+  if (isSubject || (next?.word === "a" && /\b(?:reading|sings|singing) $/i.test(lead))) return false;
   if (MEASURE.test(lead)) return isTellingCapital(token) || (token.flat && isSold(token.word));
   if (last > at && /\breads $/i.test(lead)) return isTellingCapital(token);
   return CONSUMES.test(lead) && isTellingCapital(token) && !isPossessive(token);
 }
 
 const SUBJECT =
-  /^(?:is|was|has|had|will|would|can|could|did|does|said|brought|bought|took|got|gave|left|found|had|ate|drank|made|sent|kept|put|lost|came|went|and i|a|the|her|his|to|some|their)$/;
+  /^(?:is|was|has|had|will|would|can|could|did|does|said|brought|bought|took|got|gave|left|found|had|ate|drank|made|sent|kept|put|lost|came|went|and i|the|her|his|to|some|their)$/;
 
 /** Words of equipment, goods, law and leisure that are called after somebody or some place, and that nobody owns by name in a note. */
 const CALLED =
-  /^ (?:(?:toilet|bath|shower|bed|chair|walking|standing|raised|sensory|air|pressure|memory|tram|bus|steam|horse|flower|craft|book|short|new) )?(?:frame|trolley|commode|hoist|sling|cushion|lever|raiser|slide sheet|rollator|card|badge|scale|index|questionnaire|criteria|syndrome|palsy|technique|manoeuvre|protocol|inventory|checklist|lager|beer|cider|vodka|gin|rum|whisky|whiskey|crisps|gallery|museum|theatre|cinema|fair|festival|show|regs|regulations|act|album|songs?|concert|gig|novels?|app|hoover|vacuum|line|festival|races|tablet|phone|watch|trainers|tracksuit)\b(?! (?:has|had|said|says|was stolen|is missing|to|of))/;
+  /^ (?:(?:toilet|bath|shower|bed|chair|walking|standing|raised|sensory|air|pressure|memory|tram|bus|steam|horse|flower|craft|book|short|new) )?(?:frame|trolley|commode|hoist|sling|cushion|lever|raiser|slide sheet|rollator|card|badge|scale|index|questionnaire|criteria|syndrome|palsy|technique|manoeuvre|protocol|inventory|checklist|lager|beer|cider|vodka|gin|rum|whisky|whiskey|crisps|gallery|museum|theatre|cinema|fair|festival|show|regs|regulations|act|album|songs?|concert|gig|novels?|app|hoover|vacuum|line|festival|races|tablet|phone|watch|trainers|tracksuit|soup|beans|cereal|pasta|sauce|crackers|cheese|formula|nappies|wipes|biscuits|noodles|yoghurts?|pies?)\b(?! (?:said|says|was stolen|is missing|to|of))/;
 const EPONYM =
   /^ (?:sign|syndrome|disease|criteria|palsy|lymphoma|contracture|chorea|law|oesophagus|phenomenon|encephalopathy|aphasia|thyroiditis|sarcoma|index|manoeuvre)\b(?! (?:of|that|to|he|she|it))/i;
 
