@@ -175,7 +175,7 @@ const DAYS = /^(?:m|mo|tu|t|w|we|th|f|fr|sa|su)$/i;
 /** "Tu/Th", "M/W/F". */
 function isDayPair({ tokens }: State, at: number): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (!DAYS.test(token.word)) return false;
+  if (token.word.length > 2 || !DAYS.test(token.word)) return false;
   const isBeside = (other: Token | undefined, gap: string | undefined) =>
     other !== undefined && gap !== undefined && /^ ?[/&] ?$/.test(gap) && DAYS.test(other.word);
   return isBeside(previous, token.gap) || isBeside(next, next?.gap);
@@ -199,21 +199,21 @@ const NIL =
 
 /** "Buccolam 10mg", "epclusa 400mg", "Na 138": what is measured out and no list knows. */
 function isMeasured(state: State, at: number): boolean {
-  const token = state.tokens[at] as Token;
-  const after = rest(state, at, 16);
-  if (token.word === "nil") return NIL.test(after);
-  if (/^(?:na|k|cl|li|ca|mg|fe|hb|po)$/.test(token.word) && !token.flat) return SALT.test(after);
-  return state.kinds[at] === "unknown" && DOSE.test(after);
+  const { word, flat } = state.tokens[at] as Token;
+  if (word === "nil") return NIL.test(rest(state, at, 16));
+  if (state.kinds[at] === "unknown" && DOSE.test(rest(state, at, 16))) return true;
+  return word.length < 3 && !flat && SALTS.has(word) && SALT.test(rest(state, at, 16));
 }
 
-const QUOTES = /^["\u201c\u2018]$/;
+const SALTS = new Set("na k cl li ca mg fe hb po".split(" "));
+const QUOTES = new Set(['"', "\u201c", "\u2018"]);
 const CALLING = /\b(?:call|known|nick|name|alias|aka|goes by|answers|spel)[a-z]*\b/i;
 
 /** 'Said "ta"', 'words: "nerwica"': a small word in quotes where names have capitals, and nobody is called so. */
 function isQuoted(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   if (token.flat || token.letters !== "lower") return false;
-  if (!QUOTES.test(state.text.charAt(token.start - 1)) || !/^["\u201d\u2019]/.test(rest(state, at, 1)))
+  if (!QUOTES.has(state.text.charAt(token.start - 1)) || !/^["\u201d\u2019]/.test(rest(state, at, 1)))
     return false;
   return !CALLING.test(before(state.text, token.start, 40));
 }

@@ -38,7 +38,7 @@ export function markSaidOfPeople(state: State): void {
       markAt(state, at, "titled-name");
     }
     if (state.marks[at]) continue;
-    if (isSaidToBeName(state, at) || (mayBe(state, at) && isSaid(state, at)))
+    if (isSaidToBeName(state, at) || (isLooked(state, at) && mayBe(state, at) && isSaid(state, at)))
       markAt(state, at, "likely-name");
   }
 }
@@ -67,6 +67,10 @@ const TELLING_AFTER = new Set(["is", "was", "as", "being"]);
 /** "gave his name as prince", "ng is surname", "ginger as they call him". */
 function isSaidToBeName(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
+  const next = state.tokens[at + 1]?.word ?? "";
+  const isTelling =
+    TELLING_AFTER.has(next) || (token.gap === " " && TELLING_BEFORE.has(state.tokens[at - 1]?.word ?? ""));
+  if (!(isTelling || isPossessive(token))) return false;
   if (kin.has(token.word) || roles.has(token.word) || persons.has(token.word)) return false;
   // "an's mum", "my 's flat": English gives these no owner's ending.
   if (/^(?:an|my|do|so|to)$/.test(token.word) && isPossessive(token)) return true;
@@ -81,6 +85,18 @@ function isSaidToBeName(state: State, at: number): boolean {
     !grammar.has(token.word) && (isAnyName(token.word) || isSurnameWord(token.word) || !isCommon(token.word))
   );
 }
+
+const FOLLOW = new Set(
+  "is was isn't isnt wasn't wasnt has had hasn't hasnt hadn't hadnt needs from turned just never didn't didnt won't wont wouldn't wouldnt doesn't doesnt took on off in and n see speak ill i'll let take talk with".split(
+    " ",
+  ),
+);
+
+/** The word behind is one with which all of these begin, or it is an owner: false for most words, and cheap. */
+const isLooked = ({ tokens, text }: State, at: number) =>
+  FOLLOW.has(tokens[at + 1]?.word ?? "") ||
+  text.charAt((tokens[at] as Token).end + 1) === "&" ||
+  isPossessive(tokens[at] as Token);
 
 function mayBe(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
