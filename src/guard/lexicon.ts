@@ -15,15 +15,21 @@ import { romance } from "./lists/names-romance.js";
 import { shortNames } from "./lists/names-short.js";
 import { towns } from "./lists/places.js";
 import { abbreviations } from "./lists/safe-abbreviations.js";
+import { abroad } from "./lists/safe-abroad.js";
 import { brands } from "./lists/safe-brands.js";
 import { care } from "./lists/safe-care.js";
 import { clinicTerms } from "./lists/safe-clinic-terms.js";
+import { clipped } from "./lists/safe-clipped.js";
 import { cultures } from "./lists/safe-cultures.js";
 import { dialect, regions } from "./lists/safe-dialect.js";
+import { eponyms } from "./lists/safe-eponyms.js";
+import { goods, goodsWithNames } from "./lists/safe-goods.js";
 import { health } from "./lists/safe-health.js";
 import { jobs } from "./lists/safe-jobs.js";
 import { medicines } from "./lists/safe-medicines.js";
+import { medicinesTraded } from "./lists/safe-medicines-traded.js";
 import { things } from "./lists/safe-names-of-things.js";
+import { pastimes } from "./lists/safe-pastimes.js";
 import { scales } from "./lists/safe-scales.js";
 import { tradeNames } from "./lists/safe-trade-names.js";
 import { shortenings, typing } from "./lists/safe-typing.js";
@@ -49,8 +55,10 @@ const HARDLY_NAME = 1024;
 const SURNAME = 2048;
 
 const large = new Set(largeTowns.trim().split(/\s+/));
-const typed = new Set(`${typing} ${shortenings}`.trim().split(/\s+/));
+const typed = new Set(`${typing} ${shortenings} ${clipped}`.trim().split(/\s+/));
 const bare = new Set(uncountable.trim().split(/\s+/));
+const placesAbroad = new Set(`${regions} ${abroad} ${cultures}`.trim().split(/\s+/));
+const sold = new Set(`${brands} ${tradeNames} ${goods} ${goodsWithNames}`.trim().split(/\s+/));
 const table = new WordTable();
 
 // The rarest tenth of English counts from seven letters on: shorter ones are more often somebody's name.
@@ -69,9 +77,20 @@ table.addAll(wordFirst, WORD_FIRST);
 table.addAll(nameFirst, NAME_FIRST | GIVEN);
 addWordsThatAreNames();
 // Last of all: what is anybody's name is nothing else for being a brand, a town abroad or a slip as well.
-for (const list of [medicines, brands, tradeNames, regions, cultures]) addUnlessNames(list, RARE | THING);
+for (const list of [
+  medicines,
+  medicinesTraded,
+  brands,
+  tradeNames,
+  goods,
+  eponyms,
+  regions,
+  abroad,
+  cultures,
+])
+  addUnlessNames(list, RARE | THING);
 addUnlessNames(scales, ABBREVIATION);
-for (const list of [typing, shortenings, dialect, clinicTerms]) addUnlessNames(list, RARE);
+for (const list of [typing, shortenings, clipped, dialect, clinicTerms, pastimes]) addUnlessNames(list, RARE);
 table.addAll(surnamesFromWords, SURNAME);
 
 function has(word: string, flags: number): boolean {
@@ -92,6 +111,10 @@ export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
 export const isThing = (word: string) => has(word, THING);
 /** A word as phones and hurried hands write it: "aft", "ppl". */
 export const isTyped = (word: string) => typed.has(word) && !has(word, GIVEN | FAMILY | ABROAD);
+/** A city or region abroad, which its own language may write with an accent: "Kraków". */
+export const isAbroad = (word: string) => has(word, THING) && placesAbroad.has(word);
+/** What is sold under this name, whoever else is called so: "galaxy", "stella". */
+export const isSold = (word: string) => sold.has(word);
 export const isSurnameWord = (word: string) => has(word, SURNAME);
 /** Only the surest place makes it a name. */
 export const isHardlyName = (word: string) => has(word, HARDLY_NAME);
@@ -105,21 +128,21 @@ export const isTown = (word: string) => has(word, TOWN);
 export const isLargeTown = (word: string) => large.has(word);
 
 /** Names from abroad that are everyday words here ("no", "said", "last") would only do harm. */
-const isAbroad = (word: string, flags: number) => (flags & ABROAD) !== 0 && !isEverydayWord(word);
+const isNameAbroad = (word: string, flags: number) => (flags & ABROAD) !== 0 && !isEverydayWord(word);
 
 export function isGivenName(word: string): boolean {
   const flags = table.flagsOf(word);
-  return (flags & GIVEN) !== 0 || isAbroad(word, flags);
+  return (flags & GIVEN) !== 0 || isNameAbroad(word, flags);
 }
 
 export function isAnyName(word: string): boolean {
   const flags = table.flagsOf(word);
-  return (flags & (GIVEN | FAMILY)) !== 0 || isAbroad(word, flags);
+  return (flags & (GIVEN | FAMILY)) !== 0 || isNameAbroad(word, flags);
 }
 
 export function isFamilyName(word: string): boolean {
   const flags = table.flagsOf(word);
-  return (flags & FAMILY) !== 0 || isAbroad(word, flags);
+  return (flags & FAMILY) !== 0 || isNameAbroad(word, flags);
 }
 
 /** True for a name that is hardly ever an ordinary word: found in any letter case, without a context. */

@@ -1,5 +1,6 @@
 /**
- * Cities and towns of the UK with about 50,000 people or more, and the boroughs and large districts of London; lower case, without accents.
+ * Cities and towns of the UK with about 50,000 people or more, the boroughs and large districts of London, and the districts and
+ * council areas of the rest whose names are no town's; lower case, without accents.
  * Too many people live there for the name to narrow anybody down, so it passes, but where a text says that somebody lives or
  * comes from there. From memory of the censuses of 2021 and 2022; towns of the second line have names that people have too.
  */
@@ -15,4 +16,5 @@ bedford bolton bradford carlisle chester lancaster lincoln barry crosby kingswoo
 southend-on-sea stoke-on-trent stockton-on-tees burton-on-trent barrow-in-furness newcastle-upon-tyne kingston-upon-hull stoke burton barrow newcastle middleton
 croydon barnet bexley brent bromley camden ealing enfield greenwich hackney hammersmith haringey harrow havering hillingdon hounslow islington kensington lambeth lewisham merton newham redbridge richmond southwark wandsworth westminster barking dagenham fulham walthamstow
 battersea brixton camberwell catford clapham deptford edgware edmonton eltham finchley hampstead hendon holloway ilford kilburn leyton leytonstone mitcham neasden orpington peckham putney romford shoreditch stratford streatham sydenham tooting tottenham twickenham uxbridge wembley whitechapel willesden wimbledon woolwich
+kirklees calderdale sandwell tameside trafford wirral sefton knowsley medway thanet swale gravesham dacorum hertsmere broxbourne wealden adur bassetlaw broxtowe gedling rushcliffe erewash kesteven holderness ryedale hambleton sedgemoor mendip teignbridge torridge kerrier penwith restormel babergh waveney breckland fenland uttlesford rochford thurrock tendring gwynedd powys ceredigion conwy flintshire denbighshire torfaen monmouthshire pembrokeshire carmarthenshire lanarkshire renfrewshire clackmannanshire inverclyde dunbartonshire midlothian
 `;

@@ -3,7 +3,7 @@
  * from working knowledge. Two letters that are not here, in capitals and alone, may be somebody's initials.
  */
 export const abbreviations = `
-aa aaa abc abs abx ac aca acat acb accom acp acs act ad adl adls adm admin ads ae aed aet afib ahp ahps ai aids aka alc alt am amp amts
+dp jc aa aaa abc abs abx ac aca acat acb accom acp acs act ad adl adls adm admin ads ae aed aet afib ahp ahps ai aids aka alc alt am amp amts
 anp ant aob aoc ap apd app approx appt appts aps apt aq aqp arb arbd ard arfid arms arr asap asb asc asd asos assess assmt assmts ast asw atm
 atos att atu avg awol awp ba bac bame bcc bcf bd bds bed beh bf bfast bgs bhft bld bldg blg bls bm bmi bmt bn bnf bno bns boc bp bpd bpm bpsd bsc bsl
 bst btec btw bw ca cab cabs caf cafcass cah cal cals camhs cap cas cass cat cb cbd cbt cc ccg ccgs ccm cctv cd cdop cdr cds cdt cdu cept cf cfs cgl

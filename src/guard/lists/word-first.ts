@@ -11,6 +11,7 @@ rand attar shiv danish sultana simba flax pollack wiener fink tong tang yen phat
 verity novelette sonny pip sage cornel salvo floss silva berk dewan arias ana par sola titi dele tope dada genet sura testa sera conte monde leone lis
 peng ala mir cha sri jo ora sima tala yoni kola lien kine paras rheas bobby omer qi xu hakim trine macho conch candela hidalgo robles octave wale kahn bogle
 tali alp landau danio mantas bade kana taro ben merle dunning
+tae parkin simnel diab chol endo del recep eng eve nil dua salam eid langar sewa
 `;
 
 export const nameFirst = `

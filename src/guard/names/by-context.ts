@@ -98,6 +98,8 @@ function isNameAfter(state: State, at: number, direct: boolean, plural: boolean)
         !plural &&
         isGivenName(token.word) &&
         /^, $/.test(token.gap) &&
+        // "a pram, twin, grey,": the relation is one of a row itself.
+        state.tokens[at - 1]?.gap === " " &&
         /^,/.test(after?.gap ?? "")
       )
         return true;
@@ -233,7 +235,7 @@ announce(
   [...persons, ...roles].filter((word) => !kin.has(word)),
   byRole,
 );
-announce(kin, byBeing);
+announce([...kin, ...roles, "idva", "isva", "imha", "imca", "cmhn", "rmn"], byBeing);
 announce(CALLING, byCalling);
 announce(greetings, byGreeting);
 announce(signOffs, bySignOff);

@@ -23,7 +23,7 @@ import {
   professionalTitles,
   roles,
 } from "./cues.js";
-import { isBuiltWord } from "./excuses.js";
+import { isBuiltWord, isMedical } from "./excuses.js";
 import { personPosition } from "./person-position.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
 import { isNameSyllable, isSyllable } from "./syllables.js";
@@ -63,13 +63,27 @@ export function markByPersonPosition(state: State): void {
 
 const FAMILIES = new Set("family household brothers sisters twins children kids siblings".split(" "));
 
+const KINDS_OF_FAMILY = new Set(
+  "foster host royal young close poor new old white black good best small little large big main rich strong short sharp bright happy loving long whole noble major".split(
+    " ",
+  ),
+);
+/** Where a family lives and what it does. */
+const AT_HOME =
+  /^ (?:at|next|upstairs|downstairs|opposite|over|across|from|are|have|moved|owe|own|live|who|said|say)\b/;
+
 /** "the Brown family", "Hart family known": not "Foster family" at the head of a sentence. */
-function isNamedFamily({ tokens, phrase }: State, at: number): boolean {
+function isNamedFamily({ tokens, phrase, text }: State, at: number): boolean {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (next?.gap !== " " || !FAMILIES.has(next.word) || next.letters !== "lower") return false;
   // "the parsons family", where nobody writes capitals: what is no common word.
   if (token.flat && next.word === "family" && tokens[at - 1]?.word === "the")
-    return isFamilyName(token.word) && !isCommon(token.word) && !phrase[at] && !isThing(token.word);
+    return (
+      (isFamilyName(token.word) && !isCommon(token.word) && !phrase[at] && !isThing(token.word)) ||
+      (isSurnameWord(token.word) &&
+        !KINDS_OF_FAMILY.has(token.word) &&
+        AT_HOME.test(text.slice(next.end, next.end + 16)))
+    );
   if (!isTellingCapital(token) || token.letters !== "capital" || phrase[at] || isThing(token.word))
     return false;
   return isFamilyName(token.word) || isSurnameWord(token.word);
@@ -111,6 +125,8 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   const { word } = token;
   // "im hoping": what has lost its apostrophe, not a family name of Korea.
   if (RUN_TOGETHER.has(word) && !isTellingCapital(token)) return undefined;
+  // "will do talking therapies": a helper behind a helper is the verb.
+  if (word === "do" && token.gap === " " && modals.has(state.tokens[at - 1]?.word ?? "")) return undefined;
   if (modals.has(word)) return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
   if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
   // "I've told her", "hasn't had": a pronoun or a helper with an apostrophe.
@@ -125,7 +141,7 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
     case "sure":
       return short ? 3 : 2;
     case "unknown":
-      if (upper && word.length < 6) return undefined;
+      if ((upper && word.length < 6) || isMedical(word)) return undefined;
       return short || isBuiltWord(word) ? 3 : 2;
     case "both":
       return neededForName(state, at, token);
@@ -188,7 +204,12 @@ function neededForWord(token: Token, next: Token | undefined): 2 | 3 | undefined
   // "ring aft 2", "lets ppl in": a word of phones is no stranger's name.
   if (isTyped(word) && token.letters === "lower") return undefined;
   // "asked Loan to", where no other word has a capital.
-  if (isNameSyllable(word) && word.length > 2 && !isThing(word))
+  if (
+    isNameSyllable(word) &&
+    word.length > 2 &&
+    !isThing(word) &&
+    (token.flat || token.letters !== "lower" || !isCommon(word))
+  )
     return isTellingCapital(token) && next?.letters !== "capital" ? 2 : 3;
   if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
     return undefined;

@@ -9,7 +9,17 @@ import {
   standsBare,
 } from "../lexicon.js";
 import { before } from "../structured/matches.js";
-import { determiners, feelings, givenMonths, grammar, kin, modals, persons, roles } from "./cues.js";
+import {
+  determiners,
+  feelings,
+  givenMonths,
+  grammar,
+  kin,
+  modals,
+  persons,
+  roles,
+  signOffs,
+} from "./cues.js";
 import { follower } from "./follower.js";
 import { POSSESSIONS } from "./possessions.js";
 import { thingsInNotes } from "./slots.js";
@@ -128,7 +138,13 @@ const SYLLABLES = set("an my than do ho long young thu hang song sang ran");
 /** "King, Rose - DNA": the family name first, at the head of a line. */
 function isLastFirst(state: State, at: number): boolean {
   const [last, first] = [state.tokens[at] as Token, state.tokens[at + 1]];
-  if (first?.gap !== ", " || last.letters === "lower" || first.letters === "lower" || first.numbered)
+  if (
+    (signOffs.has(last.word) && last.letters !== "upper") ||
+    first?.gap !== ", " ||
+    last.letters === "lower" ||
+    first.letters === "lower" ||
+    first.numbered
+  )
     return false;
   if (!(isSurnameWord(last.word) || isAnyName(last.word)) || !isGivenName(first.word)) return false;
   if (

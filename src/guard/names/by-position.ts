@@ -1,6 +1,14 @@
-import { isAbbreviation, isAnyName, isFamilyName, isGivenName, isThing } from "../lexicon.js";
+import {
+  isAbbreviation,
+  isAnyName,
+  isCommon,
+  isFamilyName,
+  isGivenName,
+  isLargeTown,
+  isThing,
+} from "../lexicon.js";
 import { before } from "../structured/matches.js";
-import { givenMonths, grammar, isAbstract, kin, persons, roles } from "./cues.js";
+import { givenMonths, grammar, isAbstract, kin, persons, roles, signOffs } from "./cues.js";
 import { hasCapital, markAt, type State } from "./state.js";
 import { isNameSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
@@ -98,7 +106,7 @@ function lastNameFirst(state: State, at: number): void {
     first.flat
   )
     return;
-  if (beforeLabel(state, at)) return;
+  if ((signOffs.has(last.word) && last.letters !== "upper") || beforeLabel(state, at)) return;
   if (
     !(at === 0 || last.opens || /[(\n:.]\s?$/.test(last.gap)) ||
     isNoName(last.word) ||
@@ -179,6 +187,8 @@ function beforeFullName(state: State, at: number): void {
   if (long?.gap !== " (" || !hasUpper(short) || short.flat || short.text.length < 2 || isNoName(short.word))
     return;
   if (!isAnyName(long.word) && state.kinds[at + 1] !== "unknown") return;
+  // "Bailiffs (Bristow)", "in Bristol (Bridge)": a common word, a large town.
+  if ((state.kinds[at] === "word" && isCommon(short.word)) || isLargeTown(short.word)) return;
   if (
     short.word.charAt(0) === long.word.charAt(0) &&
     short.word !== long.word &&

@@ -83,7 +83,10 @@ export function byTitle(state: State, at: number): void {
     next.flat &&
     isFamilyName(next.word) &&
     after?.gap === " " &&
-    (speechVerbs.has(after.word) || /^(?:is|was|has|will|came|rang)$/.test(after.word));
+    (speechVerbs.has(after.word) ||
+      /^(?:is|was|has|had|will|came|rang|called|went|left|needs|did|does|didn'?t|doesn'?t|hasn'?t|hadn'?t|isn'?t|wasn'?t|can|can'?t|won'?t|would|wouldn'?t)$/.test(
+        after.word,
+      ));
   const speaks = acts || (next.flat && isSpokenTo(state, at, place));
   if (!isNameLike && !(speaks && weak)) return;
   if (weak && kind === "both" && !hasCapital(next) && !speaks) return;

@@ -6,6 +6,7 @@ import {
   isHardlyName,
   isSurnameWord,
   isThing,
+  isWord,
 } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import {
@@ -153,15 +154,27 @@ function isNameHere(state: State, at: number): boolean {
       endsHere(state.text.slice(token.end, token.end + 12))
     )
       return true;
-    if (contactBefore.test(lead) && !modals.has(word)) return true;
+    // "spoke about oral tablets": where other words have capitals, a common word describes what follows.
+    if (
+      contactBefore.test(lead) &&
+      !modals.has(word) &&
+      (token.flat || !isWord(word) || endsHere(state.text.slice(token.end, token.end + 12)))
+    )
+      return true;
   }
   // "will is back in hospital": no helper stands before another.
   if (modals.has(word))
     return /^(?:will|would|wont|wouldnt|can|cant|could|couldnt|might|must|should|is|was|has|isnt|wasnt|hasnt|said|says|does|did|doesnt|didnt|had|hadnt|rang|wants|feels|asked|told|lives|likes|loves|seems|came|went|thinks|hates)$/.test(
       nextVerb.replace("'", ""),
     );
+  // "the link texted": where names have capitals, a common word behind another is its second half.
+  if (!token.flat && token.gap === " " && isCommon(word) && !CLAUSE_BEFORE.test(previous?.word ?? ""))
+    return false;
   return isSaying(nextVerb) && !isAbstract(word);
 }
+
+const CLAUSE_BEFORE =
+  /^(?:and|but|so|because|since|when|if|that|as|while|until|then|now|also|said|says|told|today|yesterday|n)$/;
 
 /** A word that reads like a slip of another, or is too short to tell, where only a person stands: "spoke to doru", "ika wants". */
 function isNamedSlip(state: State, at: number): boolean {

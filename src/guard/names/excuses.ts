@@ -14,13 +14,17 @@ const ENDS =
   /(?:ness|less|ful|ment|ments|able|ible|ability|ably|wise|like|free|friendly|based|led|ish|ised|ise|ising|isation|ized|izing|ization|ology|ship|hood)$/;
 /** Second halves that make one word of two: "foodbank", "lunchclub". */
 const SECONDS =
-  /(?:bank|banks|club|clubs|group|groups|line|lines|centre|centres|worker|workers|work|working|shop|shops|care|carer|carers|room|rooms|time|times|book|books|board|boards|share|side|day|days|night|house|home|homes|mate|mates|phone|phones|call|calls|text|post|mail|card|cards|sheet|sheets|plan|plans|point|points|up|ups|down|out|outs|off|over|back|in|ins|through|test|tests|set|list|lists|pad|pads|man|men|woman|women|person|child|children|like|wide|long|term|watch|wear|place|places|ship|stop|stops|fest|fests|athon|verse|scape)$/;
+  /(?:bank|banks|club|clubs|group|groups|line|lines|centre|centres|worker|workers|work|working|shop|shops|care|carer|carers|room|rooms|time|times|book|books|board|boards|share|side|day|days|night|house|home|homes|mate|mates|phone|phones|call|calls|text|post|mail|card|cards|sheet|sheets|plan|plans|point|points|up|ups|down|out|outs|off|over|back|in|ins|through|test|tests|set|list|lists|pad|pads|man|men|woman|women|person|child|children|like|wide|long|term|watch|wear|bike|bikes|health|food|foods|cam|cams|track|chair|chairs|frame|frames|rail|rails|seat|seats|lift|lifts|ramp|ramps|bath|baths|bin|bins|box|boxes|pack|packs|kit|kits|pan|pans|wash|washes|bar|bars|place|places|ship|stop|stops|fest|fests|athon|verse|scape)$/;
 
 const stripped = (word: string) =>
   word
     .replace(/ies$/, "y")
     .replace(/(?:es|s)$/, "")
     .replace(/(?:ing|ed|er|ers|ly|y)$/, "");
+
+/** "Tokophobia", "bisphosphonate": an illness, a treatment or a medicine by its ending. */
+export const isMedical = (word: string) =>
+  word.length > 7 && !word.includes("-") && (STEMS.test(word) || TERMS.test(word));
 
 /** True for a word that no list holds and that is plainly built from known parts. Lower case. */
 export function isBuiltWord(word: string): boolean {

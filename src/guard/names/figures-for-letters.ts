@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** "10mg", "3rd", "24hrs", "16yo", "2bed", "4x4", "1on1". */
 const MEASURE =
-  /^\d+(?:st|nd|rd|th|mg|mcg|ug|g|kg|ml|l|am|pm|h|hr|hrs|hour|hours|m|min|mins|s|sec|secs|y|yr|yrs|year|years|yo|w|wk|wks|week|weeks|mth|mths|month|months|d|day|days|x|k|ft|in|cm|mm|lb|lbs|oz|p|pp|bn|ish|units?|bed|page|point|way|star|man|person|ppl|mph|kph|kcal|kj|mmol|iu|bhp|hp|kw|kwh|mb|gb|tb|gig|times|tabs?|caps?|puffs?|[a-z]{1,3}\d+)$/;
+  /^\d+(?:st|nd|rd|th|mg|mcg|ug|g|kg|ml|l|am|pm|h|hr|hrs|hrly|hour|hours|hourly|wkly|weekly|mthly|monthly|m|min|mins|s|sec|secs|y|yr|yrs|year|years|yo|w|wk|wks|week|weeks|mth|mths|month|months|d|day|days|x|k|ft|in|cm|mm|lb|lbs|oz|p|pp|bn|ish|units?|bed|page|point|way|star|man|person|ppl|mph|kph|kcal|kj|mmol|iu|bhp|hp|kw|kwh|mb|gb|tb|gig|times|tabs?|caps?|puffs?|[a-z]{1,3}\d+)$/;
 /** Names of tests, drugs, forms and things that have figures inside or at their end. */
 const CODES =
   /^(?:(?:covid|hba|spo|vit|eq5|a1c|4x|2day|2moro|2nite|every1|some1|any1|no1|cgas|core|h2o).*|[42](?:get|gets|got|ward|wards|giv|give|giving|ever|eva|moz|nyt|night|days|geth?er)|(?:b4|gr8|w8|h8|l8|m8|str8|l8r|w8ing|h8s|m8s|b4hand|l8ly|any1|every1|some1|1nce)|(?:[bmpt]\d{1,2}|t\ddm|h\dn\d|co\d|mp\d|o2|[a-z]\d{2}|3d|5g|g4s|mi\d|[a-z]{0,2}8|b4|4u))$/;

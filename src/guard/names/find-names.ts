@@ -25,8 +25,10 @@ import { initialsByPlace } from "./initials-by-place.js";
 import { findLoneLetters } from "./lone-letters.js";
 import { findNamedHouses } from "./named-houses.js";
 import { markNicknames } from "./nicknames.js";
+import { passThings } from "./of-things.js";
 import { markOnlyPeople } from "./only-people.js";
 import { findPlaces } from "./places.js";
+import { markSaidOfPeople } from "./said-of-people.js";
 import { markShortNames } from "./short-names.js";
 import { markSmallSyllables } from "./small-syllables.js";
 import { joinCompany, spreadNames } from "./spread.js";
@@ -69,6 +71,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
     ...findVillages(state),
     ...findPlaces(state),
   ];
+  passThings(state);
   markByWord(state);
   markByContext(state);
   markByPosition(state);
@@ -79,6 +82,7 @@ function namesIn(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): 
   markWordNames(state);
   markOnlyPeople(state);
   markByPersonPosition(state);
+  markSaidOfPeople(state);
   markByPlace(state);
   addUpPlaces(state);
   const disguised = findDisguisedNames(text);

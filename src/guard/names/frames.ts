@@ -3,6 +3,7 @@ import { before } from "../structured/matches.js";
 import { dateBefore, determiners, givenMonths, grammar, kin, modals, roles } from "./cues.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { TO_DO } from "./word-names.js";
 
 /** What is done to people alone, and who people belong to: whatever the word, its bearer is meant. */
 const TO_WHOM =
@@ -20,6 +21,8 @@ const NOTE =
 const ENDS =
   /^(?:$|[.,;:!?)\n]|'s\b|\s?[–—-]\s|\s(?:\(|\d|&|\+|x\b|(?:and|or|but|n|to|about|re|on|in|at|for|from|with|who|when|if|then|she|he|they|we|i|her|his|is|was|has|had|gone|home|alone|again|twice|today|yesterday|tonight|tomorrow|this|that|last|next|every|first|please|pls|would|could|can|will|never|always|still|hit|so|because|cos|as|by|the|a|like|too|now|off|up|out|back|round|over|down|away|knows?|had)\b))/i;
 
+const MANY = /\b(?:for|of|many|several|few|two|three|four|five|six|ten|twenty|fifty|hundred|\d) $/i;
+
 /** Names that are words, in the frames in which English has people and nothing else. */
 export function markByFrames(state: State): void {
   for (let at = 0; at < state.tokens.length; at++) {
@@ -27,6 +30,8 @@ export function markByFrames(state: State): void {
     const token = state.tokens[at] as Token;
     const lead = before(state.text, token.start, 40);
     const rest = state.text.slice(token.end, token.end + 30);
+    // "started to forget", "nobody for miles".
+    if (TO_DO.test(lead) || (token.word === "miles" && MANY.test(lead))) continue;
     const bare = standsBare(token.word) || modals.has(token.word) || givenMonths.has(token.word);
     if (isFramed(state, at, lead, rest, bare)) markAt(state, at, "likely-name");
   }

@@ -8,12 +8,12 @@ import {
   isWord,
 } from "../lexicon.js";
 import { before } from "../structured/matches.js";
-import { dateBefore, grammar, kin, modals, roles } from "./cues.js";
+import { afterName, dateBefore, grammar, kin, modals, roles } from "./cues.js";
 import { follower } from "./follower.js";
 import { POSSESSIONS } from "./possessions.js";
 import { markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
-import { actions } from "./what-people-do.js";
+import { acting, actions } from "./what-people-do.js";
 
 /** Names that are words, where lists and rows of people put them: ward lists, coloured boards, actions of a meeting, signatures. */
 export function markInRows(state: State): void {
@@ -35,7 +35,10 @@ function isListed(state: State, at: number): boolean {
   if (!isGivenName(token.word) && !isFamilyName(token.word)) return false;
   if (!PLACE.test(before(state.text, token.start, 28))) return false;
   // "BED 6: MAY MOVE": a helper before its verb is no name.
-  return !modals.has(token.word) || !actions.has(follower(state, at)?.word ?? "");
+  if (!modals.has(token.word)) return true;
+  const next = follower(state, at)?.word ?? "";
+  // "Rm 212. Will task admin": where letter case says something, a helper needs what is said of people.
+  return token.flat ? !actions.has(next) : next === "" || afterName.has(next) || acting.has(next);
 }
 
 const DASH = /^ ?[-–:] ?$/;

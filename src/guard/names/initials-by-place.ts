@@ -5,6 +5,7 @@ import type { Hit } from "../types.js";
 import { personPosition } from "./person-position.js";
 import type { State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { endsHere } from "./word-names.js";
 
 /** Two letters that stand for somebody's job, a benefit or an office: they say and do things too, and are nobody's initials. */
 const OFFICES = new Set(
@@ -16,7 +17,12 @@ const PAIR = sought(
   /(?<![\p{L}\p{N}.'&/+-])(?:\p{Lu}{2}|\p{Lu} \p{Lu}|\p{Lu}\. ?\p{Lu}\.?)(?![\p{L}\p{N}&/+]|\.\p{Lu}|-\p{L})/gu,
 );
 /** What a pair of letters alone in the last line is: the hand that wrote it. */
-const LAST_LINE = sought(/\n\s{0,3}(\p{Lu}{2,3}|\p{Lu} \p{Lu}|\p{Lu}\.\p{Lu}\.)\.?\s{0,4}$/gu);
+const LAST_LINE = sought(
+  /(?:\n\s{0,3}|[.!?]\s{1,2})(\p{Lu}{2,3}|\p{Lu} \p{Lu}|\p{Lu}\.\p{Lu}\.)\.?\s{0,4}$/gu,
+);
+const TYPED = sought(
+  /\b(?:typed|dictated|checked|transcribed|countersigned|entered) by:?\s(\p{Lu}{2,3})(?!\p{L})/gu,
+);
 const LABELLED = sought(
   /\b(?:re|pt|patient|client|worker|keyworker|carer|nok|contact|signed|seen by|d\/w|s\/w|w\/|attn|from|author|cc|attendees|present|apols|apologies)\s?[:\s]\s?(?=\p{Lu}{2}\b|\p{Lu} \p{Lu}\b)/giu,
 );
@@ -24,7 +30,7 @@ const LABELLED = sought(
 /** Initials that also are a short form: where only a person stands, beside the name they stand for, and at every other mention then. */
 export function initialsByPlace(state: State): Hit[] {
   const pairs = matches(PAIR, state.text);
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0 && !/\p{Lu}{3}/u.test(state.text)) return [];
   const known = namesInitials(state);
   const sure = new Set<string>();
   const spans = pairs.map((match) => {
@@ -41,15 +47,26 @@ export function initialsByPlace(state: State): Hit[] {
   });
   for (const match of matches(LABELLED, state.text)) {
     const next = spans.find(({ start }) => start === match.index + match[0].length);
-    if (next && !OFFICES.has(next.letters) && !isWord(next.letters)) sure.add(next.letters);
+    if (!next || OFFICES.has(next.letters) || isWord(next.letters)) continue;
+    // "w/ LD liaison": a short form that describes what follows.
+    if (isAbbreviation(next.letters) && !endsHere(state.text.slice(next.end, next.end + 12))) continue;
+    sure.add(next.letters);
   }
   const hits: Hit[] = spans
     .filter(({ letters }) => sure.has(letters))
     .map(({ start, end }) => ({ rule: "initials", start, end }));
   for (const match of matches(LAST_LINE, state.text)) {
     const start = match.index + match[0].indexOf(match[1] ?? "");
-    if (!OFFICES.has((match[1] ?? "").toLowerCase()))
+    const letters = (match[1] ?? "").toLowerCase();
+    // "I'll ring. JMT": behind a sentence, what is no short form.
+    const isLine =
+      match[0].startsWith("\n") || !(isAbbreviation(letters) || isWord(letters) || isThing(letters));
+    if (isLine && !OFFICES.has(letters))
       hits.push({ rule: "initials", start, end: start + (match[1] ?? "").length });
+  }
+  for (const match of matches(TYPED, state.text)) {
+    const end = match.index + match[0].length;
+    hits.push({ rule: "initials", start: end - (match[1]?.length ?? 0), end });
   }
   return hits;
 }

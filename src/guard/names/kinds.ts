@@ -19,6 +19,8 @@ export type Kind = "sure" | "both" | "unknown" | "word";
 
 const PLAIN = /^[a-z]+$/;
 const CONTRACTION = /^([a-z]+)(?:n't|'(?:m|ve|re|ll|d|em|all))$/;
+/** "t'shed", "th'owd": the article of the north. */
+const ARTICLE = /^th?'([a-z]{2,})$/;
 const ATTACHED = /^(?:o|d|m|n|al|l)'[a-z]{3,}$/;
 
 export function kindOf(word: string): Kind {
@@ -28,6 +30,8 @@ export function kindOf(word: string): Kind {
   if (word.includes("'") && !isWord(word)) {
     const base = CONTRACTION.exec(word)?.[1];
     if (base !== undefined) return kindOf(base) === "unknown" ? "word" : kindOf(base);
+    const shed = ARTICLE.exec(word)?.[1];
+    if (shed !== undefined) return kindOf(shed);
     const joined = word.replace(/'/g, "");
     if (isNameFirst(joined)) return "sure";
     if (ATTACHED.test(word)) return word.length > 4 ? "unknown" : "word";

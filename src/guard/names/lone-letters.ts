@@ -96,7 +96,11 @@ function isPerson(state: State, at: number, token: Token): boolean {
   if (/'s$/i.test(token.text)) return kin.has(tokens[at + 1]?.word ?? "") || owns(state, at) === 3;
   const rest = text.slice(token.end, token.end + 24);
   const previous = token.gap === " " ? (tokens[at - 1]?.word ?? "") : "";
-  if (token.opens || /^[,;]/.test(token.gap) || /^(?:and|but|so|because|that|when|if|said)$/.test(previous))
+  if (
+    token.opens ||
+    /^[,;]/.test(token.gap) ||
+    /^(?:and|but|so|because|that|when|if|said|says|know|knows|knew|think|thinks|thought)$/.test(previous)
+  )
     return !MEASURED.test(rest) && predicate(state, at) === 3;
   const object = objectCertainty(state, at, at);
   return object === 3 || (object === 2 && contactVerbs.has(previous));

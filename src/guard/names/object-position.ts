@@ -19,10 +19,10 @@ misses loves hates loved hated trusts trusted blames blamed remind invited invit
 called calling chased know knows knew remembers adores likes fancies bullied threatened assaulted attacked hit punched slapped poor gave got
 `);
 const WITH_PEOPLE = set(
-  "word words chat chatted chatting coffee cuppa brew lunch married engaged stays stayed staying stay argued argues arguing rowed session friends debrief debriefed liaise liaised liaising relationship contact touch row argument split visit appointment supervision",
+  "spoke spoken speak speaking talk talked talking met meeting mtg tc hv word words chat chatted chatting coffee cuppa brew lunch married engaged stays stayed staying stay argued argues arguing rowed session friends debrief debriefed liaise liaised liaising relationship contact touch row argument split visit appointment supervision",
 );
 const FOR_PEOPLE = set(
-  "number room sitter voucher ticket bed visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
+  "appt appts slot session visit hv ref taxi transport meds script prescription bloods gp number room sitter voucher ticket bed visitor visitors message messages letter letters card cards appointment referral voicemail as parcel worried concerned asked asking ask news calls call text texts email cares cared caring caring waiting wait cooks cooked shops bday birthday present cover covering spoke left",
 );
 const TO_PEOPLE_BEFORE = set(
   "c tc spoke speak speaking spoken talk talked talking said wrote write written lies lied married engaged introduced belongs visit visits letter letters text message email messages rude horrible nasty apologised explained explain explains",
@@ -192,7 +192,7 @@ const GREETED = /^(?:thx|thanks|ta|cheers|bday|birthday|night|bye|sorry|morning|
 function isAddressed({ tokens, text }: State, last: number): boolean {
   const token = tokens[last] as Token;
   if (/^(?:[!,.?\n]|$| x|\s?:)/.test(text.slice(token.end, token.end + 2))) return true;
-  return /^(?:that|can|could|how|just|im|i'm|so|did|do|are|please|pls|any|have|its|it's|not|whats|when)$/.test(
+  return /^(?:that|can|could|how|just|im|i'm|ill|i'll|see|speak|let|got|great|perfect|sounds|so|did|do|are|please|pls|any|have|its|it's|not|whats|when)$/.test(
     tokens[last + 1]?.word ?? "",
   );
 }
@@ -214,7 +214,7 @@ const isTime = (word: string) =>
 const isStop = (text: string, end: number) => /^(?:[.,;:!?)\n]|$)/.test(text.slice(end, end + 1));
 
 const AFTERWARDS = set(
-  "and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday tmrw tmw 2moro 2nite am pm off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w abt bout wen til till tht cuz bk wiv yday yest tmrw tmr tom tmz rn wkend weekend thru gd aft later l8r b4 bcs bcoz bcuz plz asap tho av hav has was",
+  "tbh lol ngl imo innit mate hun and or but to about re regarding on in at for from with who is was has had today yesterday tonight last this by as because when after before again twice n will would can could said says she he they we i her his their the a then now also instead please pls tomorrow weekly daily mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday tmrw tmw 2moro 2nite am pm off up back so if until since while next every each all not ok x xx lol whos hes shes theyre dont at over round across down there here that which u you it my our no yes both im ive id weve just only too isnt wont cant didnt thx ta never always once isn't doesn't didn't won't can't does did into onto out around outside during though cos coz bc where how what why wd w abt bout wen til till tht cuz bk wiv yday yest tmrw tmr tom tmz rn wkend weekend thru gd aft later l8r b4 bcs bcoz bcuz plz asap tho av hav has was",
 );
 
 /** Nothing follows that the word would describe: "with Rose", not "with rose growers". */

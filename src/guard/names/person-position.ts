@@ -54,7 +54,7 @@ const isNounBefore = ({ tokens }: State, at: number) =>
   determiners.has(tokens[at - 2]?.word ?? "") || determiners.has(tokens[at - 3]?.word ?? "");
 
 /** What stands before a subject: the beginning of a clause, something else, or a word that makes it a thing. */
-function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "asked" {
+export function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "asked" {
   const token = state.tokens[at] as Token;
   const previous = state.tokens[at - 1];
   if (previous !== undefined && token.gap === " " && isAsked(state, at - 1)) return "asked";
@@ -63,7 +63,7 @@ function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "ask
   const { word } = previous;
   if (word === "that" && isReported(state, at - 2)) return "clause";
   if (determiners.has(word)) return "blocked";
-  if (CLAUSE.has(word)) return "clause";
+  if (CLAUSE.has(word) || isDictated(state, at - 1)) return "clause";
   const earlier = state.tokens[at - 2]?.word ?? "";
   if (TO_ME.has(word) && TELLS.has(earlier)) return "clause";
   // "her husband's job has gone": what is somebody's is no second subject.
@@ -72,6 +72,15 @@ function leadOf(state: State, at: number): "clause" | "other" | "blocked" | "ask
   if (PREPOSITIONS.has(word) || determiners.has(earlier) || previous.numbered || !state.tokens[at]?.flat)
     return "blocked";
   return "other";
+}
+
+/** "new paragraph hope has", "full stop hope has", "comma hope has": a sign that was said. */
+function isDictated({ tokens }: State, at: number): boolean {
+  const [sign, lead] = [tokens[at]?.word ?? "", tokens[at - 1]?.word ?? ""];
+  if (/^(?:paragraph|line|bullet|heading|section|point)$/.test(sign))
+    return /^(?:new|next|bullet)$/.test(lead);
+  if (sign === "stop") return lead === "full";
+  return sign === "mark" ? lead === "question" : sign === "comma" || sign === "colon";
 }
 
 const REPORTS = set(

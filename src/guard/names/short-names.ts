@@ -15,7 +15,8 @@ const SAID = /^[aiubcnrwxyktdhfqps]$/;
 export function markShortNames(state: State): void {
   for (let at = 0; at + 1 < state.tokens.length; at++) {
     const [letter, name] = [state.tokens[at] as Token, state.tokens[at + 1] as Token];
-    if (letter.text.length !== 1 || letter.numbered || name.numbered || state.phrase[at + 1]) continue;
+    if (letter.text.length !== 1 || letter.numbered || name.numbered) continue;
+    if (state.phrase[at] || state.phrase[at + 1]) continue;
     const isStopped = /^\. ?$/.test(name.gap);
     if (!(isStopped || name.gap === " ") || name.word.length < 2) continue;
     if (LETTERED.test(before(state.text, letter.start, 12)) || !isShort(state, at, isStopped)) continue;

@@ -207,6 +207,8 @@ function isCompany(state: State, at: number): boolean {
     )
   )
     return false;
+  // "the charity & its shop": a quality keeps its small letter where names have capitals.
+  if (feelings.has(token.word) && token.letters === "lower" && !token.flat) return false;
   if (feelings.has(token.word) && (!isRow(state, at) || isOrdinaryUse(state, at))) return false;
   if (determiners.has(state.tokens[at - 1]?.word ?? "") || isAbbreviation(token.word)) return false;
   return state.kinds[at] === "sure" || !isEverydayWord(token.word) || isTellingCapital(token);

@@ -1,3 +1,4 @@
+import { isAbroad } from "../lexicon.js";
 import type { RuleId } from "../rules.js";
 import { compareStrength } from "../rules.js";
 import { type HasAccent, noAccents } from "./accents.js";
@@ -32,7 +33,7 @@ export function stateOf(text: string, hasAccent: HasAccent, isDisguised: IsDisgu
   const kinds = tokens.map(({ word }, at): Kind => {
     const kind = known.get(word) ?? kindOf(word);
     known.set(word, kind);
-    return accented[at] && kind !== "sure" ? "unknown" : kind;
+    return accented[at] && kind !== "sure" && !isAbroad(word) ? "unknown" : kind;
   });
   const disguised = tokens.map(({ start, end }) => isDisguised !== inPlainSight && isDisguised(start, end));
   return {

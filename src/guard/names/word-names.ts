@@ -125,8 +125,8 @@ function isBare(state: State, at: number, lead: string, rest: string): boolean {
 }
 
 /** "sorry to chase.", "need to mark": a verb is due. */
-const TO_DO =
-  /\b(?:sorry|need|needs|needed|going|able|unable|want|wants|wanted|have|has|had|having|trying|tried|happy|glad|ready|due|used|supposed|meant|forgot|remember|agreed|plan|plans|hoping|wanting) to\s$/i;
+export const TO_DO =
+  /\b(?:sorry|need|needs|needed|going|able|unable|want|wants|wanted|have|has|had|having|trying|tried|happy|glad|ready|due|used|supposed|meant|forgot|remember|agreed|plan|plans|hoping|wanting|started|starting|starts|begun|began|beginning|begins|stopped|tends|seems|likely|learning|learnt|managed|refused|continues|decided|chose|asked|aims?|easy|hard|difficult) to\s$/i;
 
 const VERBLESS =
   /^(?:$|[.,;:)!?\n]|\s(?:about|re|regarding|today|yesterday|this|last|on (?:mon|tue|wed|thu|fri|sat|sun)|and (?:her|his|the|their|i|she|he)|who|but|because|again|safe|ok|okay|well|\())/i;

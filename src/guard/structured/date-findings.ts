@@ -11,7 +11,10 @@ const BORN_AFTER =
   /^\s?[,(-]{0,2}\s?(?:\(?d\.?o\.?b\b|date of birth|birthday|is (?:her|his|their) birthday|born)/i;
 /** Deadlines and gatherings that are many people's: "enrol by 16 May", "panel sits 14 June", "week commencing 3 November". */
 const OF_EVERYBODY =
-  /\b(?:(?:enrol|enrolment|apply|applications?|bids?|register|registration|book|booking|sign up|rsvp|reply|replies|submit|nominations?|expressions of interest)(?: is| are| opens?| closes?)? (?:by|before|until|on)|deadline(?: is| of| for \w{2,12}(?: is)?)?|clos(?:es|ing)(?: date)?(?: is| on)?|week (?:commencing|ending|beginning)|w\/[ce]|(?:panel|committee|forum|network|steering group|board|mdt|agm|conference|open day|fun day|training|webinar|workshop|(?:the |a |our )?(?:new |next )?(?:course|term|group|clinic|session|cohort|programme|event|service))(?: next)?(?: sits?| meets?| is| starts?| begins?| runs?| opens?| launches?| reopens?| restarts?)?(?: on| from)?|next (?:meeting|session|forum|drop-in|cohort|intake)(?: is)?(?: on)?)[:,]? (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?$/i;
+  /\b(?:(?:enrol|enrolment|apply|applications?|bids?|register|registration|book|booking|sign up|rsvp|reply|replies|submit|nominations?|expressions of interest)(?: is| are| opens?| closes?)? (?:by|before|until|on)|deadline(?: is| of| for \w{2,12}(?: is)?)?|clos(?:es|ing)(?: date)?(?: is| on)?|week (?:commencing|ending|beginning)|w\/[ce]|(?:concert|gig|festival|fete|fayre|fair|fun run|show|matinee|exhibition|tournament|coffee morning|jumble sale|taster|block|half[- ]term|panel|committee|forum|network|steering group|board|mdt|agm|conference|open day|fun day|training|webinar|workshop|(?:the |a |our )?(?:new |next )?(?:course|term|group|clinic|session|cohort|programme|event|service))(?: next)?(?: sits?| meets?| is| starts?| begins?| runs?| opens?| launches?| reopens?| restarts?)?(?: on| from)?|next (?:meeting|session|forum|drop-in|cohort|intake)(?: is)?(?: on)?)[:,]? (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?$/i;
+/** By when something is to be done: "request the assessment by 30 May", "return the form by 3 June". */
+const TO_BE_DONE =
+  /\b(?:request|complete|submit|send|return|chase|lodge|apply for|provide|update|upload|circulate|confirm|fill in|hand in|pay)\b[^.;:!?\n]{0,36} by (?:the |(?:mon|tues|wednes|thurs|fri|satur|sun)day )?$/i;
 const FOLLOWS = /\b(?:since|from|until|till|by|before|after|of|for|to|around|dated)\s(?:the\s)?$/i;
 const YEAR = "(?:19\\d\\d|20[0-2]\\d|'\\d\\d|[3-9]\\d(?=\\s?(?:[.,;)]|$)))";
 const MONTH = `(?:${MONTHS})`;
@@ -45,7 +48,8 @@ export function findDateHits(text: string): Hit[] {
       });
       continue;
     }
-    if (OF_EVERYBODY.test(lead)) continue;
+    const opens = /^by\s/i.exec(text.slice(date.start, date.start + 3))?.[0] ?? "";
+    if (OF_EVERYBODY.test(lead) || TO_BE_DONE.test(lead + opens)) continue;
     const on = /\bon(?: or (?:about|around))?\s$/i.exec(lead)?.[0].length ?? 0;
     const follows =
       on === 0 &&
