@@ -1,9 +1,10 @@
 import { sought } from "../sought/sought.js";
 import type { Hit } from "../types.js";
+import { inAgeBand } from "../words.js";
 import { FEAST } from "./birth-tales.js";
 import { MONTHS } from "./dates.js";
 import { before, matches } from "./matches.js";
-import { NUMBER_SOURCE } from "./number-words.js";
+import { NUMBER_SOURCE, numberValue } from "./number-words.js";
 
 const WEEKDAY = "(?:mon|tue(?:s)?|wed(?:nes)?|weds|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 const ORDINAL =
@@ -155,7 +156,17 @@ export function findToldDays(text: string): Hit[] {
     add("birth-date", match);
   }
   for (const match of matches(BARE_AGE_ON, text)) add("birth-date", match);
-  for (const match of matches(AGE_IN_MONTH, text)) add("birth-year", match);
+  for (const match of matches(AGE_IN_MONTH, text)) {
+    const end = match.index + match[0].length;
+    const years = numberValue((match[1] ?? "").replace(/\s(?:back\s)?in\s.*$/i, ""));
+    const start = end - (match[1] ?? "").length;
+    hits.push({
+      rule: years >= 90 ? "age-90-or-over" : "exact-age",
+      start,
+      end,
+      suggestion: inAgeBand(years),
+    });
+  }
   for (const match of matches(LABELLED, text))
     if (/\d/.test(match[1] ?? "")) add(/^\d{4}$/.test(match[1] ?? "") ? "birth-year" : "birth-date", match);
   return hits;
