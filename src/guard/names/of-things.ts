@@ -64,7 +64,18 @@ const CONSUMES =
 /** "12 cans Stella", "30g Amber Leaf", "half bottle Glen's", "drinks Tyskie"; not "2 bags Rose brought". */
 function isConsumed(state: State, at: number, last: number): boolean {
   const token = state.tokens[at] as Token;
-  if (token.gap !== " ") return false;
+  const previous = state.tokens[at - 1];
+  if (token.gap !== " " || previous === undefined) return false;
+  // Only these can end a measure or a meal: most words are not looked at further.
+  if (
+    !(
+      previous.numbered ||
+      /(?:s|ing|of|box|can|bottle|tin|pint|pack|packet|jar|bag|pouch|crate|slab|tube|bar|cup|mug|glass|just|only|mainly|mostly|cheap|strong|some|neat|smoked|drank|[gl]|kg|oz|ltr|litre)$/.test(
+        previous.word,
+      )
+    )
+  )
+    return false;
   const lead = before(state.text, token.start, 32);
   const next = state.tokens[last + 1];
   const isSubject = next?.gap === " " && (acting.has(next.word) || SUBJECT.test(next.word));
