@@ -34,7 +34,9 @@ describe("the guard's questions", () => {
     expect(extra.length).toBeGreaterThan(0);
     const card = formCard(form, { extra, values: allSaid(guarded) });
     const asked = JSON.stringify(card);
-    const blocks = toModal(card).blocks.filter((block) => block.block_id?.startsWith("$guard."));
+    const blocks = toModal(card).blocks.flatMap((block) =>
+      block.type === "input" && block.block_id?.startsWith("$guard.") ? [block] : [],
+    );
     expect(blocks).toHaveLength(extra.length);
     for (const block of blocks) expect(block).toMatchObject({ type: "input", optional: false });
     for (const id of idsOf(extra)) expect(asked).toMatch(new RegExp(`"id":"\\${id}"[^{}]*"isRequired":true`));

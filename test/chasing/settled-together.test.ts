@@ -66,6 +66,8 @@ test("whoever has handed over meanwhile loses the button, too", async () => {
   await scene.world.submit("deputy", "series.roles", { series: SERIES }, roles);
   expect((await together()).join()).toContain("[Look and sign off]");
   expect(await scene.submit("partner", "meetings.sign-off", {})).toBe("meeting-signed-off");
-  const left = (await scene.dms("chair")).split("\n---\n").filter((text) => text.includes("[Look and sign off]"));
+  const left = (await scene.dms("chair"))
+    .split("\n---\n")
+    .filter((text) => text.includes("[Look and sign off]"));
   expect(left).toEqual([]);
 }, 90_000);

@@ -142,7 +142,9 @@ describe("the chair's cards", () => {
     expect(JSON.stringify(controlsCard(facts))).toContain('"seen":"c1"');
     const empty = controlsCard({ ...facts, current: undefined, waiting: 0 });
     expect(fits(empty)).toContain("confirm what was captured, then close");
-    expect(fits(controlsCard({ ...facts, closed: { followUp: when } }))).toContain(when);
+    expect(fits(controlsCard({ ...facts, closed: { followUp: when, signOffBy: undefined } }))).toContain(
+      when,
+    );
   });
 
   test("a read-back lists what was captured and says so when nothing was", () => {
