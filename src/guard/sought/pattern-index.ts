@@ -27,6 +27,8 @@ export class PatternIndex {
   #count = 0;
   #automata: readonly Automaton[] | undefined;
   #reading: Reading | undefined;
+  /** Emptied, for the next text: to make one takes longer than to fill it. */
+  #spare: Places | undefined;
 
   get patterns(): readonly RegExp[] {
     return [...this.#patterns.keys()];
@@ -36,6 +38,7 @@ export class PatternIndex {
   declare(pattern: RegExp): RegExp {
     this.#patterns.set(pattern, undefined);
     this.#automata = undefined;
+    this.#spare = undefined;
     return pattern;
   }
 
@@ -43,13 +46,16 @@ export class PatternIndex {
   whileReading<T>(text: string, work: () => T): T {
     this.#automata ??= this.#prepare();
     const before = this.#reading;
-    const places = new Places(this.#count);
+    const places = this.#spare ?? new Places(this.#count);
+    this.#spare = undefined;
     const isRead = this.#automata.every((automaton) => automaton.read(text, places));
     this.#reading = isRead ? { text, places } : undefined;
     try {
       return work();
     } finally {
       this.#reading = before;
+      places.clear();
+      this.#spare = places;
     }
   }
 
