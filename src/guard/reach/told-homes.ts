@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import { matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { piecesOf, sentenceBehind, wordsOf } from "./pieces.js";
@@ -7,8 +8,9 @@ import { prepositionAtStart } from "./word-classes.js";
 
 const REACH = 110;
 /** Behind these words stands where somebody lives, and hardly anything else. */
-const CUE =
-  /\b(?:(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing|in)?|kip(?:s|ped|ping|pin)?|doss(?:es|ed|ing|in)?|sleep(?:s|ing|in)|slept|squat(?:s|ted|ting)|camp(?:s|ed|ing)|moored|tied up|lodg(?:es|ed|ing)|holed up|resid(?:es|ed|ing)|bedd(?:ed|ing) down|(?:re)?housed|sofa[ -]surfing)(?: (?:now|just|still|back|out|up|over|currently|temporarily|rough|mostly|alone|again)){0,3}(?= (?:in|at|on|above|over|below|beneath|under|underneath|behind|opposite|next|upstairs|round|down|up|just|right|directly)\b)|(?:address|addr|home|abode|lives|whereabouts)(?: is|:| -| =)(?= )|(?:deliver(?:ed|y)?|drop(?:ped)?(?: it| them)?(?: off)?|post(?:ed)?|letters?(?: go)?|discharged|bailed|released) (?:to|at)(?= the )) /gi;
+const CUE = sought(
+  /\b(?:(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing|in)?|kip(?:s|ped|ping|pin)?|doss(?:es|ed|ing|in)?|sleep(?:s|ing|in)|slept|squat(?:s|ted|ting)|camp(?:s|ed|ing)|moored|tied up|lodg(?:es|ed|ing)|holed up|resid(?:es|ed|ing)|bedd(?:ed|ing) down|(?:re)?housed|sofa[ -]surfing)(?: (?:now|just|still|back|out|up|over|currently|temporarily|rough|mostly|alone|again)){0,3}(?= (?:in|at|on|above|over|below|beneath|under|underneath|behind|opposite|next|upstairs|round|down|up|just|right|directly)\b)|(?:address|addr|home|abode|lives|whereabouts)(?: is|:| -| =)(?= )|(?:deliver(?:ed|y)?|drop(?:ped)?(?: it| them)?(?: off)?|post(?:ed)?|letters?(?: go)?|discharged|bailed|released) (?:to|at)(?= the )) /gi,
+);
 /** From such a place there are few homes: over it and under it, at its back. */
 const ONE_OF_FEW =
   /^(?:(?:just |right |directly )?(?:above|over|below|beneath|under|underneath)|upstairs from|next door (?:but one )?to|(?:at |in |round |on )?the (?:back|rear|side|top|end) of|(?:one|two|three|\d) (?:doors?|houses?) .*)$/;
