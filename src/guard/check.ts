@@ -3,7 +3,7 @@ import { withoutAllowed } from "./allowed.js";
 import { findDisguised, touching } from "./in-disguise.js";
 import { findKnown } from "./known.js";
 import { mergeHits } from "./merge.js";
-import { accentsOf, noAccents } from "./names/accents.js";
+import { accentsOf, mayBeAccented, noAccents } from "./names/accents.js";
 import { findNames } from "./names/find-names.js";
 import { type Normalised, normalise } from "./normalise.js";
 import { growBirths } from "./reach/births.js";
@@ -107,7 +107,7 @@ function addSmallWorld(plain: Normalised, hits: Hit[]): void {
 }
 
 function accentsIn(text: string, plain: Normalised) {
-  if (plain.text === text) return noAccents;
+  if (plain.text === text || !mayBeAccented(text)) return noAccents;
   return accentsOf(plain.text, (start, end) => {
     const span = plain.toOriginal({ start, end });
     return text.slice(span.start, span.end);

@@ -1,5 +1,5 @@
 /** Short everyday English words, written from memory as the commonest of two to six letters; lower case. */
-const list = `
+export const everydayWords = `
 a able about above across after again age ago all almost alone along also always am among an and any are area
 arm around as ask asked at away baby back bad band base bath be bear beat bed been before began being below
 best better bill bit blood blue board boat body book born both box boy break bring broke bus but buy by cake
@@ -31,7 +31,7 @@ where which while white who whole why wide wife will win wind wish with woman wo
 write wrong yard year yes yet you young your youth
 `;
 
-const everyday = new Set(list.trim().split(/\s+/));
+const everyday = new Set(everydayWords.trim().split(/\s+/));
 
 /** True for a word so ordinary that likeness to a name says nothing. `word` is lower case. */
 export function isEverydayWord(word: string): boolean {

@@ -1,5 +1,5 @@
 import { englishOf } from "./english.js";
-import { isEverydayWord } from "./everyday-words.js";
+import { everydayWords, isEverydayWord } from "./everyday-words.js";
 import { largeTowns } from "./lists/large-towns.js";
 import { loanwords } from "./lists/loanwords.js";
 import { interjections, misspellings } from "./lists/misspellings.js";
@@ -53,10 +53,11 @@ const HARDLY_NAME = 1024;
 
 /** An ordinary word that is a family name after a first name. */
 const SURNAME = 2048;
+const EVERYDAY = 4096;
+const LARGE = 8192;
+const TYPED = 16384;
+const BARE = 32768;
 
-const large = new Set(largeTowns.trim().split(/\s+/));
-const typed = new Set(`${typing} ${shortenings} ${clipped}`.trim().split(/\s+/));
-const bare = new Set(uncountable.trim().split(/\s+/));
 const placesAbroad = new Set(`${regions} ${abroad} ${cultures}`.trim().split(/\s+/));
 const sold = new Set(`${brands} ${tradeNames} ${goods} ${goodsWithNames}`.trim().split(/\s+/));
 const table = new WordTable();
@@ -92,6 +93,10 @@ for (const list of [
 addUnlessNames(scales, ABBREVIATION);
 for (const list of [typing, shortenings, clipped, dialect, clinicTerms, pastimes]) addUnlessNames(list, RARE);
 table.addAll(surnamesFromWords, SURNAME);
+addWhole(everydayWords, EVERYDAY);
+addWhole(largeTowns, LARGE);
+addWhole(`${typing} ${shortenings} ${clipped}`, TYPED);
+addWhole(uncountable, BARE);
 
 function has(word: string, flags: number): boolean {
   return (table.flagsOf(word) & flags) !== 0;
@@ -100,7 +105,7 @@ function has(word: string, flags: number): boolean {
 /** True for an ordinary word of the commoner half of English, or one of our own lists. Lower case, as all here. */
 export const isCommon = (word: string) => has(word, COMMON);
 /** True for any word that is known and not only as a name. */
-export const isWord = (word: string) => has(word, COMMON | RARE) || isEverydayWord(word);
+export const isWord = (word: string) => has(word, COMMON | RARE | EVERYDAY);
 /** True for a common word that is nobody's name. */
 export function isCommonWordOnly(word: string): boolean {
   const flags = table.flagsOf(word);
@@ -110,7 +115,7 @@ export const isAbbreviation = (word: string) => has(word, ABBREVIATION);
 /** Days, months, peoples, countries, feasts, brands: written with a capital and no name. */
 export const isThing = (word: string) => has(word, THING);
 /** A word as phones and hurried hands write it: "aft", "ppl". */
-export const isTyped = (word: string) => typed.has(word) && !has(word, GIVEN | FAMILY | ABROAD);
+export const isTyped = (word: string) => (table.flagsOf(word) & (TYPED | GIVEN | FAMILY | ABROAD)) === TYPED;
 /** A city or region abroad, which its own language may write with an accent: "Kraków". */
 export const isAbroad = (word: string) => has(word, THING) && placesAbroad.has(word);
 /** What is sold under this name, whoever else is called so: "galaxy", "stella". */
@@ -119,30 +124,30 @@ export const isSurnameWord = (word: string) => has(word, SURNAME);
 /** Only the surest place makes it a name. */
 export const isHardlyName = (word: string) => has(word, HARDLY_NAME);
 /** A name that as a word may stand without an article: "faith helps", "grant refused". */
-export const standsBare = (word: string) => bare.has(word);
+export const standsBare = (word: string) => has(word, BARE);
 /** A name from abroad that is a common word here: "harm", "sever". */
 export const isWordHere = (word: string) =>
   (table.flagsOf(word) & (ABROAD | COMMON | GIVEN | FAMILY)) === (ABROAD | COMMON);
 export const isTown = (word: string) => has(word, TOWN);
 /** A town so large that its name alone narrows nobody down. */
-export const isLargeTown = (word: string) => large.has(word);
+export const isLargeTown = (word: string) => has(word, LARGE);
 
 /** Names from abroad that are everyday words here ("no", "said", "last") would only do harm. */
-const isNameAbroad = (word: string, flags: number) => (flags & ABROAD) !== 0 && !isEverydayWord(word);
+const isNameAbroad = (flags: number) => (flags & (ABROAD | EVERYDAY)) === ABROAD;
 
 export function isGivenName(word: string): boolean {
   const flags = table.flagsOf(word);
-  return (flags & GIVEN) !== 0 || isNameAbroad(word, flags);
+  return (flags & GIVEN) !== 0 || isNameAbroad(flags);
 }
 
 export function isAnyName(word: string): boolean {
   const flags = table.flagsOf(word);
-  return (flags & (GIVEN | FAMILY)) !== 0 || isNameAbroad(word, flags);
+  return (flags & (GIVEN | FAMILY)) !== 0 || isNameAbroad(flags);
 }
 
 export function isFamilyName(word: string): boolean {
   const flags = table.flagsOf(word);
-  return (flags & FAMILY) !== 0 || isNameAbroad(word, flags);
+  return (flags & FAMILY) !== 0 || isNameAbroad(flags);
 }
 
 /** True for a name that is hardly ever an ordinary word: found in any letter case, without a context. */
@@ -159,10 +164,46 @@ export function isNameFirst(word: string): boolean {
 export function standing(word: string): "sure" | "both" | "word" | "unknown" {
   const flags = table.flagsOf(word);
   if (flags & NAME_FIRST) return "sure";
-  const everyday = isEverydayWord(word);
-  const isName = (flags & (GIVEN | FAMILY)) !== 0 || ((flags & ABROAD) !== 0 && !everyday);
-  if (!isName) return everyday || flags & (COMMON | RARE | THING) ? "word" : "unknown";
+  const isName = (flags & (GIVEN | FAMILY)) !== 0 || isNameAbroad(flags);
+  if (!isName) return flags & (COMMON | RARE | THING | EVERYDAY) ? "word" : "unknown";
   return isNameFirst(word) ? "sure" : "both";
+}
+
+/** Answers of `answersOf`. */
+export const IS_GIVEN_NAME = 1;
+export const IS_ANY_NAME = 2;
+export const IS_TOWN = 4;
+export const IS_LARGE_TOWN = 8;
+export const IS_THING = 16;
+export const IS_ABBREVIATION = 32;
+export const IS_COMMON = 64;
+export const IS_SURNAME_WORD = 128;
+export const IS_TYPED = 256;
+export const IS_EVERYDAY = 512;
+
+/** What most functions here say of a word, a bit for each: for rules that ask about all words of a text. */
+export function answersOf(word: string): number {
+  const flags = table.flagsOf(word);
+  if (flags === 0) return 0;
+  const abroad = isNameAbroad(flags);
+  return (
+    (flags & GIVEN || abroad ? IS_GIVEN_NAME : 0) |
+    (flags & (GIVEN | FAMILY) || abroad ? IS_ANY_NAME : 0) |
+    (flags & TOWN ? IS_TOWN : 0) |
+    (flags & LARGE ? IS_LARGE_TOWN : 0) |
+    (flags & THING ? IS_THING : 0) |
+    (flags & ABBREVIATION ? IS_ABBREVIATION : 0) |
+    (flags & COMMON ? IS_COMMON : 0) |
+    (flags & SURNAME ? IS_SURNAME_WORD : 0) |
+    ((flags & (TYPED | GIVEN | FAMILY | ABROAD)) === TYPED ? IS_TYPED : 0) |
+    (flags & EVERYDAY ? IS_EVERYDAY : 0)
+  );
+}
+
+/** Not by `addAll` alone: "b4" is no "b". */
+function addWhole(list: string, flag: number): void {
+  const words = list.trim().split(/\s+/);
+  table.addAll(words.filter((word) => /^[a-z'-]+$/.test(word)).join(" "), flag);
 }
 
 /** Not marked as common: a name that stands one letter beside them would pass for a slip. */

@@ -16,9 +16,11 @@ function expectNoneHidden(pattern: RegExp, text: string): void {
   const where = index.whileReading(text, () => index.where(pattern, text));
   if (where === undefined) return;
   for (const match of text.matchAll(pattern)) {
-    const { from, back } = where;
+    const { from, back, beginsWords } = where;
     const isThere = from.some((last) => match.index <= last && match.index >= last - back);
-    if (!isThere) throw new Error(`${pattern} at ${match.index} of ${JSON.stringify(text)}`);
+    const isInWord = /[A-Za-z\d]/.test(text.charAt(match.index - 1));
+    if (!isThere || (beginsWords && isInWord))
+      throw new Error(`${pattern} at ${match.index} of ${JSON.stringify(text)}`);
   }
 }
 

@@ -10,6 +10,9 @@ export const noAccents: HasAccent = () => false;
 
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|\p{L}[\u0300-\u036f]/u;
 
+/** False where no part of a text as it was typed can be accented. */
+export const mayBeAccented = (original: string): boolean => ACCENTED.test(original);
+
 /** `original` cuts the text as it was typed, for offsets of the normalised one. */
 export function accentsOf(plain: string, original: (start: number, end: number) => string): HasAccent {
   return (start, end) => {

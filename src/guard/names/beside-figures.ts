@@ -48,7 +48,7 @@ function isRest(state: State, at: number): boolean {
   return token.flat && (kind === "both" || isSurnameWord(word));
 }
 
-const FIGURED = sought(/(?<![\w@$.-])(?=[a-z]*\d)[a-z\d]{3,16}(?![\w@$])/gi);
+const FIGURED = sought(/(?<![\w@$.-])(?=[a-z]{0,15}\d)[a-z\d]{3,16}(?![\w@$])/gi);
 
 /** A piece of two signs after a name: "Thanh 4n", "jun h0". */
 const PIECE = /^ (?!b4\b)(?:[a-z][013457]|[013457][nu])(?![\w.])/i;

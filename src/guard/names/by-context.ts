@@ -18,8 +18,9 @@ import {
 import { isBuiltWord, isSlip } from "./excuses.js";
 import { byGreeting, bySignOff } from "./in-letters.js";
 import { personPosition } from "./person-position.js";
-import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
+import { hasCapital, hasClass, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { WordClass } from "./word-class.js";
 
 type Cue = (state: State, at: number) => void;
 
@@ -29,8 +30,8 @@ const cues = new Map<string, Cue[]>();
 /** Marks names that a title, a relation, a label or "called" announces. */
 export function markByContext(state: State): void {
   for (let at = 0; at + 1 < state.tokens.length; at++) {
-    const found = cues.get((state.tokens[at] as Token).word);
-    if (found) for (const cue of found) cue(state, at);
+    if (!hasClass(state, at, announcing)) continue;
+    for (const cue of cues.get((state.tokens[at] as Token).word) ?? []) cue(state, at);
   }
 }
 
@@ -240,3 +241,4 @@ announce(CALLING, byCalling);
 announce(greetings, byGreeting);
 announce(signOffs, bySignOff);
 announce(LABELS, byLabel);
+const announcing = new WordClass(cues.keys());

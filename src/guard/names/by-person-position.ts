@@ -1,5 +1,11 @@
 import { isEverydayWord } from "../everyday-words.js";
 import {
+  IS_ABBREVIATION,
+  IS_COMMON,
+  IS_EVERYDAY,
+  IS_SURNAME_WORD,
+  IS_THING,
+  IS_TYPED,
   isAbbreviation,
   isAnyName,
   isCommon,
@@ -7,7 +13,6 @@ import {
   isGivenName,
   isSurnameWord,
   isThing,
-  isTyped,
   isWord,
   standsBare,
 } from "../lexicon.js";
@@ -25,10 +30,11 @@ import {
 } from "./cues.js";
 import { isBuiltWord, isMedical } from "./excuses.js";
 import { personPosition } from "./person-position.js";
-import { isTellingCapital, markAt, type State } from "./state.js";
-import { isNameSyllable, isSyllable } from "./syllables.js";
+import { hasAnswer, hasClass, isTellingCapital, markAt, type State } from "./state.js";
+import { isSyllable, isSyllableAt } from "./syllables.js";
 import type { Token } from "./tokens.js";
 import { actions } from "./what-people-do.js";
+import { wordClass } from "./word-class.js";
 
 /**
  * Marks words that stand where only a person stands, although nothing about the word itself says enough: a slip of a word ("wilmer"), two
@@ -61,7 +67,7 @@ export function markByPersonPosition(state: State): void {
   }
 }
 
-const FAMILIES = new Set("family household brothers sisters twins children kids siblings".split(" "));
+const FAMILIES = wordClass("family household brothers sisters twins children kids siblings");
 
 const KINDS_OF_FAMILY = new Set(
   "foster host royal young close poor new old white black good best small little large big main rich strong short sharp bright happy loving long whole noble major".split(
@@ -73,9 +79,11 @@ const AT_HOME =
   /^ (?:at|next|upstairs|downstairs|opposite|over|across|from|are|have|moved|owe|own|live|who|said|say)\b/;
 
 /** "the Brown family", "Hart family known": not "Foster family" at the head of a sentence. */
-function isNamedFamily({ tokens, phrase, text }: State, at: number): boolean {
+function isNamedFamily(state: State, at: number): boolean {
+  if (!hasClass(state, at + 1, FAMILIES)) return false;
+  const { tokens, phrase, text } = state;
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (next?.gap !== " " || !FAMILIES.has(next.word) || next.letters !== "lower") return false;
+  if (next?.gap !== " " || next.letters !== "lower") return false;
   // "the parsons family", where nobody writes capitals: what is no common word.
   if (token.flat && next.word === "family" && tokens[at - 1]?.word === "the")
     return (
@@ -124,18 +132,20 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
   if (token === undefined || token.numbered || state.phrase[at] || token.word.length < 2) return undefined;
   const { word } = token;
   // "im hoping": what has lost its apostrophe, not a family name of Korea.
-  if (RUN_TOGETHER.has(word) && !isTellingCapital(token)) return undefined;
+  if (hasClass(state, at, RUN_TOGETHER) && !isTellingCapital(token)) return undefined;
   // "will do talking therapies": a helper behind a helper is the verb.
-  if (word === "do" && token.gap === " " && modals.has(state.tokens[at - 1]?.word ?? "")) return undefined;
-  if (modals.has(word)) return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
-  if (grammar.has(word) || kin.has(word) || roles.has(word) || persons.has(word)) return undefined;
+  if (word === "do" && token.gap === " " && at > 0 && hasClass(state, at - 1, modals)) return undefined;
+  if (hasClass(state, at, modals))
+    return isGivenName(word) && isNamedHere(state, at) ? (token.flat ? 2 : 3) : undefined;
+  if (hasClass(state, at, grammar) || hasClass(state, at, kin)) return undefined;
+  if (hasClass(state, at, roles) || hasClass(state, at, persons)) return undefined;
   // "I've told her", "hasn't had": a pronoun or a helper with an apostrophe.
   if (state.kinds[at] === "word" && word.includes("'") && /n't$|'(?:m|ve|re|ll|d)$/.test(word))
     return undefined;
   // "n pastor is coming": whoever has the office.
-  if (professionalTitles.has(word) && token.letters === "lower") return undefined;
+  if (token.letters === "lower" && professionalTitles.has(word)) return undefined;
   const upper = token.letters === "upper" && !token.flat;
-  const short = isAbbreviation(word);
+  const short = hasAnswer(state, at, IS_ABBREVIATION);
   if (short && (upper || !isGivenName(word))) return undefined;
   switch (state.kinds[at]) {
     case "sure":
@@ -146,7 +156,7 @@ function neededFor(state: State, at: number): 1 | 2 | 3 | undefined {
     case "both":
       return neededForName(state, at, token);
     default:
-      return neededForWord(token, state.tokens[at + 1]);
+      return neededForWord(state, at);
   }
 }
 
@@ -197,29 +207,32 @@ const isBeing = (next: Token | undefined) =>
   next?.gap === " " && /^(?:is|was|isn't|wasn't|has|had|will|can)$/.test(next.word);
 
 /** Words that are in no list of names: "Wellington is free at two". */
-function neededForWord(token: Token, next: Token | undefined): 2 | 3 | undefined {
+function neededForWord(state: State, at: number): 2 | 3 | undefined {
+  const [token, next] = [state.tokens[at] as Token, state.tokens[at + 1]];
   const { word } = token;
+  const isSurname = hasAnswer(state, at, IS_SURNAME_WORD);
+  const isThing = hasAnswer(state, at, IS_THING);
   // "Staff said", "Staff met with the family": a family name nobody here means.
   if (word === "staff") return undefined;
   // "ring aft 2", "lets ppl in": a word of phones is no stranger's name.
-  if (isTyped(word) && token.letters === "lower") return undefined;
+  if (hasAnswer(state, at, IS_TYPED) && token.letters === "lower") return undefined;
   // "asked Loan to", where no other word has a capital.
   if (
-    isNameSyllable(word) &&
+    isSyllableAt(state, at) &&
     word.length > 2 &&
-    !isThing(word) &&
-    (token.flat || token.letters !== "lower" || !isCommon(word))
+    !isThing &&
+    (token.flat || token.letters !== "lower" || !hasAnswer(state, at, IS_COMMON))
   )
     return isTellingCapital(token) && next?.letters !== "capital" ? 2 : 3;
-  if (word.length < 3 || (isEverydayWord(word) && !(isSurnameWord(word) && isTellingCapital(token))))
+  if (word.length < 3 || (hasAnswer(state, at, IS_EVERYDAY) && !(isSurname && isTellingCapital(token))))
     return undefined;
-  if (isSurnameWord(word) && token.letters === "capital" && !token.flat && !isThing(word))
+  if (isSurname && token.letters === "capital" && !token.flat && !isThing)
     return isTellingCapital(token) || !isBeing(next) ? 3 : undefined;
-  if (isThing(word) && !isSurnameWord(word)) return undefined;
-  if (isTellingCapital(token)) return isCommon(word) && !isThing(word) ? undefined : 3;
-  if (isThing(word)) return undefined;
+  if (isThing && !isSurname) return undefined;
+  if (isTellingCapital(token)) return hasAnswer(state, at, IS_COMMON) && !isThing ? undefined : 3;
+  if (isThing) return undefined;
   if (
-    isCommon(word) ||
+    hasAnswer(state, at, IS_COMMON) ||
     /(?:s|ed|ing|ly|ive|al|ous|ful|able|ent|ist|er|or|ee|ic|man|men|woman|women|person|people|team|staff)$/.test(
       word,
     )
@@ -228,7 +241,7 @@ function neededForWord(token: Token, next: Token | undefined): 2 | 3 | undefined
   return isBuiltWord(word) ? undefined : 3;
 }
 
-const RUN_TOGETHER = new Set("im ive id ill hes shes whos thats youre theyre weve um uh er erm".split(" "));
+const RUN_TOGETHER = wordClass("im ive id ill hes shes whos thats youre theyre weve um uh er erm");
 
 const isVerb = (word: string) =>
   /^(?:chase|drew|rob|sue|pat|nick|frank|dean|rush|wade|chuck|josh|hunt|pierce|carol|peter|tanner|piper|hunter|dash|skip|stew|rich|ray|gene|miles|art|guy|max|reg|con|rod|clay|glen|dale|cliff|heath|buddy|gay|gaylord|norm|mac|jock)$/.test(

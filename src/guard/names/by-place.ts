@@ -23,9 +23,10 @@ import {
 import { follower } from "./follower.js";
 import { POSSESSIONS } from "./possessions.js";
 import { thingsInNotes } from "./slots.js";
-import { isTellingCapital, markAt, type State } from "./state.js";
+import { hasClass, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { contracted } from "./what-is-said.js";
+import { wordClass } from "./word-class.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -120,20 +121,16 @@ function isPlaced(state: State, at: number, token: Token): boolean {
 }
 
 /** "known An for ten years", "told My to wait": a capital amid small letters. */
-function isCapitalSyllable({ tokens, text }: State, at: number): boolean {
+function isCapitalSyllable(state: State, at: number): boolean {
+  if (!hasClass(state, at, SYLLABLES)) return false;
+  const { tokens, text } = state;
   const [token, previous, next] = [tokens[at] as Token, tokens[at - 1], tokens[at + 1]];
-  if (
-    !SYLLABLES.has(token.word) ||
-    token.letters !== "capital" ||
-    !isTellingCapital(token) ||
-    previous?.letters !== "lower"
-  )
-    return false;
+  if (token.letters !== "capital" || !isTellingCapital(token) || previous?.letters !== "lower") return false;
   if (!/^,? $/.test(token.gap) || /^[-/'"]/.test(text.slice(token.end, token.end + 1))) return false;
   return next === undefined || next.letters === "lower" || next.opens;
 }
 
-const SYLLABLES = set("an my than do ho long young thu hang song sang ran");
+const SYLLABLES = wordClass("an my than do ho long young thu hang song sang ran");
 
 /** "King, Rose - DNA": the family name first, at the head of a line. */
 function isLastFirst(state: State, at: number): boolean {
@@ -248,7 +245,6 @@ function isLabelledFamily(state: State, at: number): boolean {
 function isRunOwner(state: State, at: number): boolean {
   const { tokens } = state;
   const token = tokens[at] as Token;
-  const base = token.word.slice(0, -1);
   if (
     !token.word.endsWith("s") ||
     token.word.length < 4 ||
@@ -256,6 +252,7 @@ function isRunOwner(state: State, at: number): boolean {
     token.text.includes("'")
   )
     return false;
+  const base = token.word.slice(0, -1);
   if (!isGivenName(base) || isHard(base) || kin.has(base) || roles.has(base) || grammar.has(token.word))
     return false;
   const previous = tokens[at - 1];

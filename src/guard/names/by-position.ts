@@ -9,9 +9,10 @@ import {
 } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import { givenMonths, grammar, isAbstract, kin, persons, roles, signOffs } from "./cues.js";
-import { hasCapital, markAt, type State } from "./state.js";
+import { hasCapital, hasClass, markAt, type State } from "./state.js";
 import { isNameSyllable } from "./syllables.js";
 import type { Token } from "./tokens.js";
+import { wordClass } from "./word-class.js";
 
 /** Marks names by where they stand: before a date of birth or an age, at the head of a task or a quoted line, under a letter. */
 export function markByPosition(state: State): void {
@@ -200,8 +201,9 @@ function beforeFullName(state: State, at: number): void {
 
 /** "April wd like her hair done", "june can bring him": months do neither. */
 function monthThatActs(state: State, at: number): void {
+  if (!hasClass(state, at, givenMonths)) return;
   const token = state.tokens[at] as Token;
-  if (!givenMonths.has(token.word) || token.word === "may" || token.numbered) return;
+  if (token.word === "may" || token.numbered) return;
   const after = state.text.slice(token.end, token.end + 24).toLowerCase();
   const acts =
     /^ (?:(?:wd|would|'d) (?:like|love|want|prefer)|(?:can|could) (?!be\b|see\b|bring (?:rain|snow|cold))[a-z]+ (?:him|her|them|it|me|us|you|u|in|round|over)|laughed|smiled|cried|rang|says|said|thinks|feels|wants|asked|asks|told|knows|lives)\b/;
@@ -213,11 +215,11 @@ function monthThatActs(state: State, at: number): void {
   if (acts.test(after) && !dated) markAt(state, at, "likely-name");
 }
 
-const CALLERS = new Set(["they", "we", "people", "everyone", "mates"]);
+const CALLERS = wordClass("they we people everyone mates");
 
 /** "kene they call him", "known to all as": a name put first. */
 function called(state: State, at: number): void {
-  if (!CALLERS.has(state.tokens[at + 1]?.word ?? "")) return;
+  if (!hasClass(state, at + 1, CALLERS)) return;
   const token = state.tokens[at] as Token;
   if (
     !/^ (?:they|we|people|everyone|mates) calls? (?:him|her|them)\b/i.test(

@@ -1,4 +1,5 @@
 import { isHardlyName } from "../lexicon.js";
+import { wordClass } from "./word-class.js";
 
 /** Words around a name that raise or lower the guess that it is one. Written from working knowledge of notes, letters and chat. */
 const set = (words: string) => new Set(words.trim().split(/\s+/));
@@ -46,7 +47,7 @@ export const greetings = set("dear hi hello hey hiya morning afternoon");
 /** Before a name at the end of a letter. */
 export const signOffs = set("regards sincerely faithfully wishes thanks cheers love signed yours xx x");
 
-export const kin = set(`
+export const kin = wordClass(`
 mum mums mam mom mummy mother mothers dad dads daddy father da pa ma son daughter brother sister bro sis twin husband wife hubby partner boyfriend girlfriend bf gf fiance fiancee ex
 uncle aunt aunty auntie nan nanna nanny nana gran granny grandma grandmother grandad granddad grandpa grandfather grampa grandson granddaughter grandchild cousin niece nephew child baby toddler boy girl
 stepson stepdaughter stepmum stepdad stepfather stepmother stepbrother stepsister half-brother half-sister step-son step-daughter step-dad step-mum ex-husband ex-wife ex-partner mother-in-law father-in-law son-in-law daughter-in-law
@@ -54,10 +55,10 @@ sister-in-law brother-in-law godmother godson goddaughter friend mate bestie bud
 youngest's sibling colleague boss manager employer ex-boyfriend ex-girlfriend
 `);
 /** Said of the person the text is about. */
-export const persons = set(
+export const persons = wordClass(
   "client patient person man woman lady gentleman user tenant resident pt px female male individual customer referral lad girl boy kid somebody someone one baby dog",
 );
-export const roles = set(`
+export const roles = wordClass(`
 gp cpn nurse doctor psychiatrist psychologist consultant therapist counsellor worker keyworker key-worker coordinator co-ordinator navigator prescriber midwife visitor paramedic pharmacist physio ot amhp advocate solicitor
 officer teacher tutor headteacher head warden caseworker assessor adviser advisor mentor coach manager lead practitioner social-worker support-worker link-worker carer volunteer befriender chair receptionist registrar matron sister
 ranger elder hv sw splw dn cmhn pwp colleague facilitator trainer interpreter councillor priest vicar imam sponsor
@@ -86,21 +87,21 @@ export const isAbstract = (word: string): boolean => abstracts.has(word) || isHa
 export const feelings = set(
   "hope faith joy charity patience prudence mercy honour honor art summer autumn spring august april june may pride unity harmony peace love comfort progress fortune wonder talent memory praise privilege sky rush bill don ray dot",
 );
-export const givenMonths = set("may june april august");
+export const givenMonths = wordClass("may june april august");
 /** Words that help other verbs: "her son will need". */
-export const modals = set("will may can might must shall do does did");
+export const modals = wordClass("will may can might must shall do does did");
 /** What can follow a name but hardly ever "will" and "may" as verbs. */
 export const afterName = set(
   "is was has had and who says said lives lived does did s but with from in at aged a the",
 );
 /** Words of grammar: no name in any context. */
-export const grammar = set(`
+export const grammar = wordClass(`
 a an the and or but nor so yet if then than that this these those there here he she it they we you i me him her us them his hers its their theirs our ours my mine your yours who whom whose which what when where why how
 is are was were be been being am has have had having do does did doing done will would shall should can could may might must not no yes of in on at by for from to into onto with without within about above below over under
 again further once all any both each few more most other some such only own same too very just also still now ever never always often up down out off as because until while during before after between through against per via
 re ref cc back around home away well okay ok hi hello dear please thank thanks one two three four five six seven eight nine ten both either neither said says told since today tomorrow yesterday tonight
 `);
-export const determiners = set(
+export const determiners = wordClass(
   "the a an his her their my our your its this that these those some any no every each of",
 );
 /** Before a month or a country, not before a person. */

@@ -2,8 +2,9 @@ import { isAbbreviation, isCommon, isThing } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { grammar, roles } from "./cues.js";
-import { isTellingCapital, type State } from "./state.js";
+import { hasClass, isTellingCapital, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { wordClass } from "./word-class.js";
 
 const AT_WORK =
   /\b(?:job|jobs|shifts?|placement|interview|apprenticeship|apprentice|employed|sacked|laid off|made redundant|off work|off sick|at work|ring me at work|works?|worked|working|cleaned|cleans|cleaner|driver|cook|drove|friends|mates|lads|colleagues|cashier|labourer)(?:,)?(?:\s(?:back|again|part-time|full-time|nights|days|for|over|nearly|about|\w{3,8}|years?)){0,3}\s(?:at|for|from|by)\s(?:the\s)?$/i;
@@ -17,7 +18,7 @@ const FIRMS = new Set(
   ),
 );
 
-const BEFORE = new Set(["at", "for", "from", "by", "the"]);
+const BEFORE = wordClass("at for from by the");
 
 /** The firm somebody works for: "works at Marlow Packaging", "lost his job at kirk textiles". Brands all over the country pass. */
 export function findEmployers(state: State): Hit[] {
@@ -25,7 +26,7 @@ export function findEmployers(state: State): Hit[] {
   const { tokens, phrase } = state;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (phrase[at] || token.gap !== " " || grammar.has(token.word) || !BEFORE.has(previous(state, at)))
+    if (!hasClass(state, at - 1, BEFORE) || phrase[at] || token.gap !== " " || hasClass(state, at, grammar))
       continue;
     const lead = before(state.text, token.start, 64);
     const last = token.flat ? flatFirm(state, at, lead) : capitalFirm(state, at, lead);
@@ -40,8 +41,6 @@ export function findEmployers(state: State): Hit[] {
   }
   return hits;
 }
-
-const previous = (state: State, at: number) => state.tokens[at - 1]?.word ?? "";
 
 function capitalFirm(state: State, at: number, lead: string): number | undefined {
   const { tokens, phrase } = state;

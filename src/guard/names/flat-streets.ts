@@ -34,9 +34,10 @@ export function findFlatStreets(state: State): Hit[] {
   const hits: Hit[] = [];
   for (let at = 2; at < tokens.length; at++) {
     const noun = tokens[at] as Token;
+    if (!noun.flat || noun.gap !== " " || noun.numbered) continue;
     const isUnsure = UNSURE.has(noun.word);
     const isStreet = STREETS.has(noun.word) || isUnsure;
-    if (!noun.flat || noun.gap !== " " || noun.numbered || !(isStreet || HOUSES.has(noun.word))) continue;
+    if (!(isStreet || HOUSES.has(noun.word))) continue;
     let first = at - 1;
     // "in chapel row", "on hawthorn way": any other word would make a walk or a hill of it.
     if (isUnsure && !isStreetNamesake((tokens[first] as Token).word)) continue;

@@ -1,7 +1,15 @@
-import { isAbbreviation, isFamilyName, isGivenName, isSurnameWord, isThing, standsBare } from "../lexicon.js";
+import {
+  IS_GIVEN_NAME,
+  isAbbreviation,
+  isFamilyName,
+  isGivenName,
+  isSurnameWord,
+  isThing,
+  standsBare,
+} from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import { dateBefore, determiners, givenMonths, grammar, kin, modals, roles } from "./cues.js";
-import { isTellingCapital, markAt, type State } from "./state.js";
+import { hasAnswer, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { TO_DO } from "./word-names.js";
 
@@ -106,7 +114,7 @@ function markPair(state: State, at: number): void {
     return;
   const [given, family] = two.gap === " " ? [one, two] : [two, one];
   if (
-    !isGivenName(given.word) ||
+    !hasAnswer(state, given === one ? at : at + 1, IS_GIVEN_NAME) ||
     isThing(given.word) ||
     grammar.has(family.word) ||
     kin.has(family.word) ||

@@ -3,16 +3,17 @@ import { isAbbreviation, isCommon, isGivenName, isThing, standsBare } from "../l
 import { honorificsFirst, honorificsLast } from "../lists/honorifics.js";
 import { grammar, kin, persons, roles } from "./cues.js";
 import { personPosition } from "./person-position.js";
-import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
+import { hasCapital, hasClass, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { wordClass } from "./word-class.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const FIRST = set(honorificsFirst);
-const LAST = set(honorificsLast);
+const FIRST = wordClass(honorificsFirst);
+const LAST = wordClass(honorificsLast);
 /** Forms of address that are ordinary English words as well: only beside what is a name anyway. */
 const isWordToo = (word: string) => isCommon(word) || word.length < 4;
 /** "Uncle Wing", "Aunt May": with a capital the relation is a title, and a title has a name. */
-const ELDERS = set(
+const ELDERS = wordClass(
   "uncle aunt aunty auntie granny gran grandma grandad granddad grandpa nan nana nanna nanny cousin papa mama baba",
 );
 
@@ -21,18 +22,24 @@ export function markHonorifics(state: State): void {
   const { tokens, marks } = state;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (FIRST.has(token.word)) beforeName(state, at);
-    if (DESCRIBES.has(token.word)) described(state, at);
+    if (hasClass(state, at, FIRST)) beforeName(state, at);
+    if (hasClass(state, at, DESCRIBES)) described(state, at);
     if (token.word === "van" || token.word === "von") withParticles(state, at);
-    if (ELDERS.has(token.word)) elder(state, at);
-    if (LAST.has(token.word) && !marks[at] && marks[at - 1] && token.gap === " " && isNamed(state, at - 1))
+    if (hasClass(state, at, ELDERS)) elder(state, at);
+    if (
+      marks[at - 1] &&
+      !marks[at] &&
+      hasClass(state, at, LAST) &&
+      token.gap === " " &&
+      isNamed(state, at - 1)
+    )
       if (!isWordToo(token.word) || state.kinds[at - 1] === "sure") markAt(state, at, "likely-name");
     knownAs(state, at);
   }
 }
 
 /** "known as big martin": what tells one of two from the other. */
-const DESCRIBES = set(
+const DESCRIBES = wordClass(
   "big little lil wee old young lanky skinny ginger mad fat tall scouse geordie mackem brummie manc cockney yorkie scotch scottish irish welsh polish black white long short daft crazy blind deaf mental posh dirty one-eyed wheelchair",
 );
 

@@ -1,4 +1,5 @@
 import {
+  IS_THING,
   isAbbreviation,
   isCommon,
   isFamilyName,
@@ -11,7 +12,7 @@ import { before } from "../structured/matches.js";
 import { afterName, dateBefore, grammar, kin, modals, roles } from "./cues.js";
 import { follower } from "./follower.js";
 import { POSSESSIONS } from "./possessions.js";
-import { markAt, type State } from "./state.js";
+import { hasAnswer, hasClass, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions } from "./what-people-do.js";
 
@@ -123,7 +124,7 @@ function isSigned({ tokens, text }: State, at: number): boolean {
 function mayBe(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   if (state.marks[at] || state.phrase[at] || token.numbered || token.word.length < 2) return false;
-  if (isAbbreviation(token.word) && token.letters === "upper" && !token.flat) return false;
-  if (grammar.has(token.word) && !modals.has(token.word)) return false;
-  return !kin.has(token.word) && !roles.has(token.word) && !isThing(token.word);
+  if (token.letters === "upper" && !token.flat && isAbbreviation(token.word)) return false;
+  if (hasClass(state, at, grammar) && !hasClass(state, at, modals)) return false;
+  return !hasClass(state, at, kin) && !hasClass(state, at, roles) && !hasAnswer(state, at, IS_THING);
 }

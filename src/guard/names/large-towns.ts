@@ -1,7 +1,7 @@
-import { isGivenName, isLargeTown } from "../lexicon.js";
+import { IS_LARGE_TOWN, isGivenName, isLargeTown } from "../lexicon.js";
 import { before } from "../structured/matches.js";
 import { grammar, kin } from "./cues.js";
-import { hasCapital, isTellingCapital, type State } from "./state.js";
+import { hasAnswer, hasCapital, isTellingCapital, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
 /** The text says that somebody is at home there, or a relative. */
@@ -30,8 +30,9 @@ const OF_TOWN = new Set(
  * ("Bradford", "Preston") needs a place in which towns stand.
  */
 export function isPassingTown(state: State, at: number): boolean {
+  if (!hasAnswer(state, at, IS_LARGE_TOWN)) return false;
   const token = state.tokens[at] as Token;
-  if (token.numbered || !isLargeTown(token.word)) return false;
+  if (token.numbered) return false;
   // "up the Weymouth flats": a house or an estate that is called after the town.
   const next = state.tokens[at + 1];
   if (

@@ -4,10 +4,11 @@ import { sought } from "../sought/sought.js";
 import { before, matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { grammar } from "./cues.js";
-import { isTellingCapital, type State } from "./state.js";
+import { hasClass, isTellingCapital, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { wordClass } from "./word-class.js";
 
-const NAMED = new Set(calledAfter.trim().split(/\s+/));
+const NAMED = wordClass(calledAfter);
 const kinds: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/^(?:ward|suite|picu|unit|wing|hospital|infirmary)$/, "the hospital"],
   [/^(?:surgery|practice|medical centre|health centre|medical practice)$/, "the GP practice"],
@@ -32,6 +33,7 @@ const GENERAL = sought(
 const THE_HOUSE = sought(
   /(?<=\b(?:in|at|from|to|into|near|outside)\s|\?\s?)The\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?![A-Za-z])/g,
 );
+const PUBLIC_HOUSES = sought(publicHouses);
 const NOT_HOUSES =
   /\bThe\s(?:Guardian|Times|Sun|Mirror|Samaritans|Archers|King|Queen|Crown|Beatles|Voice|Apprentice|Trussell|Salvation|Wallich|Prince|Royal|British|National|NHS|Care|Mental|Children|Human|Equality|Big|Law|Police|Person|Team|Bible|Quran|Gambia|Netherlands|Philippines)/;
 const AWAY = /\b(?:in|at|to|from|down|outside|near|by|behind|of)\s(?:the\s)?$/i;
@@ -51,7 +53,7 @@ export function findNamedHouses(state: State): Hit[] {
   for (const match of matches(GENERAL, text))
     if (!isCommon((match[1] ?? "").toLowerCase())) add(match, "the hospital");
   for (const match of matches(THE_HOUSE, text)) if (!NOT_HOUSES.test(match[0])) add(match, "a place nearby");
-  for (const match of matches(publicHouses, text)) if (isPublicHouse(text, match)) add(match, "a local pub");
+  for (const match of matches(PUBLIC_HOUSES, text)) if (isPublicHouse(text, match)) add(match, "a local pub");
   hits.push(...calledSo(state));
   return hits.filter(({ start }) => !inPhrase(state, start));
 }
@@ -79,7 +81,7 @@ const inPhrase = (state: State, start: number) => {
   return state.phrase[at] === true;
 };
 
-const OLD = new Set(["old", "new", "royal", "queen", "king", "st"]);
+const OLD = wordClass("old new royal queen king st");
 
 /** "CEDAR WARD", "castle street surgery", "Beechwood Medical Centre": one or two such words and a kind of house. */
 function calledSo(state: State): Hit[] {
@@ -87,8 +89,8 @@ function calledSo(state: State): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
-    const isOld = OLD.has(first.word);
-    if (!(NAMED.has(first.word) || isOld) || first.numbered || state.phrase[at]) continue;
+    const isOld = hasClass(state, at, OLD);
+    if (!(hasClass(state, at, NAMED) || isOld) || first.numbered || state.phrase[at]) continue;
     let place = at + 1;
     while (place < at + 3 && tokens[place]?.gap === " " && isNamePart(state, place)) place++;
     if (isOld && place === at + 1) continue;

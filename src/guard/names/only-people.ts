@@ -3,8 +3,8 @@ import { isAbbreviation, isGivenName, isThing, standsBare } from "../lexicon.js"
 import { before } from "../structured/matches.js";
 import { determiners, givenMonths, grammar, kin, modals, persons, roles } from "./cues.js";
 import { CLAUSE, FRAMES, NO_MORE, ROLE } from "./person-frames.js";
-import { markAt, type State } from "./state.js";
-import { isNameSyllable } from "./syllables.js";
+import { hasClass, markAt, type State } from "./state.js";
+import { isNameSyllable, isSyllableAt } from "./syllables.js";
 import { isPossessive, type Token } from "./tokens.js";
 import { states } from "./what-people-do.js";
 
@@ -64,8 +64,8 @@ const restOf = ({ text, tokens }: State, last: number) => {
   return text.slice(end, end + AFTER);
 };
 
-const isAfterArticle = ({ tokens }: State, at: number) =>
-  tokens[at]?.gap === " " && determiners.has(tokens[at - 1]?.word ?? "");
+const isAfterArticle = (state: State, at: number) =>
+  state.tokens[at]?.gap === " " && hasClass(state, at - 1, determiners);
 
 const isShouted = ({ word, letters, flat }: Token) => isAbbreviation(word) && letters === "upper" && !flat;
 
@@ -73,11 +73,15 @@ const isShouted = ({ word, letters, flat }: Token) => isAbbreviation(word) && le
 function mayBegin(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
   // Most words of grammar are a syllable of somebody's name: only beside a name are they looked at.
-  if (state.kinds[at] === "word" && grammar.has(token.word) && (state.kinds[at + 1] ?? "word") === "word")
+  if (
+    state.kinds[at] === "word" &&
+    hasClass(state, at, grammar) &&
+    (state.kinds[at + 1] ?? "word") === "word"
+  )
     return false;
+  if (state.kinds[at] === "word" && !isSyllableAt(state, at)) return false;
   if (token.numbered || token.word.length < 2 || state.phrase[at] || isAfterArticle(state, at)) return false;
-  if (state.kinds[at] === "word" && !isNameSyllable(token.word)) return false;
-  return !isShouted(token) && !kin.has(token.word) && !roles.has(token.word);
+  return !isShouted(token) && !hasClass(state, at, kin) && !hasClass(state, at, roles);
 }
 
 function mayBe(state: State, at: number): boolean {

@@ -1,11 +1,21 @@
-import { isAbbreviation, isAnyName, isCommon, isLargeTown, isThing, isTown, isWord } from "../lexicon.js";
+import {
+  IS_TOWN,
+  isAbbreviation,
+  isAnyName,
+  isCommon,
+  isLargeTown,
+  isThing,
+  isTown,
+  isWord,
+} from "../lexicon.js";
 import { placeEnds } from "../lists/places.js";
 import { before } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { grammar, places as placeWords } from "./cues.js";
 import { isPassingTown } from "./large-towns.js";
-import { hasCapital, isTellingCapital, type State } from "./state.js";
+import { hasAnswer, hasCapital, hasClass, isTellingCapital, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { WordClass, wordClass } from "./word-class.js";
 
 const kinds: readonly (readonly [words: string, instead: string])[] = [
   ["school academy primary infants juniors nursery college university", "a school or college"],
@@ -24,6 +34,7 @@ const kinds: readonly (readonly [words: string, instead: string])[] = [
 const instead = new Map(
   kinds.flatMap(([words, said]) => words.split(" ").map((word) => [word, said] as const)),
 );
+const nouns = new WordClass(instead.keys());
 /** Nouns before which even an ordinary word is a name: "Willow Ward", "Oak Primary". */
 const STRICT = new Set(
   "school academy primary infants juniors nursery surgery ward arms inn estate prison hospital church".split(
@@ -41,10 +52,8 @@ const GENERIC = new Set(
   full-time secondary's reception learning disability disabilities autism sensory quiet visiting host animal city dairy hill solar wind pig fish best good great excellent bad better current previous former next our your sheltered student military army special's attended went university open
   `.split(/\s+/),
 );
-const CLUB = new Set(
-  "united city town rovers wanderers albion county athletic fc afc hotspur villa palace forest orient argyle vale wednesday harriers alexandra dons thistle lionesses warriors rhinos tigers saints wolves vikings giants dragons".split(
-    " ",
-  ),
+const CLUB = wordClass(
+  "united city town rovers wanderers albion county athletic fc afc hotspur villa palace forest orient argyle vale wednesday harriers alexandra dons thistle lionesses warriors rhinos tigers saints wolves vikings giants dragons",
 );
 const NOT_CLUB = new Set(
   "council centre center hospital college station hall library park university football-ground primary school academy".split(
@@ -127,8 +136,9 @@ const PUBLIC = new Set(
 function markClubs(state: State): void {
   const { tokens, phrase } = state;
   for (let at = 0; at + 1 < tokens.length; at++) {
+    if (!hasClass(state, at + 1, CLUB)) continue;
     const [first, second] = [tokens[at] as Token, tokens[at + 1] as Token];
-    if (second.gap !== " " || !CLUB.has(second.word) || first.letters !== second.letters) continue;
+    if (second.gap !== " " || first.letters !== second.letters) continue;
     if (
       !isTown(first.word) &&
       !/^(?:aston|crystal|nottingham|west|manchester|newcastle|port|plymouth|queens|sheffield|leyton|crewe|milton)$/.test(
@@ -163,6 +173,7 @@ const isSpecific = (state: State, at: number, strict: boolean): boolean => {
 };
 
 function institution(state: State, at: number): { hit: Hit; from: number } | undefined {
+  if (!hasClass(state, at, nouns)) return undefined;
   const { tokens } = state;
   const noun = tokens[at] as Token;
   const said = instead.get(noun.word);
@@ -212,8 +223,9 @@ function institution(state: State, at: number): { hit: Hit; from: number } | und
 }
 
 function isTownHere(state: State, at: number): boolean {
+  if (!hasAnswer(state, at, IS_TOWN)) return false;
   const token = state.tokens[at] as Token;
-  if (!isTown(token.word) || token.numbered) return false;
+  if (token.numbered) return false;
   if (isThing(token.word) && !/^(?:in|near|from)$/.test(state.tokens[at - 1]?.word ?? "")) return false;
   const previous = state.tokens[at - 1]?.word ?? "";
   const led = placeWords.has(previous) && /^ $/.test(token.gap);
@@ -232,17 +244,15 @@ const LIVED =
   /\b(?:where (?:she|he|they) lives? \(|sofa.?surfing|colleagues|(?:bus|train|coach|lift|taxi|walk(?:ed)?|drove|cycled|travels?|commutes?)|lives?|lived|living|stay(?:s|ed|ing)?|based|born|raised|brought up|grew up|mov(?:ed?|es|ing)|relocat(?:ed|ing)|(?:re)?housed|settled|resid(?:es?|ed|ing)|(?:village|town|hamlet|suburb|parish|estate) (?:of|called)|(?:flat|house|home|room|bungalow|bedsit|caravan|place|cottage|farm|maisonette) (?:in|near|at|outside))\s(?:now |just |back |out |over |alone |rurally |locally |all (?:her|his|their) life |away )?(?:in |near |at |outside |from |to |by |on |around )?$/i;
 const VILLAGE = /\b(?:village|hamlet) (?:of|called)\s$/i;
 /** First words of the names of villages. */
-const QUALIFIERS = new Set(
-  "little great upper lower north south east west long old new market high over much st saint nether middle stoke kings king's bishops bishop's abbots monks temple castle church".split(
-    " ",
-  ),
+const QUALIFIERS = wordClass(
+  "little great upper lower north south east west long old new market high over much st saint nether middle stoke kings king's bishops bishop's abbots monks temple castle church",
 );
 
 /** "lives in little fenwick", "moved to Brackwell": in any letter case, after words of living, what no list knows. */
 function livedPlace(state: State, at: number): { rule: "place-name" | "village"; last: number } | undefined {
   const first = state.tokens[at] as Token;
   if ((first.gap !== " " && first.gap !== " (") || first.numbered) return undefined;
-  const isQualified = QUALIFIERS.has(first.word) && state.tokens[at + 1]?.gap === " ";
+  const isQualified = hasClass(state, at, QUALIFIERS) && state.tokens[at + 1]?.gap === " ";
   const core = isQualified ? at + 1 : at;
   const token = state.tokens[core] as Token;
   const kind = state.kinds[core];

@@ -2,10 +2,11 @@ import { isThing } from "../lexicon.js";
 import { determiners, grammar } from "./cues.js";
 import { personPosition } from "./person-position.js";
 import { BE, DO, HAVE, HELPERS } from "./predicates.js";
-import { isTellingCapital, markAt, type State } from "./state.js";
-import { isNameSyllable } from "./syllables.js";
+import { hasClass, isTellingCapital, markAt, type State } from "./state.js";
+import { isSyllableAt } from "./syllables.js";
 import type { Token } from "./tokens.js";
 import { acting } from "./what-people-do.js";
+import { wordClass } from "./word-class.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Syllables of Chinese and Vietnamese names that are words of grammar in English: "My Tuan", "Thanh An", "Man On". */
@@ -13,18 +14,17 @@ const SMALL = set("an my do so on to ho he man van no you the can she");
 /** Never written with a capital inside a sentence but as a name. */
 const ALONE = set("an on so do ho");
 /** No clause goes on like this after the article, the preposition or the possessive: "an is", "my says", "on has". */
-const NEVER_SUBJECT = set("an my on");
+const NEVER_SUBJECT = wordClass("an my on");
 
 /** Rests of names that are words of grammar, and single syllables that are everyday words, in a text that has such names. */
 export function markSmallSyllables(state: State): void {
   const { tokens, marks } = state;
   let isThere = false;
   for (let at = 0; at < tokens.length; at++) {
-    const { word } = tokens[at] as Token;
-    if (marks[at] && state.kinds[at] !== "word" && isNameSyllable(word)) {
+    if (marks[at] && state.kinds[at] !== "word" && isSyllableAt(state, at)) {
       isThere = true;
       markBeside(state, at);
-    } else if (!marks[at] && NEVER_SUBJECT.has(word) && isSubject(state, at))
+    } else if (!marks[at] && hasClass(state, at, NEVER_SUBJECT) && isSubject(state, at))
       markAt(state, at, "likely-name");
   }
   if (!isThere) return;
@@ -81,7 +81,7 @@ function isSubject(state: State, at: number): boolean {
 /** "asked An what", "Long declined", "i told long": one syllable. */
 function isAlone(state: State, at: number): boolean {
   const token = state.tokens[at] as Token;
-  if (token.numbered || !isNameSyllable(token.word) || isThing(token.word)) return false;
+  if (token.numbered || !isSyllableAt(state, at) || isThing(token.word)) return false;
   if (grammar.has(token.word))
     return (
       isTellingCapital(token) &&

@@ -6,9 +6,10 @@ import { isFamilyOnly } from "./kinds.js";
 import { isOrdinaryUse } from "./ordinary-use.js";
 import { personPosition } from "./person-position.js";
 import { POSSESSIONS } from "./possessions.js";
-import { hasCapital, isTellingCapital, markAt, type State } from "./state.js";
+import { hasCapital, hasClass, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 import { acting, actions } from "./what-people-do.js";
+import { wordClass } from "./word-class.js";
 
 const CERTAIN: ReadonlySet<string> = new Set(["titled-name", "family-name", "labelled-name", "full-name"]);
 
@@ -161,7 +162,7 @@ function isNamedModal(state: State, at: number): boolean {
   return personPosition(state, at) > 1;
 }
 
-const AND = new Set(["and", "n", "or"]);
+const AND = wordClass("and n or");
 const LISTING = /^\s?[&+,]\s?$/;
 const isListing = (gap: string) => gap !== " " && LISTING.test(gap);
 
@@ -176,7 +177,7 @@ export function joinCompany(state: State): void {
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (AND.has(token.word)) {
+    if (hasClass(state, at, AND)) {
       join(at - 1, at + 1);
       join(at + 1, at - 1);
     } else if (isListing(token.gap)) join(at, at - 1);

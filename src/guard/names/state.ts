@@ -1,10 +1,11 @@
-import { isAbroad } from "../lexicon.js";
+import { answersOf, isAbroad } from "../lexicon.js";
 import type { RuleId } from "../rules.js";
 import { compareStrength } from "../rules.js";
 import { type HasAccent, noAccents } from "./accents.js";
 import { type Kind, kindOf } from "./kinds.js";
-import { inPhrase } from "./phrase-spans.js";
+import { beginsPhrase, inPhrase } from "./phrase-spans.js";
 import { type Token, tokensOf } from "./tokens.js";
+import { classesOf, ROWS, type WordClass } from "./word-class.js";
 
 export type Mark = { rule: RuleId; suggestion?: string };
 
@@ -17,6 +18,10 @@ export type State = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly kinds: readonly Kind[];
+  /** What the lexicon says of each word: bits of `answersOf`. */
+  readonly answers: readonly number[];
+  /** In which lists of words each is: rows of `classesOf`, one behind the other. */
+  readonly classes: Int32Array;
   /** Written with an accent that English does not explain. */
   readonly accented: readonly boolean[];
   /** Written so that no reader would know it: hidden signs, letters of two alphabets. */
@@ -26,26 +31,60 @@ export type State = {
   readonly marks: (Mark | undefined)[];
 };
 
+/** What is known of a word by itself. */
+type Known = { readonly kind: Kind; readonly answers: number; readonly classes: readonly number[] };
+
 export function stateOf(text: string, hasAccent: HasAccent, isDisguised: IsDisguised): State {
   const tokens = tokensOf(text);
-  const known = new Map<string, Kind>();
-  const accented = tokens.map(({ start, end }) => hasAccent !== noAccents && hasAccent(start, end));
-  const kinds = tokens.map(({ word }, at): Kind => {
-    const kind = known.get(word) ?? kindOf(word);
-    known.set(word, kind);
-    return accented[at] && kind !== "sure" && !isAbroad(word) ? "unknown" : kind;
-  });
-  const disguised = tokens.map(({ start, end }) => isDisguised !== inPlainSight && isDisguised(start, end));
-  return {
+  const known = new Map<string, Known>();
+  const kinds: Kind[] = [];
+  const answers: number[] = [];
+  const classes = new Int32Array(tokens.length * ROWS);
+  const accented: boolean[] = [];
+  const disguised: boolean[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end, word } = tokens[at] as Token;
+    let of = known.get(word);
+    if (of === undefined) {
+      of = knownOf(word);
+      known.set(word, of);
+    }
+    answers.push(of.answers);
+    for (let row = 0; row < ROWS; row++) classes[at * ROWS + row] = of.classes[row] as number;
+    const isAccented = hasAccent !== noAccents && hasAccent(start, end);
+    accented.push(isAccented);
+    kinds.push(isAccented && of.kind !== "sure" && !isAbroad(word) ? "unknown" : of.kind);
+    disguised.push(isDisguised !== inPlainSight && isDisguised(start, end));
+  }
+  const state = {
     text,
     tokens,
     kinds,
+    answers,
+    classes,
     accented,
     disguised,
-    phrase: inPhrase(tokens),
     marks: tokens.map(() => undefined),
   };
+  return { ...state, phrase: inPhrase(tokens, (at) => hasClass(state, at, beginsPhrase)) };
 }
+
+const knownOf = (word: string): Known => ({
+  kind: kindOf(word),
+  answers: answersOf(word),
+  classes: classesOf(word),
+});
+
+type Classified = Pick<State, "classes">;
+type Answered = Pick<State, "answers">;
+
+/** True if the word at a place is in a list; false where there is none. */
+export const hasClass = ({ classes }: Classified, at: number, { row, bit }: WordClass): boolean =>
+  ((classes[at * ROWS + row] as number) & bit) !== 0;
+
+/** True if the lexicon has one of these answers for the word at a place. */
+export const hasAnswer = ({ answers }: Answered, at: number, answer: number): boolean =>
+  ((answers[at] as number) & answer) !== 0;
 
 /** Marks a word; the stronger rule stays. */
 export function markAt(state: State, at: number, rule: RuleId, suggestion?: string): void {

@@ -1,21 +1,21 @@
 import { isAbbreviation, isCommon } from "../lexicon.js";
 import { grammar } from "./cues.js";
-import { isTellingCapital, markAt, type State } from "./state.js";
+import { hasClass, isTellingCapital, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { wordClass } from "./word-class.js";
 
 /**
  * Syllables that Chinese (Mandarin and Cantonese spellings), Vietnamese and Korean names are made of. One alone is often an
  * English word; two together in a row hardly ever are. Written from the romanisation tables, not from lists of names.
  */
-const SYLLABLES = new Set(
+const SYLLABLES = wordClass(
   `ah ai an ang anh ao au ba bac bach bae baek bai ban bang bao bei ben bich bin binh bo bong bui bun cai cam can cao cat cha chae chai cham chan chang chao chau che chen cheng cheong chet cheuk cheung chi chia chiang chien chin ching chiu cho choi chon chong chou chow choy chu chua chui chuk chun chung co cong cu cui cuc cung cuong da dae dai dam dan dang dao dat de deng di diem dien diep ding dinh do doan dong dou du duan duc dun dung duong duy e en eng eom eui eun fa fai fan fang fat fei fen feng fok fong fu fuk fun fung gam gan gang gao ge gen geng geun gi gia giang gil go gong gu guan guang gui gun guo gwon gyu ha hac hae hai han hang hanh hao he hee hei hen heng heo heung hien hieu hin hing ho hoa hoai hoan hoang hoc hoi hok hon hong hou hsin hsu hu hua huan huang hue hui huk hun hung huong huu huy huyen huynh hwa hwan hwang hye hyeon hyo hyuk hyun hyung
 il im in jae jang je jen jeon jeong ji jia jian jiang jiao jie jik jin jing jo jong joo joon ju juan jun jung ka kai kak kam kan kang kar kau ke kee kei ken keng keon keung kha khac khai khang khanh khiem khoa khoi khue khuong ki kiem kien kieu kil kim kin king kit kiu ko kong koo ku kuan kuen kui kuk kum kun kung kuo kwai kwan kwang kwok kwon kwong kyu kyung la lac lai lam lan lang lap lau le lee lei lek len leng leung li lian liang liao lien lieu lim lin ling linh liu lo loan loc loi lok long lu lua luan luk lun lung luo luong lut luu ly ma mai mak man mang manh mao mau me mei mein men meng mi mian miao mien min ming minh mo mok mong mu mui muk mun mung my myeong myung na nae nai nam nan nang nao nei ng nga ngai ngan nghi nghia ngo ngoc ngon nguyen nguyet nhan nhat nhi nhu nhung ni nian nien nin ning ninh no noi nu nuo o oanh oi ok on ong pa pai pak pan pang park pat pei peng pham phan phat phi phong phu phuc phuoc phuong phung pi piao pik pin ping po pok pong poon pu puk pui pun qi qian qiang qiao qin qing qiong qiu qu quach quan quang que qui quoc quy quyen quynh
-ran rang ren rin ro rong rou ru ruan rui run ruo sa sam san sang sau se sek seng seo seok seol seon seong seung sha shan shang shao she shek shen sheng sheung shi shin shing shiu sho shou shu shuang shui shuk shun si sik sil sim sin sing sinh siu so sok son song soo suen suet sui suk sul sum sun sung suong szu sze ta tae tai tak tam tan tang tao tat tau te teng teo teuk tham than thang thanh thao the thi thien thiet thinh tho thoa thoai thong thu thuan thuc thuong thuy ti tian tien tiep tieu tik tim tin ting tinh tiu to toan tong trac trai tram tran trang tri trinh tru truc trung truong tsai tsang tse tseng tsim tso tsoi tsui tsun tsz tu tuan tue tuk tun tung tuong tuyen tuyet ty ui um un ung uy uyen van vi vien viet vinh vo vu vuong vy wa wah wai wan wang wei wen weng wing wo woo wong woon wu wui xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun ya yan yang yao yat yau ye yee yen yeo yeon yeong yeuk yeung yi yik yim yin ying yip yiu yo yok yong yoo yoon you yu yuan yue yuen yuet yuk yul yum yun yung ze zeng zha zhan zhang zhao zhe zhen zheng zhi zhong zhou zhu zhuang zhuo zi zong zou zu zuo`
-    .trim()
-    .split(/\s+/),
+ran rang ren rin ro rong rou ru ruan rui run ruo sa sam san sang sau se sek seng seo seok seol seon seong seung sha shan shang shao she shek shen sheng sheung shi shin shing shiu sho shou shu shuang shui shuk shun si sik sil sim sin sing sinh siu so sok son song soo suen suet sui suk sul sum sun sung suong szu sze ta tae tai tak tam tan tang tao tat tau te teng teo teuk tham than thang thanh thao the thi thien thiet thinh tho thoa thoai thong thu thuan thuc thuong thuy ti tian tien tiep tieu tik tim tin ting tinh tiu to toan tong trac trai tram tran trang tri trinh tru truc trung truong tsai tsang tse tseng tsim tso tsoi tsui tsun tsz tu tuan tue tuk tun tung tuong tuyen tuyet ty ui um un ung uy uyen van vi vien viet vinh vo vu vuong vy wa wah wai wan wang wei wen weng wing wo woo wong woon wu wui xi xia xian xiang xiao xie xin xing xiong xiu xu xuan xue xun ya yan yang yao yat yau ye yee yen yeo yeon yeong yeuk yeung yi yik yim yin ying yip yiu yo yok yong yoo yoon you yu yuan yue yuen yuet yuk yul yum yun yung ze zeng zha zhan zhang zhao zhe zhen zheng zhi zhong zhou zhu zhuang zhuo zi zong zou zu zuo`,
 );
 
 export const isNameSyllable = (word: string): boolean => SYLLABLES.has(word);
+export const isSyllableAt = (state: State, at: number): boolean => hasClass(state, at, SYLLABLES);
 
 /** Syllables that are words of grammar too. */
 const SMALL = new Set("an my do man van so ho he no you see she".split(" "));
@@ -45,12 +45,10 @@ const HESITATES = /^(?:um|uh|er|erm|hm|mm)$/;
 
 const isJoined = (token: Token | undefined) => token !== undefined && /^(?: |-)$/.test(token.gap);
 
-export function isSyllable({ tokens }: State, at: number): boolean {
-  const token = tokens[at] as Token;
+export function isSyllable(state: State, at: number): boolean {
+  const token = state.tokens[at] as Token;
   if (token.numbered || token.text.length > 6 || (!token.flat && token.letters === "lower")) return false;
-  if (
-    !(SYLLABLES.has(token.word) || (token.word.includes("-") && token.word.split("-").every(isNameSyllable)))
-  )
+  if (!(isSyllableAt(state, at) || (token.word.includes("-") && token.word.split("-").every(isNameSyllable))))
     return false;
   if (HESITATES.test(token.word)) return isTellingCapital(token);
   if (grammar.has(token.word)) return isTellingCapital(token) || (token.flat && SMALL.has(token.word));

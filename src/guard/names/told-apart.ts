@@ -1,7 +1,7 @@
-import { isAnyName, isGivenName, isSurnameWord } from "../lexicon.js";
+import { IS_ANY_NAME, isGivenName, isSurnameWord } from "../lexicon.js";
 import type { Hit } from "../types.js";
 import { grammar } from "./cues.js";
-import { markAt, type State } from "./state.js";
+import { hasAnswer, hasClass, markAt, type State } from "./state.js";
 import type { Token } from "./tokens.js";
 
 /** What kinds of thing names are borrowed from. */
@@ -17,8 +17,9 @@ const CORRECTS = /^(?:its|it's|thats|that's|is|was|called|named|name's|say|said|
 /** Names that are words and are told apart from them: by what else the word means, by "not", by their letters. */
 export function markToldApart(state: State, disguised: readonly Hit[]): void {
   for (let at = 0; at < state.tokens.length; at++) {
+    if (!hasAnswer(state, at, IS_ANY_NAME) || state.marks[at] || hasClass(state, at, grammar)) continue;
     const token = state.tokens[at] as Token;
-    if (state.marks[at] || token.numbered || grammar.has(token.word) || !isAnyName(token.word)) continue;
+    if (token.numbered) continue;
     if (isExplained(state, token) || isCorrected(state, at)) markAt(state, at, "likely-name");
   }
   markSpelt(state, disguised);

@@ -1,13 +1,14 @@
-import { isAbbreviation, isThing, isTown } from "../lexicon.js";
+import { IS_TOWN, isAbbreviation, isThing, isTown } from "../lexicon.js";
 import { quarterLast, villageFirst } from "../lists/place-words.js";
 import { before } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { grammar, kin, roles } from "./cues.js";
-import { hasCapital, isTellingCapital, type State } from "./state.js";
+import { hasAnswer, hasCapital, hasClass, isTellingCapital, type State } from "./state.js";
 import type { Token } from "./tokens.js";
+import { wordClass } from "./word-class.js";
 
-const FIRST = new Set(villageFirst.trim().split(/\s+/));
-const LAST = new Set(quarterLast.trim().split(/\s+/));
+const FIRST = wordClass(villageFirst);
+const LAST = wordClass(quarterLast);
 
 /** "Little Italy" is in London, but "Cold War", "King's Fund" and "Market Place" are nowhere. */
 const NOT_VILLAGES = new Set(
@@ -41,9 +42,9 @@ export function findVillages(state: State): Hit[] {
 
 /** "Cold Ashby", "Stoke Barrow", "walked from wold newton". */
 function village(state: State, at: number): number | undefined {
+  if (!hasClass(state, at, FIRST)) return undefined;
   const [first, second] = [state.tokens[at] as Token, state.tokens[at + 1]];
-  if (!FIRST.has(first.word) || second?.gap !== " " || second.numbered || grammar.has(second.word))
-    return undefined;
+  if (second?.gap !== " " || second.numbered || grammar.has(second.word)) return undefined;
   if (
     NOT_VILLAGES.has(second.word) ||
     isThing(second.word) ||
@@ -78,14 +79,14 @@ const LANDS = new Set(
     " ",
   ),
 );
-const BESIDE = new Set("in on upon under le next by super juxta".split(" "));
+const BESIDE = wordClass("in on upon under le next by super juxta");
 
 /** "moreton in marsh", "stow on the wold", "wells next the sea": a word that is none of ours, and its river or land. */
 function beside(state: State, at: number): number | undefined {
+  if (!hasClass(state, at + 1, BESIDE)) return undefined;
   const { tokens, kinds } = state;
-  const [first, middle] = [tokens[at] as Token, tokens[at + 1]];
-  if (middle === undefined || !BESIDE.has(middle.word) || middle.gap !== " " || first.word.length < 4)
-    return undefined;
+  const [first, middle] = [tokens[at] as Token, tokens[at + 1] as Token];
+  if (middle.gap !== " " || first.word.length < 4) return undefined;
   const land = /^(?:the|le)$/.test(tokens[at + 2]?.word ?? "") ? at + 3 : at + 2;
   if (tokens[land]?.gap !== " " || !LANDS.has(tokens[land]?.word ?? "")) return undefined;
   const isPlace =
@@ -99,9 +100,9 @@ const isWide = (word: string) => /^(?:great|little|upper|lower|over|much|market|
 
 /** "in Canning Town", "(Meadow Well)", "gone moss side way". */
 function quarter(state: State, at: number): number | undefined {
-  const [first, second] = [state.tokens[at] as Token, state.tokens[at + 1]];
-  if (second === undefined || !LAST.has(second.word) || second.gap !== " " || grammar.has(first.word))
-    return undefined;
+  if (!hasClass(state, at + 1, LAST)) return undefined;
+  const [first, second] = [state.tokens[at] as Token, state.tokens[at + 1] as Token];
+  if (second.gap !== " " || grammar.has(first.word)) return undefined;
   if (kin.has(first.word) || roles.has(first.word) || first.numbered || isThing(first.word)) return undefined;
   const after = state.text.slice(second.end, second.end + 5);
   const isTitle = isTellingCapital(second) && first.letters === "capital" && !first.flat;
@@ -111,7 +112,8 @@ function quarter(state: State, at: number): number | undefined {
 
 /** "the bus to rugby", "the train from Reading". */
 function wordTown(state: State, at: number): number | undefined {
+  if (!hasAnswer(state, at, IS_TOWN)) return undefined;
   const token = state.tokens[at] as Token;
-  if (!isTown(token.word) || token.gap !== " ") return undefined;
+  if (token.gap !== " ") return undefined;
   return JOURNEY.test(before(state.text, token.start, 40)) ? at : undefined;
 }

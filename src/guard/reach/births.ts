@@ -1,3 +1,4 @@
+import { sought } from "../sought/sought.js";
 import { FEAST } from "../structured/birth-tales.js";
 import { MONTHS } from "../structured/dates.js";
 import { matches } from "../structured/matches.js";
@@ -23,9 +24,11 @@ const ORDINAL =
   "\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|twenty[- ][a-z]{4,7}(?:st|nd|rd|th)|thirty[- ]first";
 const SAID = `(?:on|in|at|the|of|a|an|about|around|early|late|mid|very|last|just|back|${COUNT}|days?|weeks?|before|after|morning|night|evening|${DAY}|${ORDINAL}|(?:${MONTHS})\\b|${YEAR}|year|${FEASTS})(?![\\w-])`;
 /** "born on the last day of March 1971", "born two days before Christmas". */
-const BORN = new RegExp(
-  `\\b(?:born|birthday(?:'s|\\sis|\\swas)?|d\\.?o\\.?b\\.?|date of birth)[\\s:]{1,2}((?:${SAID}[\\s,]{0,2}){2,12})`,
-  "gi",
+const BORN = sought(
+  new RegExp(
+    `\\b(?:born|birthday(?:'s|\\sis|\\swas)?|d\\.?o\\.?b\\.?|date of birth)[\\s:]{1,2}((?:${SAID}[\\s,]{0,2}){2,12})`,
+    "gi",
+  ),
 );
 const HAS_MONTH = new RegExp(`\\b(?:${MONTHS}|${FEASTS})(?![a-z])`, "i");
 const HAS_DAY = new RegExp(

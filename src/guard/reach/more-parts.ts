@@ -69,6 +69,7 @@ export function endOfMore(
 function halfPostcode(pieces: readonly Piece[], at: number): number | undefined {
   for (const count of [2, 1]) {
     const words = wordsOf(pieces.slice(at, at + count));
+    if (words.split(" ").length !== count) continue;
     if (HALF_POSTCODE.test(words) && isEnd(pieces, at + count)) return at + count;
   }
   return undefined;

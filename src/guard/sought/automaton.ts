@@ -1,4 +1,4 @@
-import { type Alphabet, DIGIT, EDGE, FOREIGN, isRun, isSpace, isWordSign, SPACE } from "./pieces.js";
+import { type Alphabet, DIGIT, EDGE, isRun, isSpace, isWordSign, SPACE } from "./pieces.js";
 import type { Places } from "./places.js";
 
 /** What must be found: pieces, and the number of whatever needs them. */
@@ -8,6 +8,9 @@ export type Wanted = { readonly pieces: readonly string[]; readonly number: numb
 const isLikeAscii = (code: number) => code === 0x17f || code === 0x212a;
 /** Column of all signs that no piece has. */
 const OTHER = 0;
+/** A sign beyond ASCII, for all of them. */
+const FOREIGN_CODE = 0x100;
+const [IS_WORD, IS_RUN] = [1, 2];
 /** How many signs back the beginning of a piece may lie, and more. */
 const RING = 16;
 /** For each piece that ends at a state: its number, its length, and whether it begins in a run of digits, spaces or the like. */
@@ -24,12 +27,15 @@ export class Automaton {
   /** For each state, from where in `#fields` on the pieces are described that end there; the next state's come behind them. */
   readonly #endsFrom: Int32Array;
   readonly #fields: Int32Array;
+  /** For each state, 1 if pieces end there: for most there is nothing else to be read. */
+  readonly #hasEnds: Uint8Array;
 
   constructor(alphabet: Alphabet, wanted: readonly Wanted[]) {
     this.#columns = columnsOf(alphabet);
     const trie = trieOf(this.#columns, wanted);
     addFallbacks(trie, this.#columns.shift);
     this.#next = trie.next;
+    this.#hasEnds = Uint8Array.from(trie.ended, (fields) => (fields ? 1 : 0));
     this.#endsFrom = new Int32Array(trie.ended.length + 1);
     for (const [state, fields] of trie.ended.entries())
       this.#endsFrom[state + 1] = (this.#endsFrom[state] as number) + (fields?.length ?? 0);
@@ -40,31 +46,36 @@ export class Automaton {
 
   /** Adds all places to `places`; false for a text that it cannot judge. */
   read(text: string, places: Places): boolean {
-    const { ofCode, ofOther, ofSpace, shift, isWord, isRunOf } = this.#columns;
+    const { ofCode, ofOther, ofSpace, shift, traits } = this.#columns;
     const next = this.#next;
+    const hasEnds = this.#hasEnds;
     const ring = new Int32Array(RING);
-    let [state, step, before, wasWord] = [0, 0, -1, 0];
+    let state = 0;
+    let step = 0;
+    let before = -1;
+    let wasWord = 0;
     for (let at = 0; at <= text.length; at += 1) {
       const code = at < text.length ? text.charCodeAt(at) : 0;
       let column = ofOther;
       if (code < 128) column = ofCode[code] as number;
       else if (isLikeAscii(code)) return false;
       else if (isSpace(code)) column = ofSpace;
-      if (column === before && isRunOf[column] === 1) {
-        this.#addInRun(state, at, places);
+      const trait = traits[column] as number;
+      if (column === before && (trait & IS_RUN) !== 0) {
+        if (hasEnds[state] === 1) this.#addInRun(state, at, places);
         continue;
       }
       before = column;
-      if (isWord[column] !== wasWord) {
-        wasWord = 1 - wasWord;
+      if ((trait & IS_WORD) !== wasWord) {
+        wasWord = trait & IS_WORD;
         state = next[(state << shift) | EDGE_COLUMN] as number;
         ring[step & (RING - 1)] = at;
-        this.#add(state, step, ring, places);
+        if (hasEnds[state] === 1) this.#add(state, step, ring, places);
         step += 1;
       }
       state = next[(state << shift) | column] as number;
       ring[step & (RING - 1)] = at;
-      this.#add(state, step, ring, places);
+      if (hasEnds[state] === 1) this.#add(state, step, ring, places);
       step += 1;
     }
     return true;
@@ -101,8 +112,8 @@ type Columns = {
   readonly ofCode: Uint8Array;
   readonly ofSpace: number;
   readonly ofOther: number;
-  readonly isWord: Uint8Array;
-  readonly isRunOf: Uint8Array;
+  /** For each column, whether it is a sign of words, and whether any number of them stand as one. */
+  readonly traits: Uint8Array;
   /** Of so many bits is the number of a column. */
   readonly shift: number;
 };
@@ -110,19 +121,17 @@ type Columns = {
 function columnsOf(alphabet: Alphabet): Columns {
   const ascii = Array.from({ length: 128 }, (_, code) => alphabet.fold(code));
   const known = ascii.filter((sign) => sign !== undefined);
-  const signs = [...new Set([EDGE, SPACE, DIGIT, FOREIGN, ...known])];
+  // Where no piece has them, foreign signs are like all others: with one column less a row is half as long.
+  const foreign = alphabet.fold(FOREIGN_CODE);
+  const signs = [...new Set([EDGE, SPACE, DIGIT, ...(foreign === undefined ? [] : [foreign]), ...known])];
   const of = new Map(signs.map((sign, at) => [sign, at + 1]));
-  const flags = (test: (sign: string) => boolean) =>
-    Uint8Array.from({ length: signs.length + 1 }, (_, at) =>
-      at > 0 && test(signs[at - 1] as string) ? 1 : 0,
-    );
+  const traitsOf = (sign: string) => (isWordSign(sign) ? IS_WORD : 0) | (isRun(sign) ? IS_RUN : 0);
   return {
     of,
     ofCode: Uint8Array.from(ascii, (sign) => of.get(sign ?? "") ?? OTHER),
     ofSpace: of.get(SPACE) as number,
-    ofOther: of.get(FOREIGN) as number,
-    isWord: flags(isWordSign),
-    isRunOf: flags(isRun),
+    ofOther: of.get(foreign ?? "") ?? OTHER,
+    traits: Uint8Array.from([0, ...signs.map(traitsOf)]),
     shift: Math.ceil(Math.log2(signs.length + 1)),
   };
 }

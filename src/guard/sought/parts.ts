@@ -121,8 +121,9 @@ export class Parts {
     return this.#strongest(some.flatMap((one) => others.map((other) => both(one, other))));
   }
 
-  #strongest(clauses: readonly Clause[]): Clause[] {
-    if (clauses.length <= MOST_CLAUSES) return [...clauses];
+  #strongest(all: readonly Clause[]): Clause[] {
+    const clauses = withoutDoubles(all);
+    if (clauses.length <= MOST_CLAUSES) return clauses;
     return clauses
       .map((clause) => ({ clause, weight: this.#weightOf(clause.pieces) }))
       .sort((a, b) => b.weight - a.weight || a.clause.pieces.length - b.clause.pieces.length)
@@ -137,6 +138,17 @@ export class Parts {
   }
 
   #weightOf = (pieces: readonly string[]) => Math.min(...pieces.map(this.alphabet.weigh));
+}
+
+/** Of those with the same pieces, the one that leaves them the least room. */
+function withoutDoubles(clauses: readonly Clause[]): Clause[] {
+  const single = new Map<string, Clause>();
+  for (const clause of clauses) {
+    const key = clause.pieces.join("\n");
+    const before = single.get(key);
+    if (before === undefined || clause.back < before.back) single.set(key, clause);
+  }
+  return [...single.values()];
 }
 
 function powers(pieces: readonly string[], least: number, most: number): readonly string[] | undefined {

@@ -6,8 +6,8 @@ export class Places {
   readonly #counts: Int32Array;
   readonly #first: Int32Array;
   readonly #last: Int32Array;
-  #places = new Int32Array(1024);
-  #next = new Int32Array(1024);
+  #places = new Int32Array(4096);
+  #next = new Int32Array(4096);
   #size = 0;
 
   constructor(lists: number) {
@@ -25,6 +25,13 @@ export class Places {
     else this.#next[this.#last[number] as number] = entry;
     this.#last[number] = entry;
     this.#counts[number] = (this.#counts[number] as number) + 1;
+  }
+
+  /** Ready for another text. */
+  clear(): void {
+    this.#counts.fill(0);
+    this.#places.fill(0, 0, this.#size);
+    this.#size = 0;
   }
 
   count(number: number): number {

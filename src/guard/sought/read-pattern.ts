@@ -1,13 +1,16 @@
 import { ClassSigns } from "./class-signs.js";
 import { anything, type Clause, exactly, NOTHING, type Part, Parts } from "./parts.js";
-import { type Alphabet, BOUNDARY, DIGIT, EDGE_AFTER, EDGE_BEFORE, SPACE } from "./pieces.js";
+import { type Alphabet, BOUNDARY, DIGIT, EDGE, EDGE_AFTER, EDGE_BEFORE, SPACE } from "./pieces.js";
+
+/** `beginsWords`: no letter and no digit (of ASCII) stands before a match. */
+export type Signs = { readonly clauses: readonly Clause[]; readonly beginsWords: boolean };
 
 /**
  * Clauses that every text fulfils which the pattern matches, in one alphabet. What is not known here is taken for anything:
  * it may say too little of a pattern, never too much.
  */
-export function clausesOfPattern(pattern: RegExp, alphabet: Alphabet, known: KnownGroups): Clause[] {
-  if (pattern.flags.includes("v")) return [];
+export function signsOfPattern(pattern: RegExp, alphabet: Alphabet, known: KnownGroups): Signs {
+  if (pattern.flags.includes("v")) return { clauses: [], beginsWords: false };
   return new Reader(pattern, alphabet, known).read();
 }
 
@@ -39,10 +42,11 @@ class Reader {
     this.#parts = new Parts(alphabet);
   }
 
-  read(): Clause[] {
+  read(): Signs {
     const part = this.#readAlternatives();
     if (!this.#isAtEnd()) throw new Error(`Not read to its end: ${this.#source}`);
-    return this.#parts.clausesOf(part);
+    const beginsWords = part.starts.every((piece) => piece === EDGE_BEFORE || piece.startsWith(EDGE));
+    return { clauses: this.#parts.clausesOf(part), beginsWords };
   }
 
   #readAlternatives(): Part {

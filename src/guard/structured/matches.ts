@@ -22,12 +22,14 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | und
 }
 
 /** The same matches, tried for only where one may begin. */
-function matchesFrom({ sticky, from, back }: Where, text: string, most = Number.POSITIVE_INFINITY) {
+function matchesFrom(where: Where, text: string, most = Number.POSITIVE_INFINITY) {
+  const { sticky, from, back, beginsWords } = where;
   const found: RegExpExecArray[] = [];
   if (from.length === 0) return found;
   let next = 0;
-  for (const last of ordered(from)) {
+  for (const last of from) {
     for (let at = Math.max(next, last - back); at <= last; at += 1) {
+      if (beginsWords && isWordSign(text.charCodeAt(at - 1))) continue;
       if (sticky.unicode && isInsidePair(text, at)) continue;
       sticky.lastIndex = at;
       const match = sticky.exec(text);
@@ -42,11 +44,9 @@ function matchesFrom({ sticky, from, back }: Where, text: string, most = Number.
   return found;
 }
 
-/** In order, each once. */
-function ordered(places: readonly number[]): readonly number[] {
-  const isOrdered = places.every((place, at) => at === 0 || place > (places[at - 1] as number));
-  return isOrdered ? places : [...new Set(places)].sort((a, b) => a - b);
-}
+/** An English letter or a digit. */
+const isWordSign = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Between the two halves of one sign. */
 const isInsidePair = (text: string, at: number) =>

@@ -46,18 +46,18 @@ export type NumberWord =
   | { readonly kind: "repeat"; readonly times: number }
   | { readonly kind: "hundred" };
 
+const numberWords = new Map<string, NumberWord>([
+  ["double", { kind: "repeat", times: 2 }],
+  ["triple", { kind: "repeat", times: 3 }],
+  ["treble", { kind: "repeat", times: 3 }],
+  ["hundred", { kind: "hundred" }],
+]);
+for (const [word, digits] of tenMap) numberWords.set(word, { kind: "ten", digits });
+for (const [word, digits] of teenMap) numberWords.set(word, { kind: "teen", digits });
+for (const [word, digits] of unitMap) numberWords.set(word, { kind: "unit", digits });
+
 /** What a lower-case word says as part of a number read aloud, if anything. */
-export function numberWord(word: string): NumberWord | undefined {
-  const unit = unitMap.get(word);
-  if (unit !== undefined) return { kind: "unit", digits: unit };
-  const teen = teenMap.get(word);
-  if (teen !== undefined) return { kind: "teen", digits: teen };
-  const ten = tenMap.get(word);
-  if (ten !== undefined) return { kind: "ten", digits: ten };
-  if (word === "double") return { kind: "repeat", times: 2 };
-  if (word === "triple" || word === "treble") return { kind: "repeat", times: 3 };
-  return word === "hundred" ? { kind: "hundred" } : undefined;
-}
+export const numberWord = (word: string): NumberWord | undefined => numberWords.get(word);
 
 /** Source of a pattern for any word of a number read aloud. */
 export const DIGIT_WORDS = [

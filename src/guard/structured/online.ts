@@ -32,6 +32,8 @@ const OTHER_ENDING = sought(
     "gi",
   ),
 );
+/** Without an @ and without a dot that is said, nothing but one of these endings makes an address. */
+const ENDING = new RegExp(`(?:[.)\\]]\\s?|dot[\\s)\\]}]{0,4})(?:${DOMAINS})\\b`, "i");
 const MAIL_CUE = /\b(?:e-?mails?|e-?mailed|addy|gmail)\b(?:\s\w{1,10}){0,3}[\s:]{1,3}$/i;
 /** A host and a page on it is a web address whatever the ending: "linktr.ee/…", "songs.fm/…". */
 const PAGE = sought(
@@ -86,7 +88,7 @@ export function findOnline(text: string): Hit[] {
   const hasAt = text.includes("@");
   const hasDotWord = /\bdot\b/i.test(text);
   if (hasAt) add("email", EMAIL);
-  if (hasAt || hasDotWord || /\bat\s?[)\]}]?\s[\w-]{1,40}\s?\./i.test(text))
+  if (hasAt || hasDotWord || (ENDING.test(text) && /\bat\s?[)\]}]?\s[\w-]{1,40}\s?\./i.test(text)))
     add("email", SPOKEN_EMAIL, isSpokenEmail);
   if (hasAt || hasDotWord) add("email", OTHER_ENDING, (match) => isOtherEmail(match, text));
   if (hasAt)

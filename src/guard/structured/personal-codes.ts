@@ -9,7 +9,10 @@ const patterns: readonly (readonly [rule: RuleId, pattern: RegExp])[] = [
   [
     "national-insurance",
     sought(
-      new RegExp(`(?<![A-Za-z\\d])[A-Z]${GAP}[A-Z]${GAP}(?:[\\dOoIl]${GAP}){6}[A-D](?![A-Za-z\\d])`, "gi"),
+      new RegExp(
+        `(?<![A-Za-z\\d])(?=\\D{2,15}\\d)[A-Z]${GAP}[A-Z]${GAP}(?:[\\dOoIl]${GAP}){6}[A-D](?![A-Za-z\\d])`,
+        "gi",
+      ),
     ),
   ],
   // Without its last letter, as it often is copied: two letters and three pairs set apart.

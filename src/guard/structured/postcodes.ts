@@ -5,8 +5,9 @@ import type { Hit } from "../types.js";
 import { before, matches } from "./matches.js";
 import { AREAS } from "./postcode-areas.js";
 
+/** With a figure in one half at least, which its first signs therefore have. */
 const FULL = sought(
-  /(?<![A-Za-z\d])([A-Z]{1,2})([\dOIl][A-Z\d]?)([ \n.\-_,/]{0,3})([\dOIl])([A-Z]{2})(?![A-Za-z\d])/gi,
+  /(?<![A-Za-z\d])(?=\D{1,7}\d)([A-Z]{1,2})([\dOIl][A-Z\d]?)([ \n.\-_,/]{0,3})([\dOIl])([A-Z]{2})(?![A-Za-z\d])/gi,
 );
 const SPACED = sought(/(?<![A-Za-z\d])[A-Z\d](?:[ .,\-_]{1,3}[A-Z\d]){4,6}(?![A-Za-z\d])/gi);
 const HALF_SPACED = sought(/(?<![A-Za-z\d])[A-Z]{1,2} {1,2}\d[A-Z\d]? {1,3}\d ?[A-Z]{2}(?![A-Za-z\d])/gi);
