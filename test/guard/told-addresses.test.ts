@@ -100,3 +100,12 @@ test.each([
 ])("the sentence goes on behind its address: %s", (text, address) =>
   expect(covered(text)).toEqual([address]),
 );
+
+test.each([
+  "rm 3, 77-79 holm road, bd5",
+  "83 lanyon street, wq2; amend before thursday",
+  "83 lanyon street, wq2 4",
+  "at 14 almond street, wq2",
+])("a text that ends in half a postcode is read to its end: %s", (text) => {
+  expect(covered(text).join(" ")).toMatch(/\b(?:bd5|wq2(?: 4)?)$/);
+});

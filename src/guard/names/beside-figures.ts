@@ -12,11 +12,11 @@ import { actions } from "./what-people-do.js";
 export function markBesideFigures(state: State, hits: readonly Hit[]): void {
   for (const { rule, start, end } of hits) {
     if (rule !== "disguised-name") continue;
-    const next = state.tokens.findIndex((token) => token.start >= end);
-    const after = next === -1 ? undefined : state.tokens[next];
+    const next = firstBehind(state.tokens, end);
+    const after = state.tokens[next];
     if (after && after.start - end === 1 && state.text.charAt(end) === " " && isRest(state, next))
       markAt(state, next, "likely-name");
-    let before = (next === -1 ? state.tokens.length : next) - 1;
+    let before = next - 1;
     while (before >= 0 && (state.tokens[before] as Token).start >= start) before--;
     const previous = state.tokens[before];
     if (
@@ -27,6 +27,17 @@ export function markBesideFigures(state: State, hits: readonly Hit[]): void {
     )
       markAt(state, before, "likely-name");
   }
+}
+
+/** The place of the first token that begins at `end` or later; halving, since a text may have thousands of both. */
+function firstBehind(tokens: readonly Token[], end: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isRest(state: State, at: number): boolean {

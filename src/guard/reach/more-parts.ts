@@ -16,6 +16,8 @@ const BOTH = new RegExp(
 /** "flat b as in bravo", "b for bravo". */
 const LETTER =
   /^(?:(?:flat|block|unit|apartment|entrance|stair|room|tower) )?[a-z] (?:as in|for) [a-z]+(?= |$)/;
+/** The same behind a letter that was found already. */
+const AS_SAID = /^(?:as in|for) ([a-z])[a-z]*(?= |$)/;
 /** A postcode whatever its area is; half of one only where no vitamin, injection or vertebra has that name. */
 const POSTCODE = /^[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}(?= |$)/;
 const HALF_POSTCODE =
@@ -44,6 +46,9 @@ export function endOfMore(
   isJoined: boolean,
 ): number | undefined {
   if (isJoined && isCapital(text, pieces[at])) return settlement(text, pieces, at);
+  const said = isJoined ? null : AS_SAID.exec(ahead(pieces, at, 3));
+  if (said && textBefore(text, pieces, at).trimEnd().toLowerCase().endsWith(` ${said[1]}`))
+    return at + said[0].split(" ").length;
   if (!FIRST.test(pieces[at]?.word ?? "")) return undefined;
   const words = ahead(pieces, at, 12);
   const letter = LETTER.exec(words)?.[0] ?? POSTCODE.exec(words)?.[0] ?? BOTH.exec(words)?.[0];

@@ -83,9 +83,7 @@ export function findAddressTails(text: string, hits: readonly Hit[]): Hit[] {
     let end = from;
     for (let parts = 0; parts < 6; parts++) {
       const rest = text.slice(end, end + 110);
-      const part =
-        PARTS.map((pattern) => pattern.exec(rest)).find((match) => match && belongs(match)) ??
-        secondStreet(text, from, end);
+      const part = firstPart(rest) ?? secondStreet(text, from, end);
       if (!part) break;
       end += part[0].length;
     }
@@ -104,6 +102,16 @@ export function findAddressTails(text: string, hits: readonly Hit[]): Hit[] {
     }
   }
   return tails;
+}
+
+/** The patterns are asked one after the other: the first that goes on is enough. A part begins with a space or a sign. */
+function firstPart(rest: string): RegExpExecArray | undefined {
+  if (!/^[,.;:\s]/.test(rest)) return undefined;
+  for (const pattern of PARTS) {
+    const match = pattern.exec(rest);
+    if (match && belongs(match)) return match;
+  }
+  return undefined;
 }
 
 const isAddress = ({ rule }: Hit) =>

@@ -82,7 +82,7 @@ export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
     // In a row of addresses each is its own lead.
     const isNext = isAddress && start - behind < 3;
     if (isAddress) behind = Math.max(behind, end);
-    const lead = isNext ? "" : before(text, start, 60);
+    const lead = isNext ? "" : inSentence(before(text, start, 60));
     const small = isHome ? (/^(?:at|in|on|of|to|from)\s/i.exec(text.slice(start, start + 6))?.[0] ?? "") : "";
     const unit = TELLS.test(lead + small) ? (isHome ? BEFORE_ADDRESS : BEFORE_NAME).exec(lead + small) : null;
     const length = unit ? unit[0].length - small.length : 0;
@@ -108,6 +108,9 @@ export function findHomeUnits(text: string, hits: readonly Hit[]): Hit[] {
   units.push(...namedBuildings(text), ...alone(text));
   return units;
 }
+
+/** What is said before the last sentence belongs to no door of this one; the long patterns need not look at it. */
+const inSentence = (lead: string) => lead.slice(lead.search(/(?<![Nn]o)[.!?]\s(?=[A-Z][^.]*$)/) + 1);
 
 /** In these people are for a while: their floors are nobody's. */
 const PUBLIC =
