@@ -2,6 +2,7 @@ import { textsByHand } from "./by-hand/read.js";
 import { type Figure, quantile } from "./figure.js";
 import { cleanTexts } from "./held-out/clean/all.js";
 import { heldOutDocuments } from "./held-out/compose.js";
+import { longTextTimes } from "./rating/long-texts.js";
 import { type Count, falseFlags, rate } from "./rating/rate.js";
 import { compromise, type Reader, redactPii, roundtable } from "./rating/readers.js";
 import { wilson } from "./rating/wilson.js";
@@ -67,7 +68,16 @@ export async function guardBench(): Promise<Figure[]> {
       for (const [key, count] of [...counts].sort()) share(`found, ${group}: ${key}`, count);
     }
   }
-  return [...figures, ...times(readers)];
+  const long = longTextTimes(roundtable).map(
+    ({ what, value }): Figure => ({
+      bench: BENCH,
+      what: `10,000 characters of ${what}`,
+      engine: roundtable.name,
+      value,
+      unit: "ms",
+    }),
+  );
+  return [...figures, ...times(readers), ...long];
 }
 
 /** Milliseconds for 300 words of clean text, warm, the readers taking turns. */
