@@ -13,7 +13,7 @@ import { seriesRunBy } from "../meetings/use-cases/meet-here.js";
 import type { Store } from "../storage/database.js";
 import type { Surface } from "../storage/work.js";
 import type { Data, Refusal } from "./contract.js";
-import { parted } from "./said-values.js";
+import { isSaid, parted } from "./said-values.js";
 import { nearestVerb, VERBS, type Verb } from "./verbs.js";
 
 export type Read = {
@@ -155,7 +155,7 @@ async function onSeriesOrMeeting(
       return refuse({ code: "no-such-meeting", with: { ref: first.toUpperCase() } });
     return filled(verb, { series: meeting.series, meeting: meeting.id }, more, today);
   }
-  const named = first !== undefined && SERIES.test(first);
+  const named = first !== undefined && SERIES.test(first) && !(await beginsDate(store, verb, rest, today));
   const found = await oneSeries(store, named ? first : undefined, member, place, now, verb);
   if (!found.ok) return found;
   const series = found.value;
@@ -168,6 +168,17 @@ async function onSeriesOrMeeting(
     return refuse({ code: "nothing-live", with: { series: series.code } });
   if (!meeting) return refuse({ code: "no-meeting-ahead", with: { series: series.code } });
   return filled(verb, { series: series.id, meeting: meeting.id }, named ? more : rest, today);
+}
+
+/** "Mon 28 Dec 10am", "to 17 Dec": looks like a PCN's code, and is none. */
+async function beginsDate(
+  store: Store,
+  verb: Verb,
+  words: readonly string[],
+  today: LocalDate,
+): Promise<boolean> {
+  if (verb.fills !== "date-and-time" || !isSaid(words, today)) return false;
+  return (await seriesByCode(store, (words[0] ?? "").toUpperCase())) === undefined;
 }
 
 /** Words left over are the verb's date and time, as people say them; what is left out or unclear, the form asks. */

@@ -107,7 +107,8 @@ export function guardForm(
   const more = questions.size - asked.length;
   const alone = questions.size <= 1;
   const bulk = alone ? [] : [guardWords.bulk(more)];
-  if (!alone) shown[guardWords.bulkId] = everywhere ? "safer" : guardWords.each;
+  // "Everywhere" holds for the words it was said of: what is typed since is shown before it is replaced.
+  if (!alone) shown[guardWords.bulkId] = guardWords.each;
   for (const [id] of asked) {
     const answer = answerTo(id) ?? (alone ? undefined : guardWords.notYet);
     if (answer !== undefined) shown[id] = answer;

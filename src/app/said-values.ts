@@ -46,6 +46,8 @@ export function parted(
       .slice(from, to)
       .join(" ")
       .replace(/^(?:to|on|at) /i, "");
+  const dotted = dottedOnes(words, today);
+  if (dotted) return dotted;
   const all = said(0);
   // Before the time: 2026 after a month is its year and not 20:26.
   if (isDayLike(all, today)) return { date: all, time: "" };
@@ -59,6 +61,41 @@ export function parted(
   if (timeTo !== undefined) return { date: said(timeTo), time: said(0, timeTo) };
   const dateTo = backwards.find((at) => at > 0 && isDayLike(said(0, at), today));
   return dateTo === undefined ? undefined : { date: said(0, dateTo), time: said(dateTo) };
+}
+
+/** Whether these words are a day, a time or both, so that none of them is anything else. */
+export function isSaid(words: readonly string[], today: LocalDate): boolean {
+  const { date, time } = parted(words, today) ?? {};
+  return (
+    date !== undefined && (date === "" || isDayLike(date, today)) && (time === "" || isTimeLike(time ?? ""))
+  );
+}
+
+const DOTTED = /^\d{1,2}\.\d{2}$/;
+
+/**
+ * "10.30" is a time where no such day is; "10.12" may be the 10th of December or twelve past ten, and two of these have to tell
+ * each other apart: "17.12 10.30" and "10.30 17.12" do. Where they do not, both are asked for, and nothing is guessed.
+ */
+function dottedOnes(words: readonly string[], today: LocalDate): { date: string; time: string } | undefined {
+  const [one = "", other, ...more] = words.filter((word) => !/^(?:to|on|at)$/i.test(word));
+  if (!DOTTED.test(one) || more.length > 0) return undefined;
+  const isDay = (word: string) => isRealDay(word, today);
+  if (other === undefined) {
+    if (!isTimeLike(one)) return undefined;
+    return { date: "", time: isDay(one) ? "" : one };
+  }
+  if (!DOTTED.test(other)) return undefined;
+  const isDayFirst = isDay(one) && isTimeLike(other);
+  const isTimeFirst = isTimeLike(one) && isDay(other);
+  if (isDayFirst && isTimeFirst) return { date: "", time: "" };
+  return isTimeFirst ? { date: other, time: one } : undefined;
+}
+
+/** A day there is, though it may need its year. */
+function isRealDay(said: string, today: LocalDate): boolean {
+  const day = readDay(said, today);
+  return day.ok || day.refusal.code === "year-needed";
 }
 
 function isTimeLike(said: string): boolean {

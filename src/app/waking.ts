@@ -79,7 +79,7 @@ async function opens(
       return { at: (await isSoon(store, message, now, open)) ? now : await pause(), quiet: open > now };
     case "waits": {
       const after = await pause();
-      const asked = after > open && member && (await answersOwnQuestion(store, message, member.id, now));
+      const asked = after > open && member && (await answersOwnQuestion(store, message, member.id));
       return { at: asked ? open : after, quiet: open > now };
     }
     default:

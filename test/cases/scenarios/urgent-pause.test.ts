@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals";
+import { offersOfCase } from "../../../src/offers/queries.js";
 import { wordsOf } from "../../support/world.js";
 import { openScene, type Scene } from "./scene.js";
 
@@ -58,7 +59,12 @@ test("what comes in reaches whoever asked, at polite hours, and so does its end;
   const [end = ""] = await heard("holder", own.ref, "2026-12-03T00:00:00.000Z");
   expect(end).toMatch(/^2026-12-03T10:00 .*your urgent question is closed/);
 
+  // What comes for the same case once its question has ended waits, as what comes for any other case.
+  await scene.world.press("chair", "cases.accept", { case: own.id });
   await scene.world.press("chair", "cases.accept", { case: other.id });
+  await scene.world.moveTo("2026-12-07T12:00:00.000Z");
+  await question(own.id, "Would a later day do?");
+  expect(await heard("holder", own.ref, "2026-12-03T12:00:00.000Z")).toEqual([]);
   await scene.world.moveTo("2026-12-14T12:00:00.000Z");
   await question(other.id, "Would mornings suit?");
   expect(await heard("holder", other.ref, "2026-12-03T00:00:00.000Z")).toEqual([]);
@@ -77,4 +83,27 @@ test("a holder on pause for whose case the chair asked is left in peace", async 
   expect((await heard("holder", ref, "2026-12-01T11:00:00.000Z")).join()).toContain(
     "urgent question is closed",
   );
+}, 90_000);
+
+test("an offer for it that is reworded or withdrawn is heard in the pause, too", async () => {
+  scene = await openScene();
+  const { id, ref } = await scene.brought({});
+  await ask(id, "holder");
+  await paused("holder");
+  await scene.world.moveTo("2026-12-01T19:00:00.000Z");
+  await offer(id, "Two heaters on loan");
+  const [made] = await offersOfCase(scene.world.roundtable.unit.reading(), id);
+  if (!made) throw new Error("no offer was made");
+  const edited = await scene.world.submit(
+    "partner",
+    "offers.edit",
+    { offer: made.id },
+    { what: "Three heaters on loan", need: "money-benefits", starts: "this-week" },
+  );
+  expect(edited).toMatchObject({ card: expect.anything(), about: { code: "offer-edited-told" } });
+  await scene.world.moveTo("2026-12-02T09:00:00.000Z");
+  expect((await heard("holder", ref, "2026-12-02T08:00:00.000Z")).join()).toContain("Three heaters on loan");
+
+  await scene.world.press("partner", "offers.withdraw", { offer: made.id });
+  expect((await heard("holder", ref, "2026-12-02T09:00:00.000Z")).join()).toContain("withdrawn");
 }, 90_000);

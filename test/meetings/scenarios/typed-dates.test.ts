@@ -18,6 +18,8 @@ describe("/mdt move", () => {
     ["14.30 17 December", "Thursday 17 December 2026, 14:30"],
     ["17 December 1400", "Thursday 17 December 2026, 14:00"],
     ["Thursday, 17 December 2026 at noon", "Thursday 17 December 2026, 12:00"],
+    ["10.30 17.12", "Thursday 17 December 2026, 10:30"],
+    ["17.12 10.30", "Thursday 17 December 2026, 10:30"],
   ])("%s moves it, and the answer says the date in full", async (typed, when) => {
     scene = await openScene();
     const reply = await command(`move NAV-2612 ${typed}`);
@@ -36,6 +38,10 @@ describe("/mdt move", () => {
     ["17 December 10", '"New time" is not a time we can read. Please write it like 9.30am or 14:30.'],
     ["17 December 2026", 'Please fill in "New time".'],
     ["10am", 'Please fill in "New date".'],
+    ["10.30", 'Please fill in "New date".'],
+    // The 10th of December, or twelve past ten: nothing is guessed.
+    ["10.12", 'Please fill in "New time".'],
+    ["10.12 11.12", 'Please fill in "New time".'],
     ["Monday 10am", "Please write it like 28 December 2026 or 28/12/2026, the day first."],
   ])("%s moves nothing: a sentence says what to write", async (typed, sentence) => {
     scene = await openScene();
@@ -72,6 +78,26 @@ describe("/mdt move", () => {
     });
     expect(codeOf(again)).toBe("meeting-moved-on-holiday");
     expect(wordsOf(again)).toContain("Monday 28 December 2026, 10:00, a bank holiday");
+  });
+});
+
+describe("/mdt move without a reference", () => {
+  test.each([
+    "Mon 14 Dec 10am",
+    "Dec 14 10am",
+    "to 14 Dec 10am",
+    "noon 14 Dec",
+    "NAV Monday 14 December 10am",
+  ])("move %s is about the next MDT", async (typed) => {
+    scene = await openScene();
+    const reply = await scene.world.command("chair", `move ${typed}`);
+    expect(codeOf(reply)).toBe("meeting-moved");
+    expect((await scene.meeting()).start).toMatch(/^2026-12-14T/);
+  });
+
+  test("a code that no PCN has is said to be none", async () => {
+    scene = await openScene();
+    expect(codeOf(await command("move XYZ 14 Dec 10am"))).toBe("no-such-series");
   });
 });
 
