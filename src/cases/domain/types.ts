@@ -72,6 +72,8 @@ export type Urgent = {
   closedBy?: string | undefined;
   /** Since then: how often it was asked what the person said to what came in (case holder, chair). */
   asked?: number | undefined;
+  /** The case was taken over after that was asked: it is asked anew, and counts from here (W7). */
+  askedAnewAt?: Instant | undefined;
 };
 
 /** Lead organisation, and the members who are named worker and cover: professionals, by id. */
