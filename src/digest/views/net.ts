@@ -51,7 +51,7 @@ async function nextOf(store: Store, state: Case, offers: readonly Offer[], now: 
   if (next.owner !== "roundtable") return next;
   const waiting = own.filter((offer) => offer.status === "put-to-person");
   if (waiting.length === 0) return next;
-  const steps = await inTurn(waiting, (offer) => nextStepOfOffer(store, offer));
+  const steps = await inTurn(waiting, (offer) => nextStepOfOffer(store, offer, state));
   const [by] = steps.flatMap((step) => step.by ?? []).toSorted();
   return { owner: "case-holder", step: "talk-with-the-person", by };
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals";
+import { offersOfCase } from "../../../src/offers/queries.js";
 import { headsOf, wordsOf } from "../../support/world.js";
 import { codeOf, openScene, type Scene } from "./scene.js";
 
@@ -9,13 +10,14 @@ import { codeOf, openScene, type Scene } from "./scene.js";
 let scene: Scene;
 afterEach(() => scene?.close());
 
-type Given = { away?: readonly string[] };
+type Given = { away?: readonly string[]; accepted?: boolean };
 
-async function takenOver(at: string, { away = [] }: Given = {}) {
+async function takenOver(at: string, { away = [], accepted = false }: Given = {}) {
   scene = await openScene();
   const { world } = scene;
   for (const who of away) await world.submit(who, "directory.pause", {}, { until: "18 December 2026" });
   const { id, ref } = await scene.brought({});
+  if (accepted) await world.press("chair", "cases.accept", { case: id });
   await world.submit("holder", "cases.urgent", { case: id }, { risk: "no", question: "Who has a heater?" });
   const offer = { what: "Two heaters on loan", need: "money-benefits", starts: "this-week" };
   await world.submit("partner", "offers.make", { case: id }, offer);
@@ -38,6 +40,8 @@ async function asked(member: string, ref: string): Promise<string[]> {
 test("on the ninth day: the new holder is asked first, and has the whole time before the chair hears", async () => {
   const { id, ref } = await takenOver("2026-12-14T10:00:00.000Z");
   expect(await scene.events("case-urgent-asked", id)).toBe(1);
+  const digest = wordsOf(await scene.world.command("gp", "digest now"));
+  expect(digest).toContain(`${ref}-O1: ask the person about this offer, by Mon 21 Dec`);
   await scene.world.moveTo("2026-12-18T12:00:00.000Z");
   expect(await asked("chair", ref)).toEqual([]);
   expect(await asked("gp", ref)).toEqual([]);
@@ -47,6 +51,19 @@ test("on the ninth day: the new holder is asked first, and has the whole time be
   expect(await asked("chair", ref)).toEqual([`2026-12-30T09:00 ${ref} · no word from the person yet`]);
   const [card = ""] = await scene.dms("chair", `${ref} · no word`);
   expect(card).toContain("Dr Noor Vance was asked what the person said");
+}, 120_000);
+
+test("the watch, the chair's digest and the offer's card give the day that the new holder has", async () => {
+  const { id, ref } = await takenOver("2026-12-09T12:00:00.000Z", { accepted: true });
+  // The old holder's last day was the 8th.
+  const watch = wordsOf(await scene.world.command("chair", "watch NAV"));
+  expect(watch).toContain("Case holder's turn: talk the offers through with the person, by Wed 16 Dec");
+  expect(watch).not.toContain("overdue");
+  expect(wordsOf(await scene.world.command("chair", "digest now"))).not.toContain("overdue");
+  const [made] = await offersOfCase(scene.world.roundtable.unit.reading(), id);
+  const shown = wordsOf(await scene.world.press("gp", "offers.show", { offer: made?.id ?? "" }));
+  expect(shown).toContain(`${ref}-O1`);
+  expect(shown).toContain("Your turn: ask the person, by Wed 16 Dec");
 }, 120_000);
 
 test("after the chair was asked: the new holder is asked, and the chair hears once more", async () => {
