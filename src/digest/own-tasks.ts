@@ -62,7 +62,7 @@ export async function ownTasks(
 async function ofHeldCase(store: Store, state: Case, part: Part, now: string, own: OwnTasks): Promise<void> {
   const { series } = part;
   const offers = await offersOfCase(store, state.id);
-  const next = await nextStepOfCase(store, state, now, offersStand(offers));
+  const next = await nextStepOfCase(store, state, now, offersStand(offers, state));
   const task = caseTask(state, next, series.zone);
   if (next.owner === "case-holder" && task) own.tasks.push(task);
   if (next.owner === "chair" && task)

@@ -20,10 +20,22 @@ export function offersOfCase(store: Store, caseId: string): Promise<Offer[]> {
   return offersOf(store, caseId);
 }
 
-/** One that stands by may still come, and one that the person said no to was an offer. */
-export function offersStand(all: readonly { status: OfferStatus }[]): boolean {
-  return all.some(({ status }) => status !== "withdrawn");
+/**
+ * There is something to talk through with the person: what was offered since the case was brought back last, whatever
+ * they said to it, and what they may still say yes to. Given public offers alone, every one that was made counts, so
+ * that what everybody reads tells of no answer.
+ */
+export function offersStand(
+  all: readonly Pick<Offer | PublicOffer, "status" | "madeAt">[],
+  { broughtBackAt = "" }: Pick<Case, "broughtBackAt">,
+): boolean {
+  return all.some(
+    ({ status, madeAt }) => status !== "withdrawn" && (madeAt >= broughtBackAt || UNDECIDED.includes(status)),
+  );
 }
+
+/** One that stands by may still come; who said "not now" is asked again. */
+const UNDECIDED: readonly OfferStatus[] = ["made", "standby", "put-to-person", "not-now"];
 
 /** What everybody in the channel may see of an offer: that it was made, and whether it still stands. */
 export type PublicOffer = Pick<

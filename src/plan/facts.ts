@@ -15,7 +15,14 @@ import { dayWords, momentWords } from "../kernel/spoken.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
 import type { OfferNext } from "../offers/domain/next-step.js";
 import type { Offer } from "../offers/domain/types.js";
-import { ANSWERS_A_FORM, gapsOfCase, nextStepOfOffer, offersOfCase, waitFactsOf } from "../offers/queries.js";
+import {
+  ANSWERS_A_FORM,
+  gapsOfCase,
+  nextStepOfOffer,
+  offersOfCase,
+  offersStand,
+  waitFactsOf,
+} from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { nextStep } from "./domain/next-step.js";
@@ -114,14 +121,15 @@ function turnOfCase(
   zone: Zone,
   days: number,
 ): string | undefined {
-  if (all.length === 0 && theCase.handedToPersonAt !== undefined) {
-    const from = later(theCase.handedToPersonAt, theCase.askedAnewAt);
-    const by = workingDaysAfter(localDate(from, zone), days);
-    return `Your turn: tell the person, by ${day(by, zone)}`;
-  }
   const byDate = steps.toSorted((a, b) => ((a.by ?? "9999") < (b.by ?? "9999") ? -1 : 1));
   const next =
     byDate.find((step) => step.owner === "case-holder") ?? byDate.find((step) => step.owner === "partner");
+  const { handedToPersonAt: handed, broughtBackAt = "" } = theCase;
+  if (!next && !offersStand(all, theCase) && handed !== undefined && handed > broughtBackAt) {
+    const from = later(handed, theCase.askedAnewAt);
+    const by = workingDaysAfter(localDate(from, zone), days);
+    return `Your turn: tell the person, by ${day(by, zone)}`;
+  }
   return stepWords(next, zone);
 }
 
