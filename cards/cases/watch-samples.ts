@@ -15,6 +15,8 @@ const facts: WatchFacts = {
     { ref: "NAV-2612-03-O2", who: `${library.name}, ${library.organisation}`, status: "waiting-list" },
   ],
 };
+/** Nobody offered, and fifteen working days over Christmas are over before the four weeks. */
+const theChairs = "Chair's turn: ask the case holder how it stands, by Wed 10 Feb, 09:00";
 const chairs: WatchFacts = { ...facts, reader: "chair", turn: undefined, asksAnswers: false };
 const worst: WatchFacts = {
   ...facts,
@@ -32,7 +34,8 @@ export const watchSamples: Record<string, () => Card> = {
   "cases.watch (no meeting)": () => watchCard({ ...chairs, offers: [], stranded: true }),
   "cases.watch (worst: 80 offers)": () => watchCard({ ...worst, reader: "chair" }),
   "cases.standard": () => standardCard({ ...facts, step: "week-left" }),
-  "cases.standard (over)": () => standardCard({ ...facts, offers: [], step: "over" }),
+  "cases.standard (over)": () =>
+    standardCard({ ...facts, turn: theChairs, offers: [], asksAnswers: false, step: "over" }),
   "cases.standard (worst: 80 offers, chair)": () =>
     standardCard({ ...worst, reader: "chair", step: "over-chair" }),
 };

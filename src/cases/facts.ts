@@ -21,11 +21,10 @@ import { neighbourQuestion } from "../guard/words.js";
 import { inTurn } from "../kernel/in-turn.js";
 import { atLocal } from "../kernel/instant.js";
 import { dayWords, momentWords } from "../kernel/spoken.js";
-import { gapsOfCase, offersStand, publicOffersOfCase } from "../offers/queries.js";
+import { gapsOfCase, offersOfCase, offersStand, publicOffersOfCase } from "../offers/queries.js";
 import { actionsOfCase } from "../plan/queries.js";
 import type { Store } from "../storage/database.js";
 import { nextStepAt, settingOf } from "./clock.js";
-import type { StepOwner } from "./domain/next-step.js";
 import { notUsCount } from "./domain/responses.js";
 import { isUrgent } from "./domain/statuses.js";
 import type { Case, Response } from "./domain/types.js";
@@ -93,9 +92,17 @@ export function wordsOfCase(state: Case): CaseWords {
   return { ageBand, needs, complexity, situation, strengths, tried, question, easier };
 }
 
-/** Whose turn it is, in words; to `reader` as "Your turn" where it is theirs. */
-export async function turnOf(store: Store, state: Case, reader?: StepOwner): Promise<string | undefined> {
-  const offered = offersStand(await publicOffersOfCase(store, state.id));
+/**
+ * Whose turn it is, in words; to `reader` as "Your turn" where it is theirs. Without one it is for everybody, and what the
+ * person answered does not come into it.
+ */
+export async function turnOf(
+  store: Store,
+  state: Case,
+  reader?: "case-holder" | "chair",
+): Promise<string | undefined> {
+  const read = reader === undefined ? publicOffersOfCase : offersOfCase;
+  const offered = offersStand(await read(store, state.id), state);
   const next = await nextStepAt(store, state, state.changedAt, offered);
   const by = next.by === undefined ? undefined : momentWords(next.by, next.zone);
   return next.owner === reader ? yourTurn(next, by) : turnWords(next, by);

@@ -3,7 +3,6 @@ import { nameOf } from "../directory/queries.js";
 import type { Store } from "../storage/database.js";
 import type { Match } from "../storage/document-statements.js";
 import { mayHandOver } from "./domain/handover.js";
-import type { StepOwner } from "./domain/next-step.js";
 import { ENDED, isUrgent } from "./domain/statuses.js";
 import { mayAskUrgently } from "./domain/urgent.js";
 import { turnOf } from "./facts.js";
@@ -13,7 +12,7 @@ import { cases, handovers } from "./store.js";
 export async function heldRows(
   store: Store,
   match: Match & { owner: string },
-  reader: StepOwner,
+  reader: "case-holder" | "chair",
 ): Promise<HeldRow[]> {
   const rows: HeldRow[] = [];
   for (const state of await cases.find(store, match)) {

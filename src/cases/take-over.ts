@@ -7,6 +7,7 @@ import { showFollowUp } from "../plan/use-cases/refresh-follow-up.js";
 import { toldAbout } from "../storage/outbox.js";
 import type { Work } from "../storage/work.js";
 import type { Case } from "./domain/types.js";
+import { askAnew } from "./domain/urgent.js";
 import { isForHolder } from "./for-holder.js";
 import { keep } from "./keep.js";
 import { showLeft } from "./show-left.js";
@@ -28,7 +29,7 @@ export async function takeOver(work: Work, state: Case, to: string): Promise<Cas
   const kept = await keep(
     work,
     {
-      state: { ...state, owner: to, ...anew },
+      state: { ...state, owner: to, ...anew, urgent: askAnew(state.urgent, work.now) },
       events: [{ type: "case-handed-over", facts: { from, to } }],
     },
     false,

@@ -46,7 +46,10 @@ export async function askAboutUrgent(work: Work, state: Case, nudge: UrgentNudge
   );
   const kept = await keep(work, asks ? seen.value : { ...seen.value, events: [] });
   if (!asks) return;
-  const about = `case:${kept.id}:urgent-${state.urgent.round}:answers`;
+  // The chair hears of the new holder although they have heard of the one before.
+  const { round, askedAnewAt } = state.urgent;
+  const time = [round, ...(askedAnewAt ? [askedAnewAt] : [])].join("-");
+  const about = `case:${kept.id}:urgent-${time}:answers`;
   await chase(work, nudge === 2 ? series.chair : kept.owner, {
     about,
     tag: `${about}-${nudge}`,

@@ -108,6 +108,8 @@ const answersChair = ofCase(async (store, state, { after }) => {
   const offers = await waitingOffers(store, state);
   if (offers.length === 0 || state.closedAt !== undefined)
     return { drop: "everything was answered meanwhile" };
+  const asked = after === "urgent" ? (state.urgent?.asked ?? 0) >= 2 : state.nudges >= 3;
+  if (!asked) return { drop: "it is somebody else's turn again" };
   const holding = await memberById(store, state.owner);
   if (!holding) return { drop: "no such member" };
   return answersChairCard({

@@ -73,14 +73,15 @@ export async function chairView(
 async function overdueRefs(store: Store, part: Part, open: readonly Case[], now: string): Promise<string[]> {
   const { series } = part;
   const today = localDate(now, series.zone);
-  const sent = new Set(open.filter(({ ref }) => ref !== undefined).map(({ id }) => id));
+  const sent = new Map(open.filter(({ ref }) => ref !== undefined).map((state) => [state.id, state]));
   const late: string[] = [];
   for (const state of open) {
     const task = caseTask(state, await nextStepOfCase(store, state, now), series.zone);
     if (state.ref !== undefined && task && isOverdue(task, today)) late.push(state.ref);
   }
   for (const offer of await offersOfSeries(store, series.id)) {
-    if (sent.has(offer.caseId) && isOverdue(await nextStepOfOffer(store, offer), today)) late.push(offer.ref);
+    const about = sent.get(offer.caseId);
+    if (about && isOverdue(await nextStepOfOffer(store, offer, about), today)) late.push(offer.ref);
   }
   for (const action of await actionsOfSeries(store, series.id)) {
     if (sent.has(action.caseId) && isOverdue(await nextStepOfAction(store, action), today))

@@ -44,7 +44,7 @@ export async function ownTasks(
   for (const offer of await offersOfMember(store, member.id)) {
     const about = await openCase(offer.caseId);
     if (!about) continue;
-    const step = await nextStepOfOffer(store, offer);
+    const step = await nextStepOfOffer(store, offer, about);
     const task = offerTask(offer, step);
     if (task && step.owner === "partner") own.tasks.push(task);
     if (task && step.owner === "case-holder")
@@ -62,7 +62,7 @@ export async function ownTasks(
 async function ofHeldCase(store: Store, state: Case, part: Part, now: string, own: OwnTasks): Promise<void> {
   const { series } = part;
   const offers = await offersOfCase(store, state.id);
-  const next = await nextStepOfCase(store, state, now, offersStand(offers));
+  const next = await nextStepOfCase(store, state, now, offersStand(offers, state));
   const task = caseTask(state, next, series.zone);
   if (next.owner === "case-holder" && task) own.tasks.push(task);
   if (next.owner === "chair" && task)
@@ -78,7 +78,7 @@ async function ofHeldCase(store: Store, state: Case, part: Part, now: string, ow
   }
   for (const offer of offers) {
     if (offer.owner === state.owner) continue;
-    const step = await nextStepOfOffer(store, offer);
+    const step = await nextStepOfOffer(store, offer, state);
     // What the person says to new offers is one step of the case, not one of each offer; but for a case that was asked
     // about urgently before its meeting.
     if (step.step === "ask-person" && isWithPerson({ status: state.status })) continue;

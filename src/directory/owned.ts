@@ -32,7 +32,8 @@ export async function ownedBy(store: Store, member: Member): Promise<Owned> {
   const held = await casesOfHolder(store, member.id);
   const offers: string[] = [];
   for (const offer of await offersOfMember(store, member.id)) {
-    if ((await nextStepOfOffer(store, offer)).owner === "partner") offers.push(offer.ref);
+    // Only whose turn it is: when its case was taken over does not matter.
+    if ((await nextStepOfOffer(store, offer, {})).owner === "partner") offers.push(offer.ref);
   }
   const area = await areaById(store, member.area);
   const coordinators = area ? await coordinatorsOf(store, area) : [];

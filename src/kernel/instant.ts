@@ -92,6 +92,11 @@ export function plusMinutes(instant: Instant, minutes: number): Instant {
   return new Date(Date.parse(instant) + minutes * MINUTE).toISOString();
 }
 
+/** Whichever comes later; the first where there is no other. */
+export function later(moment: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && other > moment ? other : moment;
+}
+
 /** Minutes and parts of them from one moment to the other; negative where the other comes first. */
 export function minutesBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / MINUTE;

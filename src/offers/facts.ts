@@ -10,9 +10,9 @@ import type { Store } from "../storage/database.js";
 import { alternativesTo } from "./alternatives.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { contactedAt } from "./domain/become.js";
-import { nextStep } from "./domain/next-step.js";
 import type { Offer } from "./domain/types.js";
 import { hasEnded } from "./keep.js";
+import { nextStepOfOffer } from "./queries.js";
 import { gaps } from "./store.js";
 import { waitFacts } from "./wait.js";
 
@@ -21,7 +21,7 @@ export async function offerFacts(store: Store, offer: Offer): Promise<OfferFacts
   const theCase = await caseById(store, offer.caseId);
   if (!theCase) throw new Error(`no case ${offer.caseId}`);
   const clock = clockOf(await seriesOf(store, offer));
-  const next = nextStep(offer, clock);
+  const next = await nextStepOfOffer(store, offer, theCase);
   const contacted = contactedAt(offer);
   const { what, conditions, reason, personSaid, forPartner, outcome } = offer.text;
   return {

@@ -1,8 +1,9 @@
 /** What other rooms may read of offers. Agreement answers are for the case holder and the chair alone. */
 import type { WaitFacts } from "../../cards/offers/wait-lines.js";
+import type { Case } from "../cases/domain/types.js";
 import type { OrganisationSize } from "../directory/domain/types.js";
 import { organisationById } from "../directory/queries.js";
-import type { Instant } from "../kernel/instant.js";
+import { type Instant, later } from "../kernel/instant.js";
 import type { Series } from "../meetings/domain/types.js";
 import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
@@ -19,10 +20,22 @@ export function offersOfCase(store: Store, caseId: string): Promise<Offer[]> {
   return offersOf(store, caseId);
 }
 
-/** One that stands by may still come, and one that the person said no to was an offer. */
-export function offersStand(all: readonly { status: OfferStatus }[]): boolean {
-  return all.some(({ status }) => status !== "withdrawn");
+/**
+ * There is something to talk through with the person: what was offered since the case was brought back last, whatever
+ * they said to it, and what they may still say yes to. Given public offers alone, every one that was made counts, so
+ * that what everybody reads tells of no answer.
+ */
+export function offersStand(
+  all: readonly Pick<Offer | PublicOffer, "status" | "madeAt">[],
+  { broughtBackAt = "" }: Pick<Case, "broughtBackAt">,
+): boolean {
+  return all.some(
+    ({ status, madeAt }) => status !== "withdrawn" && (madeAt >= broughtBackAt || UNDECIDED.includes(status)),
+  );
 }
+
+/** One that stands by may still come; who said "not now" is asked again. */
+const UNDECIDED: readonly OfferStatus[] = ["made", "standby", "put-to-person", "not-now"];
 
 /** What everybody in the channel may see of an offer: that it was made, and whether it still stands. */
 export type PublicOffer = Pick<
@@ -87,10 +100,22 @@ export function answerOf(offer: Offer): Agreement | undefined {
   return agreementOf(offer);
 }
 
-/** Whose turn it is with this offer, for what, by when. */
-export async function nextStepOfOffer(store: Store, offer: Offer): Promise<OfferNext> {
-  return nextStep(offer, clockOf(await seriesOf(store, offer)));
+/**
+ * Whose turn it is with this offer, for what, by when: the one that all readers use. Of its case only the day counts on
+ * which it was taken over; whose turn it is does not hang on that.
+ */
+export async function nextStepOfOffer(store: Store, offer: Offer, about: TakenOver): Promise<OfferNext> {
+  return nextStep(offer, clockOf(await seriesOf(store, offer)), askedAnewAt(offer, about));
 }
+
+/** W7: from when on the case's new holder is asked about this offer. */
+function askedAnewAt({ madeAt }: Offer, { askedAnewAt: anew = "", urgent }: TakenOver): Instant | undefined {
+  const { openedAt = "", closedAt = "9", askedAnewAt: urgentAnew = "" } = urgent ?? {};
+  const urgently = madeAt >= openedAt && madeAt <= closedAt;
+  return later(anew, urgently ? urgentAnew : undefined) || undefined;
+}
+
+type TakenOver = Pick<Case, "askedAnewAt" | "urgent">;
 
 /** L5: until when a national organisation's offer made now would stand by. */
 export function standbyPreview(series: Pick<Series, "zone" | "settings">, now: Instant): Instant {

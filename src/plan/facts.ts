@@ -10,12 +10,19 @@ import type { Case, Lead } from "../cases/domain/types.js";
 import { caseById, excludedFrom } from "../cases/queries.js";
 import { memberById, nameOf, organisationById } from "../directory/queries.js";
 import { inTurn } from "../kernel/in-turn.js";
-import { atLocal, type LocalDate, localDate, type Zone } from "../kernel/instant.js";
+import { atLocal, type LocalDate, later, localDate, type Zone } from "../kernel/instant.js";
 import { dayWords, momentWords } from "../kernel/spoken.js";
 import { workingDaysAfter } from "../kernel/working-time.js";
 import type { OfferNext } from "../offers/domain/next-step.js";
 import type { Offer } from "../offers/domain/types.js";
-import { ANSWERS_A_FORM, gapsOfCase, nextStepOfOffer, offersOfCase, waitFactsOf } from "../offers/queries.js";
+import {
+  ANSWERS_A_FORM,
+  gapsOfCase,
+  nextStepOfOffer,
+  offersOfCase,
+  offersStand,
+  waitFactsOf,
+} from "../offers/queries.js";
 import type { Store } from "../storage/database.js";
 import { clockOf, seriesOf } from "./clock.js";
 import { nextStep } from "./domain/next-step.js";
@@ -56,9 +63,7 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
   const stand = (await offersOfCase(store, theCase.id)).filter((offer) => offer.status !== "withdrawn");
   const all = stand.filter((offer) => offer.status !== "standby");
   const days = series.settings.answerNudgeDays[0];
-  const steps = (await inTurn(all, (offer) => nextStepOfOffer(store, offer))).map((step) =>
-    askedAnew(step, theCase, zone, days),
-  );
+  const steps = await inTurn(all, (offer) => nextStepOfOffer(store, offer, theCase));
   const planned = await actionsOf(store, theCase.id);
   const gaps = (await gapsOfCase(store, theCase.id)).filter((gap) => gap.status === "open");
   const told = all.filter((offer) => offer.status !== "made");
@@ -72,7 +77,7 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
     ended: hasEnded(theCase),
     turn:
       all.length === 0 && stand[0]
-        ? stepWords(await nextStepOfOffer(store, stand[0]), zone)
+        ? stepWords(await nextStepOfOffer(store, stand[0], theCase), zone)
         : turnOfCase(theCase, all, steps, zone, days),
     chair: (await nameOf(store, series.chair)).name,
     lead: theCase.lead && (await leadFacts(store, theCase, theCase.lead)),
@@ -108,13 +113,6 @@ export async function followUpFacts(store: Store, theCase: Case, now: string): P
   };
 }
 
-/** W7: whoever has taken the case over has as long to ask the person as the one before them had. */
-function askedAnew(step: OfferNext, { askedAnewAt }: Case, zone: Zone, days: number): OfferNext {
-  if (askedAnewAt === undefined || step.owner !== "case-holder" || step.by === undefined) return step;
-  const by = workingDaysAfter(localDate(askedAnewAt, zone), days);
-  return by > step.by ? { ...step, by } : step;
-}
-
 /** The case holder's nearest step first; else whoever's turn it is next. */
 function turnOfCase(
   theCase: Case,
@@ -123,16 +121,15 @@ function turnOfCase(
   zone: Zone,
   days: number,
 ): string | undefined {
-  if (all.length === 0 && theCase.handedToPersonAt !== undefined) {
-    const [from = theCase.handedToPersonAt] = [theCase.handedToPersonAt, theCase.askedAnewAt ?? ""]
-      .toSorted()
-      .reverse();
-    const by = workingDaysAfter(localDate(from, zone), days);
-    return `Your turn: tell the person, by ${day(by, zone)}`;
-  }
   const byDate = steps.toSorted((a, b) => ((a.by ?? "9999") < (b.by ?? "9999") ? -1 : 1));
   const next =
     byDate.find((step) => step.owner === "case-holder") ?? byDate.find((step) => step.owner === "partner");
+  const { handedToPersonAt: handed, broughtBackAt = "" } = theCase;
+  if (!next && !offersStand(all, theCase) && handed !== undefined && handed > broughtBackAt) {
+    const from = later(handed, theCase.askedAnewAt);
+    const by = workingDaysAfter(localDate(from, zone), days);
+    return `Your turn: tell the person, by ${day(by, zone)}`;
+  }
   return stepWords(next, zone);
 }
 

@@ -37,7 +37,7 @@ export async function sheetFacts(store: Store, theCase: Case, now: string): Prom
       options.push({ ...named, need, starts: startsWords[offer.starts], conditions });
     }
     const step = stepOf(offer);
-    const { by } = await nextStepOfOffer(store, offer);
+    const { by } = await nextStepOfOffer(store, offer, theCase);
     if (step) help.push({ ...named, step, by: by && day(by) });
   }
   const actions = [];

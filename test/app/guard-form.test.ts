@@ -40,12 +40,13 @@ describe("the guard's questions", () => {
     expect(blocks).toHaveLength(extra.length);
     for (const block of blocks) expect(block).toMatchObject({ type: "input", optional: false });
     for (const id of idsOf(extra)) expect(asked).toMatch(new RegExp(`"id":"\\${id}"[^{}]*"isRequired":true`));
-    for (const element of card.body) {
-      if (element.type !== "Container") continue;
-      const [input] = element.items;
-      if (input && "id" in input && String(input.id).startsWith("$guard."))
-        expect(fieldHtml(input as never, { prefix: "", error: undefined, hints: [] })).toContain("required");
-    }
+    const inputs = card.body.flatMap((element) => {
+      const [input] = element.type === "Container" ? element.items : [];
+      return input && "id" in input && String(input.id).startsWith("$guard.") ? [input] : [];
+    });
+    expect(inputs.map((input) => "id" in input && input.id)).toEqual(idsOf(extra));
+    for (const input of inputs)
+      expect(fieldHtml(input as never, { prefix: "", error: undefined, hints: [] })).toContain("required");
   });
 
   test("beside the one for all each begins as not answered, so that one press is enough", () => {

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from "../../kernel/instant.js";
+import { type Instant, later, type Zone } from "../../kernel/instant.js";
 import { workingDaysAfterAt } from "../../kernel/working-time.js";
 import type { Case } from "./types.js";
 
@@ -38,8 +38,4 @@ export function comesBackAt(state: Case, clock: CaseClock): Instant | undefined 
   if (state.reviewSince === undefined) return undefined;
   const from = later(state.reviewSince, state.askedAnewAt);
   return workingDaysAfterAt(from, REVIEW_DAYS, clock.morning, clock.zone);
-}
-
-function later(moment: Instant, other: Instant | undefined): Instant {
-  return other !== undefined && other > moment ? other : moment;
 }

@@ -100,7 +100,7 @@ export function close(state: Case, as: CaseOutcome, words: string | undefined, n
 }
 
 /** Back on the agenda of a coming meeting, as carried over; its number and its 28 days stay. */
-export function bringBack(state: Case, toMeeting: string): Moved {
+export function bringBack(state: Case, toMeeting: string, now: Instant): Moved {
   if (state.status === "deferred" && state.meeting === toMeeting) return alreadySo(state);
   const wrong = stopped("bring-back", state);
   if (wrong) return refuse(wrong);
@@ -113,6 +113,7 @@ export function bringBack(state: Case, toMeeting: string): Moved {
       nudges: 0,
       reviewAt: undefined,
       reviewSince: undefined,
+      broughtBackAt: now,
     },
     { type: "case-brought-back", facts: { to: toMeeting } },
   );

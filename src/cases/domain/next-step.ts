@@ -28,7 +28,8 @@ export type NextStep = { owner: StepOwner; step: StepCode; by?: Instant | undefi
 /**
  * THE table: for each state of a case who owns the next step, what it is, and by when. Cards, Home and digests
  * are built from it. `clock.meeting` is the meeting the case stands at or is meant for; of a draft, the next one.
- * `offered`: some offer stands, whatever the person said to it; that answer is no matter of the channel's cards.
+ * `offered`: some offer stands (`offersStand`), whatever the person said to those of this round; no answer is a matter of
+ * the channel's cards.
  */
 export function nextStep(state: Case, clock: CaseClock, offered = true): NextStep {
   const { meeting } = clock;

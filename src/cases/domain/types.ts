@@ -72,6 +72,8 @@ export type Urgent = {
   closedBy?: string | undefined;
   /** Since then: how often it was asked what the person said to what came in (case holder, chair). */
   asked?: number | undefined;
+  /** The case was taken over after that was asked: it is asked anew, and counts from here (W7). */
+  askedAnewAt?: Instant | undefined;
 };
 
 /** Lead organisation, and the members who are named worker and cover: professionals, by id. */
@@ -112,6 +114,8 @@ export type Case = {
   discussedAt?: Instant | undefined;
   /** Discussed last; later than discussedAt when it came back. Nudges and review count from here. */
   lastDiscussedAt?: Instant | undefined;
+  /** Brought back last: what was offered before then belongs to an earlier round. */
+  broughtBackAt?: Instant | undefined;
   /** Taken over when its holder's time was running out: what the clock asks of the new one counts from here (W7). */
   askedAnewAt?: Instant | undefined;
   handedToPersonAt?: Instant | undefined;

@@ -1,4 +1,12 @@
-import { atLocal, type Instant, localDate, localIso, plusMinutes, type Zone } from "../../kernel/instant.js";
+import {
+  atLocal,
+  type Instant,
+  later,
+  localDate,
+  localIso,
+  plusMinutes,
+  type Zone,
+} from "../../kernel/instant.js";
 import { refuse } from "../../kernel/result.js";
 import { isWorkingDay, nextOpen, workingDaysAfter, workingDaysAfterAt } from "../../kernel/working-time.js";
 import { answerNudgeAt, type CaseClock } from "./clock.js";
@@ -101,6 +109,11 @@ export function seeAsked(state: Case, nudge: UrgentNudge): Moved {
   );
 }
 
+/** W7: whoever takes the case over was not asked yet, and has the whole time before the chair is. */
+export function askAnew(urgent: Urgent | undefined, now: Instant): Urgent | undefined {
+  return (urgent?.asked ?? 0) > 0 && urgent ? { ...urgent, asked: 0, askedAnewAt: now } : urgent;
+}
+
 /** What did the person say to what came in? 1: to the case holder, 2: to the chair. */
 export type UrgentNudge = 1 | 2;
 export type UrgentDuty = { do: "half" | "end" } | { do: "ask"; nudge: UrgentNudge };
@@ -124,11 +137,12 @@ const NUDGED: readonly CaseStatus[] = ["with-the-person", "in-progress"];
  * Not where the case holder is asked because of a meeting since or before: that asks for these offers, too.
  */
 function urgentNudgeAt(state: Case, n: UrgentNudge, clock: CaseClock): Instant | undefined {
-  const { closedAt } = state.urgent ?? {};
+  const { closedAt, askedAnewAt } = state.urgent ?? {};
   if (closedAt === undefined || !mayAskUrgently(state)) return undefined;
   const byMeeting = NUDGED.includes(state.status) ? answerNudgeAt(state, 2, clock) : undefined;
   if (byMeeting !== undefined && byMeeting > closedAt) return undefined;
-  return workingDaysAfterAt(closedAt, clock.answerNudgeDays[n - 1] ?? 0, clock.morning, clock.zone);
+  const from = later(closedAt, askedAnewAt);
+  return workingDaysAfterAt(from, clock.answerNudgeDays[n - 1] ?? 0, clock.morning, clock.zone);
 }
 
 /** After an outage it ends, and nobody hears any more that half of it is over; of two askings the last is due. */

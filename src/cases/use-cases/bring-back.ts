@@ -17,7 +17,7 @@ export async function bringCaseBack(work: Work, caseId: string): Outcome {
     return ok({ say: "case-brought-back", with: { ref: refOf(state), meeting: at } });
   }
   const to = await openMeeting(work, state.series);
-  const back = bringBack(state, to?.id ?? "");
+  const back = bringBack(state, to?.id ?? "", work.now);
   if (!back.ok) return refuseWith(work, state, back.refusal);
   if (!to) return refuse({ code: "case-no-later-meeting", with: { ref: refOf(state) } });
   const kept = await keep(work, back.value);

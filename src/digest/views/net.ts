@@ -47,11 +47,11 @@ export async function netRows(
 /** W8: where only the clock has a step to take, offers that came in before the meeting wait for the person's answer. */
 async function nextOf(store: Store, state: Case, offers: readonly Offer[], now: Instant): Promise<NextStep> {
   const own = offers.filter((offer) => offer.caseId === state.id);
-  const next = await nextStepOfCase(store, state, now, offersStand(own));
+  const next = await nextStepOfCase(store, state, now, offersStand(own, state));
   if (next.owner !== "roundtable") return next;
   const waiting = own.filter((offer) => offer.status === "put-to-person");
   if (waiting.length === 0) return next;
-  const steps = await inTurn(waiting, (offer) => nextStepOfOffer(store, offer));
+  const steps = await inTurn(waiting, (offer) => nextStepOfOffer(store, offer, state));
   const [by] = steps.flatMap((step) => step.by ?? []).toSorted();
   return { owner: "case-holder", step: "talk-with-the-person", by };
 }

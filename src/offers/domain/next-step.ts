@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, plusDays } from "../../kernel/instant.js";
+import { type Instant, type LocalDate, later, localDate, plusDays } from "../../kernel/instant.js";
 import { workingDaysAfter } from "../../kernel/working-time.js";
 import { type OfferClock, waitEnds } from "./due.js";
 import type { Offer } from "./types.js";
@@ -27,8 +27,11 @@ export type OfferNext = {
   by?: LocalDate;
 };
 
-/** Every state of an offer: whose turn it is, for what, by when. Cards and digests are built from this table. */
-export function nextStep(offer: Offer, clock: OfferClock): OfferNext {
+/**
+ * Every state of an offer: whose turn it is, for what, by when. Cards and digests are built from this table.
+ * `askedAnewAt`: whoever holds the case now has as long to ask the person as the one before them had, from then on (W7).
+ */
+export function nextStep(offer: Offer, clock: OfferClock, askedAnewAt?: Instant): OfferNext {
   const workingDays = (at: string, days: number) => workingDaysAfter(localDate(at, clock.zone), days);
   switch (offer.status) {
     case "made":
@@ -38,7 +41,11 @@ export function nextStep(offer: Offer, clock: OfferClock): OfferNext {
         ? { owner: "roundtable", step: "stand-by" }
         : { owner: "roundtable", step: "wait-first-refusal", by: localDate(offer.until, clock.zone) };
     case "put-to-person":
-      return { owner: "case-holder", step: "ask-person", by: workingDays(offer.at, clock.lookDays) };
+      return {
+        owner: "case-holder",
+        step: "ask-person",
+        by: workingDays(later(offer.at, askedAnewAt), clock.lookDays),
+      };
     case "not-now":
       return {
         owner: "case-holder",

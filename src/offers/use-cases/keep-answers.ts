@@ -1,4 +1,5 @@
 import { noteProgress } from "../../cases/use-cases/note-progress.js";
+import { refreshAnswered } from "../../cases/use-cases/refresh-answers.js";
 import { ok, refuse } from "../../kernel/result.js";
 import { refreshFollowUp } from "../../plan/use-cases/refresh-follow-up.js";
 import type { Work } from "../../storage/work.js";
@@ -34,6 +35,7 @@ export async function keepAnswers(work: Work, caseId: string, answers: ReadonlyM
     if (offer.status === "contacted") agreed.push(offer.ref);
   }
   if (agreed.length > 0) await noteProgress(work, caseId, "in-progress");
+  await refreshAnswered(work, caseId);
   await refreshFollowUp(work, caseId);
   await lookAtStandby(work, at.value);
   return ok(

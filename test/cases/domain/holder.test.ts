@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { bringBack, close, draft, edit, submit } from "../../../src/cases/domain/holder.js";
 import type { Moved } from "../../../src/cases/domain/move.js";
-import { caseIn, content, draftCase, LATER, SENT } from "../samples.js";
+import { caseIn, content, DISCUSSED, draftCase, LATER, SENT } from "../samples.js";
 
 const to = { ref: "NAV-2612-03", meeting: "meeting-1", late: false };
 
@@ -106,14 +106,15 @@ describe("ending and bringing back", () => {
 
   test("a case that comes back counts as carried over, its nudges begin anew, its 28 days do not", () => {
     const before = caseIn("review", { nudges: 3 });
-    const { state } = done(bringBack(before, "meeting-3"));
+    const { state } = done(bringBack(before, "meeting-3", LATER));
     expect(state).toMatchObject({ status: "deferred", meeting: "meeting-3", carriedOver: 1, nudges: 0 });
     expect(state.discussedAt).toBe(before.discussedAt);
+    expect(state.broughtBackAt).toBe(LATER);
     expect(state.reviewAt).toBeUndefined();
   });
 
   test("brought back twice, it comes back once", () => {
-    const { state } = done(bringBack(caseIn("review"), "meeting-3"));
-    expect(bringBack(state, "meeting-3")).toEqual({ ok: true, value: { state, events: [] } });
+    const { state } = done(bringBack(caseIn("review"), "meeting-3", LATER));
+    expect(bringBack(state, "meeting-3", DISCUSSED)).toEqual({ ok: true, value: { state, events: [] } });
   });
 });

@@ -32,7 +32,7 @@ const moves: Record<CaseMove, (state: Case) => Moved> = {
   "hand-to-person": (state) => handToPerson(state, LATER),
   progress: (state) => progress(state, "in-progress", LATER),
   review: (state) => beginReview(state, LATER),
-  "bring-back": (state) => bringBack(state, "meeting-2"),
+  "bring-back": (state) => bringBack(state, "meeting-2", LATER),
   close: (state) => close(state, "partly", undefined, LATER),
 };
 

@@ -81,5 +81,10 @@ describe("whose turn it is", () => {
     ["person-stopped", "nobody", "nothing", undefined],
   ] as const)("given %s: %s, %s, by %s", (status, owner, step, by) => {
     expect(nextStep(offer(status), clock)).toEqual({ owner, step, ...(by ? { by } : {}) });
+    // W7: taken over on the 21st, the person alone is asked anew; nobody else's day moves.
+    const anew = step === "ask-person" ? "2026-12-30" : by;
+    const next = nextStep(offer(status), clock, "2026-12-21T10:00:00.000Z");
+    expect(next).toEqual({ owner, step, ...(anew ? { by: anew } : {}) });
+    expect(nextStep(offer(status), clock, "2026-12-01T10:00:00.000Z").by).toBe(by);
   });
 });
