@@ -54,7 +54,7 @@ test("a pause by form: a malformed date comes back as it was, a good one is kept
   const again = await world.submit(gp.id, "directory.pause", {}, { until: "soon" });
   expect(again.kind).toBe("form-again");
   expect(wordsOf(await world.submit(gp.id, "directory.pause", {}, { until: "2026-11-01" }))).toContain(
-    "That day has gone by",
+    "Sunday 1 November 2026 has gone by",
   );
   expect(wordsOf(await world.submit(gp.id, "directory.pause", {}, { until: "2026-12-20" }))).toContain(
     "Paused:",
