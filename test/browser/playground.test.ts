@@ -153,8 +153,8 @@ describe("with the keyboard alone", () => {
     await tabTo(page, "Save");
     await page.keyboard.press("Enter");
     await me.whisper.waitFor();
-    expect(await me.whisper.textContent()).toContain("11 Nov 2026");
-    expect(await page.locator("[aria-live=polite]").textContent()).toContain("11 Nov 2026");
+    expect(await me.whisper.textContent()).toContain("11 November 2026");
+    expect(await page.locator("[aria-live=polite]").textContent()).toContain("11 November 2026");
     expect(await focused(page)).toContain("Message ");
     await page.close();
   });
