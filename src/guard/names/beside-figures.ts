@@ -5,14 +5,14 @@ import type { Hit } from "../types.js";
 import { grammar, kin, persons, roles } from "./cues.js";
 import { readingsOf } from "./figures-for-letters.js";
 import { isTellingCapital, markAt, type State } from "./state.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenFrom } from "./tokens.js";
 import { actions } from "./what-people-do.js";
 
 /** The other half of a name that has figures for letters in one of them: "gr4ce hall", "Tom H1ll". */
 export function markBesideFigures(state: State, hits: readonly Hit[]): void {
   for (const { rule, start, end } of hits) {
     if (rule !== "disguised-name") continue;
-    const next = firstBehind(state.tokens, end);
+    const next = tokenFrom(state.tokens, end);
     const after = state.tokens[next];
     if (after && after.start - end === 1 && state.text.charAt(end) === " " && isRest(state, next))
       markAt(state, next, "likely-name");
@@ -27,17 +27,6 @@ export function markBesideFigures(state: State, hits: readonly Hit[]): void {
     )
       markAt(state, before, "likely-name");
   }
-}
-
-/** The place of the first token that begins at `end` or later; halving, since a text may have thousands of both. */
-function firstBehind(tokens: readonly Token[], end: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isRest(state: State, at: number): boolean {

@@ -4,7 +4,7 @@ import { matches } from "../structured/matches.js";
 import type { Hit } from "../types.js";
 import { personPosition } from "./person-position.js";
 import type { State } from "./state.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenFrom } from "./tokens.js";
 import { endsHere } from "./word-names.js";
 
 /** Two letters that stand for somebody's job, a benefit or an office: they say and do things too, and are nobody's initials. */
@@ -81,7 +81,7 @@ type Span = {
 function isSurely(state: State, span: Span): boolean {
   const { letters, isApart } = span;
   if (OFFICES.has(letters)) return false;
-  const token = state.tokens[tokenAt(state, span.start)];
+  const token = state.tokens[tokenFrom(state.tokens, span.start)];
   if (token === undefined || (token.flat && isWord(letters) && !isApart)) return false;
   if (!isAbbreviation(letters) && !isWord(letters) && !isThing(letters)) return true;
   if (isApart)
@@ -95,21 +95,10 @@ function isSurely(state: State, span: Span): boolean {
 }
 
 function placeOf(state: State, { start, end }: Span): number {
-  const first = tokenAt(state, start);
+  const first = tokenFrom(state.tokens, start);
   let last = first;
   while ((state.tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
   return state.tokens[first] === undefined ? 0 : personPosition(state, first, last);
-}
-
-/** The token that begins at `start`; tokens are in order. */
-function tokenAt({ tokens }: State, start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first letters of each two neighbours of a name that was found, either way round. */

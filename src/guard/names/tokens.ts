@@ -138,3 +138,14 @@ function isFlat(line: string): boolean {
   }
   return (upper > 2 && upper > (lower + capital) * 2) || (lower > 0 && upper + capital === 0);
 }
+
+/** The place of the first token that begins at `start` or later; halving, since a text may be asked about at every token. */
+export function tokenFrom(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
