@@ -45,7 +45,7 @@ const sentences: Sentences = {
   "length-out-of-range": ({ part, least, most }) =>
     `A meeting of ${part} is too short or too long; please choose from ${least} to ${most} minutes.`,
   "date-malformed": ({ part }) =>
-    `${quote(part)} is not a date we can read; please write it like 2026-12-16.`,
+    `${quote(part)} is not a date we can read; please write it like 16 December 2026 or 16/12/2026.`,
   "interval-out-of-range": ({ part, most }) =>
     `${quote(part)} is too far apart; please choose from every month to every ${most} months.`,
   "times-out-of-range": ({ part, most }) =>
